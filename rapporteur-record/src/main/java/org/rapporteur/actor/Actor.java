@@ -1,0 +1,39 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+
+/**
+ * A person, organisation, government or group that statements are attributed to, within one report
+ * or, once merged, within a dossier. What is unknown is the empty string.
+ *
+ * @param id short name, unique in its report or dossier: the name in lower case, hyphens for blanks
+ * @param name the fullest form of the name, or the phrase that stands for an unnamed group
+ * @param kind what it is
+ * @param named whether it has a name of its own
+ * @param count how many people an unnamed group is said to be, 0 if not told
+ * @param affiliation the body or country that the reports tie it to, as they write it
+ * @param party name of the party it speaks for
+ * @param partyEvidence the words that the party rests on; empty when a party is unknown or the
+ *     actor is the party itself
+ * @param roles titles and descriptions in the reports' words ("foreign minister"), sorted
+ * @param aliases other forms of the name in the reports, sorted
+ */
+public record Actor(
+    String id,
+    String name,
+    ActorKind kind,
+    boolean named,
+    int count,
+    String affiliation,
+    String party,
+    List<Evidence> partyEvidence,
+    List<String> roles,
+    List<String> aliases) {
+
+  /** Copies the lists. */
+  public Actor {
+    partyEvidence = List.copyOf(partyEvidence);
+    roles = List.copyOf(roles);
+    aliases = List.copyOf(aliases);
+  }
+}

@@ -1,0 +1,2 @@
+/** Actors: who the sources of statements are, and for which party they speak. */
+package org.rapporteur.actor;
