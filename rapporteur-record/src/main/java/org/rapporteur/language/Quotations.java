@@ -30,7 +30,7 @@ final class Quotations {
   }
 
   private void paragraph(int first, int end) {
-    if (!carried.isEmpty() && !(isDouble(first) && mayOpen(first))) {
+    if (!carried.isEmpty() && !carriesOn(first)) {
       dropCarried();
     }
     int i = first;
@@ -43,6 +43,16 @@ final class Quotations {
         i++;
       }
     }
+  }
+
+  /**
+   * Whether a paragraph begins with a mark of the kind that opened the quotation carried into it.
+   */
+  private boolean carriesOn(int first) {
+    boolean single = QuoteMarks.isSingle(tokens.get(carried.get(0).first()));
+    return single
+        ? QuoteMarks.isSingle(tokens.get(first)) && mayOpenSingle(first)
+        : isDouble(first) && mayOpen(first);
   }
 
   private int doubleQuoted(int open, int paragraphEnd) {
@@ -146,7 +156,17 @@ final class Quotations {
         return i + 1;
       }
     }
+    if (paragraphEnd < tokens.size() && opensLikewise(open, paragraphEnd)) {
+      carried.add(new Piece(open, paragraphEnd));
+      return paragraphEnd;
+    }
+    dropCarried();
     return open + 1;
+  }
+
+  /** Whether the next paragraph reopens what a single mark opens here. */
+  private boolean opensLikewise(int open, int next) {
+    return tokens.get(next).text().equals(tokens.get(open).text()) && mayOpenSingle(next);
   }
 
   private boolean mayOpenSingle(int i) {

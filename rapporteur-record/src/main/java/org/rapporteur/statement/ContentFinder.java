@@ -5,13 +5,16 @@ import java.util.Set;
 
 /** Finds where the content that follows a cue begins and ends. */
 final class ContentFinder {
-  private static final int LONGEST_LEAD = 14;
+  private static final int LONGEST_LEAD = 24;
   private static final int LONGEST_ADDRESSEE = 6;
   private static final double SURE = 0.5;
   private static final double LIKELY = 0.3;
   private static final Set<String> DAY_PARTS = Set.of("night", "morning", "afternoon", "evening");
   private static final Set<String> TURNS =
       Set.of("but", "while", "although", "though", "whereas", "according");
+
+  private static final Set<String> ADVERBIAL =
+      Set.of("after", "before", "when", "while", "because", "since", "although", "though");
 
   private final Syntax syntax;
   private final CueLexicon lexicon;
@@ -47,11 +50,11 @@ final class ContentFinder {
     }
     return syntax.classOf(first) == WordClass.SUBORDINATOR
         || syntax.isQuoted(first)
-        || lexicon.takesClause(candidate.form());
+        || candidate.takesClause();
   }
 
   private int start(Candidate candidate, int groupEnd, Region region) {
-    boolean clausal = lexicon.takesClause(candidate.form());
+    boolean clausal = candidate.takesClause();
     int that = that(groupEnd, region);
     if (that >= 0) {
       return that > groupEnd && !clausal ? groupEnd : that;
@@ -63,7 +66,7 @@ final class ContentFinder {
     if (!clausal) {
       return i;
     }
-    if (candidate.form().startsWith("tell") || candidate.form().startsWith("told")) {
+    if (candidate.takesAddressee()) {
       i = afterAddressee(i, region);
     }
     return afterTime(i, region);
@@ -73,7 +76,10 @@ final class ContentFinder {
     int last = Math.min(region.end(), from + LONGEST_LEAD);
     for (int i = from; i < last; i++) {
       if (syntax.isQuoted(i)) {
-        return -1;
+        if (syntax.quotes().get(syntax.quoteIndexAt(i)).utterance()) {
+          return -1;
+        }
+        continue;
       }
       if (syntax.token(i).is("that")) {
         return i;
@@ -160,9 +166,8 @@ final class ContentFinder {
   private boolean endsPhrase(int i, int first, Region region) {
     return switch (syntax.classOf(i)) {
       case COMMA, DASH -> i + 1 < region.end();
-      case RELATIVE -> i > first + 1;
-      case SUBORDINATOR ->
-          i > first + 1 && !syntax.token(i).is("that") && !syntax.token(i).is("than");
+      case RELATIVE -> i > first + 1 && !isClass(i - 1, WordClass.PREPOSITION);
+      case SUBORDINATOR -> i > first + 1 && ADVERBIAL.contains(syntax.token(i).lower());
       case CONJUNCTION -> i > first && startsCue(i + 1, region, LIKELY, false);
       default -> false;
     };

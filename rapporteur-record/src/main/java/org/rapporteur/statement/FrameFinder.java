@@ -1,7 +1,6 @@
 package org.rapporteur.statement;
 
 import java.util.Optional;
-import org.rapporteur.statement.CueContext.After;
 import org.rapporteur.statement.CueContext.Before;
 import org.rapporteur.statement.Syntax.Quote;
 
@@ -50,7 +49,7 @@ final class FrameFinder {
       draft.with(new TokenRange(clauseOf(quote, region), quote.end()));
       return Optional.of(continued(draft, group.end(), region));
     }
-    int after = utteranceAfter(group.end(), region);
+    int after = utteranceAfter(candidate, group.end(), region);
     if (after >= 0 && (group.source().isPresent() || candidate.probability() > WEAK_FLOOR)) {
       Quote quote = syntax.quotes().get(after);
       return Optional.of(
@@ -72,10 +71,36 @@ final class FrameFinder {
     if (candidate.probability() < WEAK_FLOOR || candidate.isAccordingTo()) {
       return Optional.empty();
     }
-    Group group = group(candidate, region);
+    Before before = candidate.context().before();
+    boolean adjective =
+        candidate.form().endsWith("ed")
+            && (before == Before.DETERMINER || before == Before.POSSESSIVE);
+    if (adjective) {
+      return Optional.empty();
+    }
+    Group group = weakGroup(candidate, region);
+    if (isPassive(candidate, group, region)) {
+      return passive(candidate, group, region);
+    }
     return contents
         .after(candidate, group.end(), region)
         .map(content -> draft(candidate, group, false).with(content));
+  }
+
+  /** Whether the one who says it is named as agent: "a plan rejected by the minister". */
+  private boolean isPassive(Candidate candidate, Group group, Region region) {
+    return group.end() < region.end()
+        && syntax.token(group.end()).is("by")
+        && (candidate.form().endsWith("ed") || candidate.form().endsWith("en"))
+        && group.source().isPresent();
+  }
+
+  private Optional<Draft> passive(Candidate candidate, Group group, Region region) {
+    Optional<TokenRange> agent = sources.right(group.end() + 1, region.end());
+    return agent.map(
+        source ->
+            new Draft(candidate.token(), group.cue(), agent, candidate.probability())
+                .with(group.source().orElseThrow()));
   }
 
   /** The subject that a cue without a source of its own borrows. */
@@ -87,7 +112,7 @@ final class FrameFinder {
     double p = candidate.probability();
     boolean dummy =
         candidate.context().before() == Before.BE
-            && candidate.context().after() == After.THAT
+            && candidate.takesClause()
             && group.source().filter(this::isIt).isPresent();
     return new Draft(
         candidate.token(),
@@ -115,6 +140,15 @@ final class FrameFinder {
             ? sources.right(end, region.end())
             : Optional.empty();
     return new Group(cue, right, start, right.map(TokenRange::end).orElse(end));
+  }
+
+  /** As {@link #group}, but a source can only stand before the cue. */
+  private Group weakGroup(Candidate candidate, Region region) {
+    int start = Math.max(region.first(), syntax.groupStart(candidate.token(), region.stretch()));
+    int end = cueEnd(candidate.token(), region);
+    Optional<TokenRange> left = sources.left(start, region.first());
+    return new Group(
+        new TokenRange(start, end), left, left.map(TokenRange::first).orElse(start), end);
   }
 
   /** Whether the source follows the cue: "…," said the minister. */
@@ -167,16 +201,18 @@ final class FrameFinder {
   }
 
   /** The utterance that a cue leads to, adverbials and an addressee passed over, or -1. */
-  private int utteranceAfter(int groupEnd, Region region) {
+  private int utteranceAfter(Candidate candidate, int groupEnd, Region region) {
     int last = Math.min(region.end(), groupEnd + LONGEST_ADVERBIAL);
     for (int i = groupEnd; i < last; i++) {
       if (syntax.isQuoted(i)) {
         int index = syntax.quoteIndexAt(i);
         Quote quote = syntax.quotes().get(index);
+        boolean marked =
+            syntax.classOf(i - 1) == WordClass.COMMA || syntax.classOf(i - 1) == WordClass.COLON;
         boolean led =
-            i == groupEnd
-                || syntax.classOf(i - 1) == WordClass.COMMA
-                || syntax.classOf(i - 1) == WordClass.COLON;
+            marked
+                ? lexicon.knows(candidate.form()) || i == groupEnd + 1
+                : i == groupEnd && isClausal(candidate);
         return quote.first() == i && quote.utterance() && led ? index : -1;
       }
       if (syntax.classOf(i) == WordClass.STOP || syntax.token(i).is("that")) {
@@ -184,6 +220,10 @@ final class FrameFinder {
       }
     }
     return -1;
+  }
+
+  private boolean isClausal(Candidate candidate) {
+    return candidate.probability() >= WEAK_FLOOR && candidate.takesClause();
   }
 
   /** Where the clause that a final quote belongs to begins: at the quote itself, or before. */
@@ -211,24 +251,34 @@ final class FrameFinder {
     int comma = group.first() - 1;
     if (candidate.isParticiple()
         || group.source().isEmpty()
-        || comma <= region.first() + 2
+        || comma <= region.first()
         || syntax.classOf(comma) != WordClass.COMMA
-        || !lexicon.takesClause(candidate.form())) {
+        || !candidate.takesClause()) {
       return false;
     }
-    return isOver(group.end(), region) && hasVerb(region.first(), comma);
+    return isOver(candidate, group.end(), region)
+        && (hasVerb(region.first(), comma) || isInterposed(group.end(), region));
   }
 
-  /** Whether nothing but adverbials stands between a token and the next pause. */
-  private boolean isOver(int from, Region region) {
+  /** Whether nothing but an addressee and adverbials stands between a token and the next pause. */
+  private boolean isOver(Candidate candidate, int from, Region region) {
     for (int i = from; i < region.end() && i < from + LONGEST_ADVERBIAL; i++) {
+      if (syntax.isQuoted(i)) {
+        if (syntax.quotes().get(syntax.quoteIndexAt(i)).utterance()) {
+          return false;
+        }
+        continue;
+      }
       switch (syntax.classOf(i)) {
         case STOP, COMMA -> {
           return true;
         }
-        case SUBORDINATOR, AUXILIARY, MODAL, PRONOUN, QUOTE, DETERMINER, WORD -> {
-          if (i == from
-              || syntax.classOf(i) != WordClass.DETERMINER && syntax.classOf(i) != WordClass.WORD) {
+        case SUBORDINATOR, AUXILIARY, MODAL -> {
+          return false;
+        }
+        case PRONOUN, DETERMINER, POSSESSIVE, WORD -> {
+          if (i == from && !candidate.takesAddressee()
+              || i > from && syntax.classOf(i) == WordClass.PRONOUN) {
             return false;
           }
         }
@@ -236,6 +286,15 @@ final class FrameFinder {
       }
     }
     return true;
+  }
+
+  /** Whether a pause and a verb follow, as after "The plan, she said". */
+  private boolean isInterposed(int end, Region region) {
+    if (end + 1 >= region.end() || syntax.classOf(end) != WordClass.COMMA) {
+      return false;
+    }
+    WordClass next = syntax.classOf(end + 1);
+    return next == WordClass.AUXILIARY || next == WordClass.MODAL || next == WordClass.WORD;
   }
 
   private boolean hasVerb(int first, int end) {
@@ -264,12 +323,14 @@ final class FrameFinder {
   private Optional<Draft> accordingTo(Candidate candidate, Group group, Region region) {
     Draft draft = draft(candidate, group, true);
     int cue = group.cue().first();
-    if (cue > region.first() + 2) {
+    if (cue > region.first() + 1) {
       int end = cue;
       while (end > region.first() + 1 && !syntax.isQuoted(end - 1) && syntax.isPause(end - 1)) {
         end--;
       }
-      return Optional.of(draft.with(new TokenRange(clauseStart(region.first(), end), end)));
+      draft.with(new TokenRange(clauseStart(region.first(), end), end));
+      return Optional.of(
+          isInterposed(group.end(), region) ? continued(draft, group.end(), region) : draft);
     }
     int first =
         group.end() < region.end() && syntax.classOf(group.end()) == WordClass.COMMA

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
@@ -20,6 +21,15 @@ import org.rapporteur.statement.Syntax.Stretch;
  */
 final class RulePass {
   private static final double TURN_CONFIDENCE = 0.8;
+
+  /**
+   * Probability of a cue for an unknown word with a verb's ending: enough beside a quotation only.
+   */
+  private static final double UNKNOWN_VERB = 0.15;
+
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
+  private static final int LONGEST_HEADING = 14;
   private static final int LONGEST_SPEAKER_LABEL = 5;
 
   private final Document document;
@@ -58,6 +68,9 @@ final class RulePass {
   /** Reads the stretch at an index and gives the index of the next one to read. */
   private int read(int index, int body) {
     Stretch stretch = syntax.stretches().get(index);
+    if (isHeading(index)) {
+      return index + 1;
+    }
     Optional<Draft> turn = transcriptTurn(index);
     if (turn.isPresent()) {
       drafts.add(turn.get());
@@ -68,23 +81,70 @@ final class RulePass {
     List<Candidate> candidates = candidates(stretch, start);
     List<Draft> found =
         search(candidates, List.of(new Region(start, stretch.end(), stretch)), frames::strong);
-    found.addAll(search(candidates, free(found, start, stretch), frames::weak));
+    found.addAll(search(verbs(candidates), free(found, start, stretch), frames::weak));
     found.sort(Comparator.comparingInt(Draft::head));
     lendSources(found, new Region(start, stretch.end(), stretch));
     drafts.addAll(found);
     return index + 1;
   }
 
+  /**
+   * Whether a stretch is a paragraph of its own that no mark ends: a headline between paragraphs.
+   */
+  private boolean isHeading(int index) {
+    Stretch stretch = syntax.stretches().get(index);
+    boolean alone = opensParagraph(index) && nextParagraph(index) == index + 1;
+    if (!alone || stretch.end() - stretch.first() > LONGEST_HEADING) {
+      return false;
+    }
+    int last = stretch.end() - 1;
+    return !syntax.isPause(last)
+        && syntax.classOf(last) != WordClass.COLON
+        && !syntax.isQuoted(last);
+  }
+
+  private boolean opensParagraph(int index) {
+    return index == 0
+        || syntax.stretches().get(index - 1).paragraph()
+            != syntax.stretches().get(index).paragraph();
+  }
+
   private List<Candidate> candidates(Stretch stretch, int from) {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = from; i < stretch.end(); i++) {
       String form = syntax.token(i).lower();
-      if (syntax.mayBeCue(i) && lexicon.knows(form)) {
-        CueContext context = syntax.context(i, stretch);
-        candidates.add(new Candidate(i, form, context, lexicon.probability(form, context)));
+      if (!syntax.mayBeCue(i)) {
+        continue;
+      }
+      CueContext context = syntax.context(i, stretch);
+      if (lexicon.knows(form)) {
+        boolean clausal = lexicon.takesClause(form) || Candidate.takesAddressee(form);
+        double probability = lexicon.probability(form, context);
+        candidates.add(new Candidate(i, form, context, clausal, probability));
+      } else if (syntax.classOf(i) == WordClass.WORD
+          && (form.endsWith("ed") || form.endsWith("s"))) {
+        candidates.add(new Candidate(i, form, context, false, UNKNOWN_VERB));
       }
     }
     return candidates;
+  }
+
+  /**
+   * The candidates less those right before a likelier one: in "the talks showed", "talks" is none.
+   */
+  private static List<Candidate> verbs(List<Candidate> candidates) {
+    List<Candidate> verbs = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      boolean subject =
+          i + 1 < candidates.size()
+              && candidates.get(i + 1).token() == candidate.token() + 1
+              && candidates.get(i + 1).probability() > candidate.probability();
+      if (!subject) {
+        verbs.add(candidate);
+      }
+    }
+    return verbs;
   }
 
   private List<Draft> search(
@@ -277,6 +337,9 @@ final class RulePass {
   }
 
   private Realis realis(Draft draft) {
+    int subject =
+        Math.min(
+            draft.cue().first(), draft.source().map(TokenRange::first).orElse(Integer.MAX_VALUE));
     Realis realis = Realis.ASSERTED;
     for (int i = draft.cue().first(); i < draft.head(); i++) {
       if (syntax.classOf(i) == WordClass.NEGATION) {
@@ -284,6 +347,18 @@ final class RulePass {
       }
       if (syntax.classOf(i) == WordClass.MODAL) {
         realis = Realis.HYPOTHETICAL;
+      }
+    }
+    if (NOBODY.contains(syntax.token(subject).lower())) {
+      return Realis.NEGATED;
+    }
+    if (subject > 0 && !syntax.isQuoted(subject - 1)) {
+      String before = syntax.token(subject - 1).lower();
+      if (before.equals("without")) {
+        return Realis.NEGATED;
+      }
+      if (CONDITIONS.contains(before)) {
+        return Realis.HYPOTHETICAL;
       }
     }
     return realis;

@@ -27,24 +27,49 @@ final class SourceFinder {
       return Optional.empty();
     }
     int core = last;
+    boolean adverbial = false;
     if (syntax.classOf(last) == WordClass.COMMA) {
       core = beforeAside(last, floor);
       if (core < floor) {
         return Optional.empty();
       }
+      adverbial = isAdverbial(core + 2);
     }
     if (syntax.classOf(core) == WordClass.RELATIVE) {
       return Optional.of(new TokenRange(core, core + 1));
     }
-    if (syntax.classOf(core) == WordClass.CONJUNCTION) {
+    if (syntax.classOf(core) == WordClass.CONJUNCTION
+        || syntax.classOf(core) == WordClass.PREPOSITION) {
       return Optional.empty();
     }
     int first = phraseStart(core, floor);
     if (first > core) {
       return Optional.empty();
     }
-    int stop = syntax.classOf(last) == WordClass.COMMA ? last : last + 1;
-    return Optional.of(new TokenRange(first, Math.max(stop, core + 1)));
+    boolean aside = syntax.classOf(last) == WordClass.COMMA;
+    int stop = aside ? last : last + 1;
+    return Optional.of(new TokenRange(withName(first, floor), adverbial ? core + 1 : stop));
+  }
+
+  /** Whether an aside that begins here tells when or how, not who. */
+  private boolean isAdverbial(int first) {
+    return switch (syntax.classOf(first)) {
+      case PREPOSITION, ADVERB, TIME, SUBORDINATOR -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Takes in the name before an apposition that no comma closes: "Ann Lee, a lawyer in Rome said".
+   */
+  private int withName(int first, int floor) {
+    boolean apposed =
+        first - 2 >= floor
+            && syntax.classOf(first - 1) == WordClass.COMMA
+            && syntax.classOf(first - 2) == WordClass.NAME
+            && (syntax.classOf(first) == WordClass.WORD
+                || syntax.classOf(first) == WordClass.DETERMINER);
+    return apposed ? phraseStart(first - 2, floor) : first;
   }
 
   private boolean isNameInQuotes(int i) {
@@ -136,6 +161,10 @@ final class SourceFinder {
     return switch (syntax.classOf(i)) {
       case NAME, NUMBER, DETERMINER, POSSESSIVE, PREPOSITION, CLOSE, QUOTE -> true;
       case TIME -> i < last;
+      case TO ->
+          i > floor
+              && syntax.classOf(i - 1) == WordClass.NUMBER
+              && syntax.classOf(i + 1) == WordClass.NUMBER;
       case WORD -> i == last || !isVerb(i, floor);
       case PRONOUN -> i == last;
       case CONJUNCTION -> syntax.token(i).is("and") && i > floor && joinsNames(i);
@@ -188,6 +217,7 @@ final class SourceFinder {
       boolean part =
           switch (type) {
             case NAME, NUMBER, QUOTE -> true;
+            case PRONOUN -> syntax.classOf(i - 1) == WordClass.PREPOSITION;
             case WORD ->
                 i == start
                     || !lexicon.knows(syntax.token(i).lower())
@@ -213,7 +243,7 @@ final class SourceFinder {
       return false;
     }
     return switch (syntax.token(preposition).lower()) {
-      case "of", "for", "at", "with", "from" -> true;
+      case "of", "for", "at", "with", "from", "in" -> true;
       default -> false;
     };
   }
@@ -261,12 +291,17 @@ final class SourceFinder {
 
   private boolean isIntroduction(int i) {
     WordClass type = syntax.classOf(i);
+    if (syntax.token(i).lower().endsWith("ly")
+        && i + 1 < syntax.size()
+        && syntax.classOf(i + 1) == WordClass.COMMA) {
+      return true;
+    }
     return type == WordClass.PREPOSITION || type == WordClass.SUBORDINATOR;
   }
 
   private boolean startsNoun(int i) {
     return switch (syntax.classOf(i)) {
-      case NAME, DETERMINER, POSSESSIVE, PRONOUN, WORD, NUMBER -> true;
+      case NAME, DETERMINER, POSSESSIVE, PRONOUN, WORD, NUMBER -> !isIntroduction(i);
       default -> false;
     };
   }
