@@ -178,20 +178,21 @@ final class Tokenizer {
     return i;
   }
 
+  /** One mark, or a run of the same: dots, dashes, doubled quotation marks. */
   private int mark(int start, int c) {
     int end = start + Character.charCount(c);
-    if (end < view.length() && view.charAt(end) == c && (c == '`' || c == '\'' || c == ',')) {
-      end++;
+    boolean quote = QuoteMarks.isQuote(c);
+    if (quote
+        || c == '.'
+        || c == '-'
+        || c == ',' && end < view.length() && view.charAt(end) == ',') {
+      while (end < view.length() && view.charAt(end) == c) {
+        end++;
+      }
     }
-    String text = view.substring(start, end);
-    boolean quote = end - start == 2 || QuoteMarks.isQuote(c);
-    while (!quote && c == '.' && end < view.length() && view.charAt(end) == '.') {
-      end++;
-    }
-    while (!quote && c == '-' && end < view.length() && view.charAt(end) == '-') {
-      end++;
-    }
-    add(start, end, quote && !text.equals(",") ? Token.Kind.QUOTE : Token.Kind.MARK);
+    int run = end - start;
+    boolean lowDoubled = c == ',' && run == 2;
+    add(start, end, run <= 2 && quote || lowDoubled ? Token.Kind.QUOTE : Token.Kind.MARK);
     return end;
   }
 

@@ -2,8 +2,10 @@ package org.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -38,6 +40,9 @@ final class RulePass {
   private final FrameFinder frames;
   private final List<Draft> drafts = new ArrayList<>();
 
+  /** Which draft a quote, by its index, is content of. */
+  private final Map<Integer, Draft> owners = new HashMap<>();
+
   RulePass(Document document, CueLexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
@@ -55,6 +60,7 @@ final class RulePass {
     while (s < stretches.size()) {
       s = read(s, body);
     }
+    drafts.forEach(this::own);
     List<Statement> statements = new ArrayList<>();
     drafts.forEach(draft -> statements.add(statement(draft)));
     statements.sort(Comparator.comparing(statement -> statement.content().get(0)));
@@ -292,9 +298,18 @@ final class RulePass {
     return next;
   }
 
+  private void own(Draft draft) {
+    for (TokenRange piece : draft.content()) {
+      int quote = syntax.quoteIndexAt(piece.end() - 1);
+      if (quote >= 0) {
+        owners.putIfAbsent(quote, draft);
+      }
+    }
+  }
+
   private Statement statement(Draft draft) {
     List<TokenRange> pieces = new ArrayList<>(draft.content());
-    draft.content().forEach(piece -> addLaterParagraphs(piece, pieces));
+    draft.content().forEach(piece -> addOtherParagraphs(piece, draft, pieces));
     List<Span> content =
         pieces.stream().map(piece -> document.span(piece.first(), piece.end())).sorted().toList();
     List<Span> source =
@@ -303,20 +318,27 @@ final class RulePass {
     return new Statement(source, cue, content, kind(draft), realis(draft), draft.confidence());
   }
 
-  /** Adds the further paragraphs of a quotation that runs over several. */
-  private void addLaterParagraphs(TokenRange piece, List<TokenRange> pieces) {
+  /**
+   * Adds the other paragraphs of a quotation that runs over several, unless they are another
+   * draft's.
+   */
+  private void addOtherParagraphs(TokenRange piece, Draft draft, List<TokenRange> pieces) {
     int index = syntax.quoteIndexAt(piece.end() - 1);
     if (index < 0) {
       return;
     }
     int quotation = syntax.quotes().get(index).quotation();
-    for (int q = index + 1;
+    int first = index;
+    while (first > 0 && syntax.quotes().get(first - 1).quotation() == quotation) {
+      first--;
+    }
+    for (int q = first;
         q < syntax.quotes().size() && syntax.quotes().get(q).quotation() == quotation;
         q++) {
-      TokenRange later =
+      TokenRange other =
           new TokenRange(syntax.quotes().get(q).first(), syntax.quotes().get(q).end());
-      if (pieces.stream().noneMatch(later::overlaps)) {
-        pieces.add(later);
+      if (pieces.stream().noneMatch(other::overlaps) && owners.getOrDefault(q, draft) == draft) {
+        pieces.add(other);
       }
     }
   }

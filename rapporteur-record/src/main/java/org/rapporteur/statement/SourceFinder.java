@@ -232,7 +232,8 @@ final class SourceFinder {
       if (!part) {
         break;
       }
-      noun |= type == WordClass.NAME || type == WordClass.WORD || type == WordClass.NUMBER;
+      boolean head = type == WordClass.DETERMINER && i + 1 < limit && syntax.token(i + 1).is("of");
+      noun |= head || type == WordClass.NAME || type == WordClass.WORD || type == WordClass.NUMBER;
       i++;
     }
     return noun ? Optional.of(new TokenRange(start, withAside(i, limit))) : Optional.empty();
@@ -265,6 +266,7 @@ final class SourceFinder {
     int i = end + 1;
     while (i < limit
         && i < end + LONGEST_ASIDE
+        && (next == WordClass.RELATIVE || !isFinite(i))
         && syntax.classOf(i) != WordClass.COMMA
         && syntax.classOf(i) != WordClass.STOP
         && !syntax.isQuoted(i)) {
@@ -273,6 +275,11 @@ final class SourceFinder {
     boolean closed =
         i >= limit || syntax.classOf(i) == WordClass.COMMA || syntax.classOf(i) == WordClass.STOP;
     return closed ? Math.min(i, limit) : end;
+  }
+
+  /** Whether a token shows that a clause, not an apposition, is under way. */
+  private boolean isFinite(int i) {
+    return syntax.classOf(i) == WordClass.AUXILIARY || syntax.classOf(i) == WordClass.MODAL;
   }
 
   /** The subject of the sentence: its first noun phrase, introductory phrases left out. */

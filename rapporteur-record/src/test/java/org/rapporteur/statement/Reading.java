@@ -1,0 +1,46 @@
+package org.rapporteur.statement;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.rapporteur.language.Document;
+import org.rapporteur.report.Imprint;
+import org.rapporteur.report.Report;
+import org.rapporteur.report.ReportText;
+import org.rapporteur.report.Span;
+
+/**
+ * Reads a text and writes its statements as one line each: {@code source <cue> content | content}.
+ */
+final class Reading {
+  private static final RuleExtractor EXTRACTOR = new RuleExtractor();
+
+  private Reading() {}
+
+  static Document document(String text) {
+    return Document.of(
+        new Report("r", "r.txt", Imprint.UNKNOWN, "en", ReportText.of(text), 0, List.of()));
+  }
+
+  static Extraction extraction(String text) {
+    return EXTRACTOR.extract(document(text));
+  }
+
+  static List<String> statements(String text) {
+    Document document = document(text);
+    return EXTRACTOR.extract(document).statements().stream()
+        .map(
+            s ->
+                words(document, s.source())
+                    + " <"
+                    + words(document, s.cue())
+                    + "> "
+                    + words(document, s.content()))
+        .toList();
+  }
+
+  private static String words(Document document, List<Span> spans) {
+    return spans.stream()
+        .map(span -> document.text().slice(span))
+        .collect(Collectors.joining(" | "));
+  }
+}
