@@ -15,6 +15,9 @@ final class Quotations {
   private final List<Quotation> found = new ArrayList<>();
   private final List<Piece> carried = new ArrayList<>();
 
+  /** End of the paragraph in which no single mark closes any more, so that none is sought again. */
+  private int unclosedUntil = -1;
+
   private Quotations(String view, List<Token> tokens) {
     this.view = view;
     this.tokens = tokens;
@@ -140,6 +143,9 @@ final class Quotations {
   }
 
   private int singleQuoted(int open, int paragraphEnd) {
+    if (unclosedUntil == paragraphEnd) {
+      return open + 1;
+    }
     for (int i = open + 1; i < paragraphEnd; i++) {
       Token token = tokens.get(i);
       if (isDouble(i) && mayOpen(i) && !touchesLeft(token)) {
@@ -148,6 +154,7 @@ final class Quotations {
           inner++;
         }
         if (inner == paragraphEnd) {
+          unclosedUntil = paragraphEnd;
           return open + 1;
         }
         i = inner;
@@ -161,6 +168,7 @@ final class Quotations {
       return paragraphEnd;
     }
     dropCarried();
+    unclosedUntil = paragraphEnd;
     return open + 1;
   }
 

@@ -12,7 +12,7 @@ import org.rapporteur.report.Span;
  * Reads a text and writes its statements as one line each: {@code source <cue> content | content}.
  */
 final class Reading {
-  private static final RuleExtractor EXTRACTOR = new RuleExtractor();
+  static final RuleExtractor EXTRACTOR = new RuleExtractor();
 
   private Reading() {}
 
