@@ -91,10 +91,17 @@ public record Dossier(
 
   /** The party of each actor that has one, by the actor's id. */
   private static Map<String, Party> partyOf(List<Actor> actors) {
+    Map<String, Party> known = new HashMap<>();
+    actors.stream()
+        .map(Actor::party)
+        .filter(name -> !name.isEmpty())
+        .sorted()
+        .map(Party::named)
+        .forEach(party -> known.putIfAbsent(party.id(), party));
     Map<String, Party> parties = new HashMap<>();
     for (Actor actor : actors) {
       if (!actor.party().isEmpty()) {
-        parties.put(actor.id(), Party.named(actor.party()));
+        parties.put(actor.id(), known.get(Party.named(actor.party()).id()));
       }
     }
     return parties;

@@ -24,16 +24,17 @@ public final class StatementLines implements Closeable {
   private final JsonGenerator json;
 
   /**
-   * @param out where to; closed with this writer
+   * @param out where to; stays open
    * @throws IOException if {@code out} cannot be written
    */
   public StatementLines(Writer out) throws IOException {
     this.json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
   }
 
   /**
-   * Writes the statements of one report, in text order.
+   * Writes the statements of one report, in text order, and flushes.
    *
    * @throws IOException if the lines cannot be written
    */
@@ -43,10 +44,10 @@ public final class StatementLines implements Closeable {
     for (int i = 0; i < record.statements().size(); i++) {
       write(record, i, actors);
     }
+    json.flush();
   }
 
-  private void write(ReportRecord record, int index, Map<String, Actor> actors)
-      throws IOException {
+  private void write(ReportRecord record, int index, Map<String, Actor> actors) throws IOException {
     String doc = record.report().id();
     ReportText text = record.report().text();
     Statement statement = record.statements().get(index);
@@ -70,7 +71,7 @@ public final class StatementLines implements Closeable {
     json.writeEndObject();
   }
 
-  /** Ends the last line and closes the writer. */
+  /** Ends the last line. */
   @Override
   public void close() throws IOException {
     if (json.getOutputContext().hasCurrentIndex()) {

@@ -1,5 +1,7 @@
 package org.rapporteur.dossier;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -7,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.ReportText;
@@ -25,24 +25,21 @@ import org.rapporteur.statement.Statement;
 public final class StatementsCsv {
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader(
-              "report",
-              "outlet",
-              "published",
-              "speaker",
-              "party",
-              "kind",
-              "realis",
-              "source",
-              "cue",
-              "content",
-              "start",
-              "end",
-              "url")
-          .get();
+  private static final String[] HEADINGS = {
+    "report",
+    "outlet",
+    "published",
+    "speaker",
+    "party",
+    "kind",
+    "realis",
+    "source",
+    "cue",
+    "content",
+    "start",
+    "end",
+    "url"
+  };
 
   /**
    * Writes a heading row and a row for each statement. Leaves {@code out} open.
@@ -56,7 +53,8 @@ public final class StatementsCsv {
         dossier.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
     Map<String, String> parties =
         dossier.parties().stream().collect(Collectors.toMap(Party::id, Party::name));
-    CSVPrinter table = FORMAT.print(out);
+    CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    table.writeRecord(HEADINGS);
     for (FiledStatement filed : dossier.statements()) {
       Imprint imprint = reports.get(filed.report()).report().imprint();
       ReportText text = reports.get(filed.report()).report().text();
@@ -65,7 +63,7 @@ public final class StatementsCsv {
       List<String> speakers = new ArrayList<>();
       speakers.add(actors.getOrDefault(filed.speaker(), ""));
       filed.jointWith().forEach(id -> speakers.add(actors.get(id)));
-      table.printRecord(
+      table.writeRecord(
           harmless(filed.report()),
           harmless(imprint.outlet()),
           imprint.published(),
@@ -76,8 +74,8 @@ public final class StatementsCsv {
           harmless(words(statement.source(), text)),
           harmless(words(statement.cue(), text)),
           harmless(words(content, text)),
-          content.get(0).start(),
-          content.get(content.size() - 1).end(),
+          Integer.toString(content.get(0).start()),
+          Integer.toString(content.get(content.size() - 1).end()),
           harmless(imprint.url()));
     }
     table.flush();

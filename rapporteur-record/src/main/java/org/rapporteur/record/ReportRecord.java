@@ -39,8 +39,7 @@ public record ReportRecord(
       return this;
     }
     List<Actor> actors = cast.actors().stream().map(actor -> cite(actor, id)).toList();
-    return new ReportRecord(
-        report.withId(id), statements, new Cast(actors, cast.voices()), missed);
+    return new ReportRecord(report.withId(id), statements, new Cast(actors, cast.voices()), missed);
   }
 
   private static Actor cite(Actor actor, String id) {
