@@ -1,0 +1,18 @@
+package org.rapporteur.statement;
+
+/**
+ * A half-open range of tokens.
+ *
+ * @param first first token
+ * @param end one past the last, greater than {@code first}
+ */
+record TokenRange(int first, int end) {
+
+  boolean contains(int token) {
+    return first <= token && token < end;
+  }
+
+  boolean overlaps(TokenRange other) {
+    return first < other.end && other.first < end;
+  }
+}
