@@ -1,2 +1,2 @@
-/** The brief: a dossier as people read it, on the terminal and as a page. */
+/** The brief: what a record of reports says, laid out for a reader. */
 package org.rapporteur.desk.brief;
