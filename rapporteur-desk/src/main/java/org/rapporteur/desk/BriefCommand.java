@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.rapporteur.desk.brief.HtmlBrief;
 import org.rapporteur.desk.brief.TerminalBrief;
 import org.rapporteur.dossier.Codebook;
 import org.rapporteur.dossier.Dossier;
@@ -148,16 +149,15 @@ final class BriefCommand implements Callable<Integer> {
   private void write(Dossier dossier, Shape shape, boolean colour, Writer out) throws IOException {
     switch (shape) {
       case TXT -> new TerminalBrief(colour, showMissed).write(dossier, out);
-      case HTML -> throw new ParameterException(command.commandLine(), "no HTML yet");
+      case HTML -> writePage(dossier, out);
       case JSON -> new Interchange(withText).write(dossier, out);
       case CSV -> new StatementsCsv().write(dossier, out);
     }
   }
 
-  /** The record as JSON, as the page carries it. */
-  static String json(Dossier dossier) throws IOException {
+  private static void writePage(Dossier dossier, Writer out) throws IOException {
     StringWriter json = new StringWriter();
     new Interchange(true).write(dossier, json);
-    return json.toString();
+    out.write(new HtmlBrief().render(json.toString()));
   }
 }

@@ -53,6 +53,9 @@ public final class Interchange {
     json.setPrettyPrinter(new LinePerItem());
     json.writeStartObject();
     json.writeStringField("format", FORMAT);
+    if (!dossier.title().isEmpty()) {
+      json.writeStringField("title", dossier.title());
+    }
     json.writeArrayFieldStart("reports");
     for (FiledReport filed : dossier.reports()) {
       write(filed, json);
