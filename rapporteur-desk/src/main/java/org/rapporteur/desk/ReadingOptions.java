@@ -76,24 +76,28 @@ final class ReadingOptions {
     return new Intake(recorder, threads, console).take(reader.read(paths), sink, skips);
   }
 
-  /** Reads a number of bytes: "800", "500k", "5M", "5 MB". */
+  /** Reads a number of bytes up to {@value #MOST}: "800", "500k", "5M", "5 MB". */
   static final class Size implements ITypeConverter<Long> {
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KMG]?)B?");
+    private static final long MOST = 1_000_000_000;
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KM]?)B?");
 
     @Override
     public Long convert(String value) {
       Matcher size = SIZE.matcher(value.strip().toUpperCase(Locale.ROOT));
-      if (!size.matches() || Long.parseLong(size.group(1)) == 0) {
-        throw new TypeConversionException("'" + value + "' is not a size such as 500k or 20M");
+      if (size.matches()) {
+        long unit =
+            switch (size.group(2)) {
+              case "K" -> 1_000;
+              case "M" -> 1_000_000;
+              default -> 1;
+            };
+        long bytes = Long.parseLong(size.group(1)) * unit;
+        if (bytes >= 1 && bytes <= MOST) {
+          return bytes;
+        }
       }
-      long unit =
-          switch (size.group(2)) {
-            case "K" -> 1_000;
-            case "M" -> 1_000_000;
-            case "G" -> 1_000_000_000;
-            default -> 1;
-          };
-      return Long.parseLong(size.group(1)) * unit;
+      throw new TypeConversionException(
+          "'" + value + "' is not a size such as 500k or 20M, 1000M at most");
     }
   }
 }

@@ -63,24 +63,30 @@ final class Paragraph {
    */
   String lines(int width, boolean colour) {
     StringBuilder lines = new StringBuilder(first);
+    int indent = width(rest);
     int column = width(first);
-    int indent = column;
-    for (Word word : words) {
-      for (String piece : pieces(word.text(), width - width(rest))) {
-        int needed = width(piece);
-        boolean atStart = column == indent;
+    boolean atStart = true;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      for (String piece : pieces(word.text(), width - indent)) {
         int blank = atStart || word.glued() ? 0 : 1;
-        if (!atStart && column + blank + needed > width) {
+        if (!atStart && column + blank + width(piece) + gluedTo(i) > width) {
           lines.append('\n').append(rest);
-          column = width(rest);
-          indent = column;
+          column = indent;
           blank = 0;
         }
         lines.append(" ".repeat(blank)).append(colour ? word.style().paint(piece) : piece);
-        column += blank + needed;
+        column += blank + width(piece);
+        atStart = false;
       }
     }
     return lines.append('\n').toString();
+  }
+
+  /** Columns of what is glued to a word and stays on its line. */
+  private int gluedTo(int index) {
+    boolean followed = index + 1 < words.size() && words.get(index + 1).glued();
+    return followed ? width(words.get(index + 1).text()) : 0;
   }
 
   /** A word in pieces that fit a line, cut between what the reader sees as characters. */

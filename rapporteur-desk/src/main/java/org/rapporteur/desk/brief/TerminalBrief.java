@@ -2,20 +2,16 @@ package org.rapporteur.desk.brief;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.dossier.Dossier;
@@ -39,6 +35,8 @@ public final class TerminalBrief {
   private static final int LONGEST_CONTENT = 300;
   private static final int LONGEST_LEAD = 100;
   private static final int LONGEST_PARTY = 24;
+  private static final int MOST_NAMED = 12;
+  private static final String UNKNOWN = "Not known";
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -69,21 +67,36 @@ public final class TerminalBrief {
     private final Writer out;
     private final Map<String, FiledReport> reports = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
-    private final Map<String, String> partyNames = new HashMap<>();
     private final List<FiledStatement> shown;
     private final Map<String, Long> spoken;
+    private final Map<String, List<Actor>> speakers;
+    private final List<Party> parties;
 
     Sheet(Dossier dossier, Writer out) {
       this.dossier = dossier;
       this.out = out;
       dossier.reports().forEach(filed -> reports.put(filed.report().id(), filed));
       dossier.actors().forEach(actor -> actors.put(actor.id(), actor));
-      dossier.parties().forEach(party -> partyNames.put(party.id(), party.name()));
       shown =
           dossier.statements().stream()
               .filter(filed -> reports.get(filed.report()).duplicateOf().isEmpty())
               .toList();
       spoken = shown.stream().collect(groupingBy(FiledStatement::speaker, counting()));
+      speakers =
+          dossier.actors().stream()
+              .filter(actor -> spoken.containsKey(actor.id()))
+              .sorted(
+                  Comparator.<Actor>comparingLong(actor -> -spoken.get(actor.id()))
+                      .thenComparing(Actor::name)
+                      .thenComparing(Actor::id))
+              .collect(groupingBy(Sheet::party));
+      parties =
+          dossier.parties().stream()
+              .filter(party -> speakers.containsKey(party.id()))
+              .sorted(
+                  Comparator.<Party>comparingLong(party -> -spokenFor(party))
+                      .thenComparing(Party::name))
+              .toList();
     }
 
     void write() throws IOException {
@@ -108,19 +121,15 @@ public final class TerminalBrief {
               .distinct()
               .count();
       String from = outlets == 0 ? "" : " from " + count(outlets, "outlet");
+      long voices = spoken.keySet().stream().filter(id -> !id.isEmpty()).count();
+      put(
+          Paragraph.indented(0)
+              .add(Style.FAINT, count(dossier.reports().size(), "report") + from + period()));
       put(
           Paragraph.indented(0)
               .add(
                   Style.FAINT,
-                  count(dossier.reports().size(), "report")
-                      + from
-                      + period()
-                      + " · "
-                      + count(shown.size(), "statement")
-                      + " by "
-                      + count(
-                          spoken.keySet().stream().filter(id -> !id.isEmpty()).count(),
-                          "speaker")));
+                  count(shown.size(), "statement") + " by " + count(voices, "speaker")));
     }
 
     private String period() {
@@ -141,15 +150,14 @@ public final class TerminalBrief {
       heading("Reports");
       for (FiledReport filed : dossier.reports()) {
         Report report = filed.report();
-        Paragraph entry =
+        String outlet = report.imprint().outlet();
+        String title = report.imprint().title();
+        put(
             new Paragraph("  " + padded(date(report), 13), " ".repeat(15))
-                .add(Style.PLAIN, report.imprint().title());
-        if (!report.imprint().outlet().isEmpty()) {
-          entry
-              .glue(Style.PLAIN, report.imprint().title().isEmpty() ? "" : ".")
-              .add(Style.PLAIN, report.imprint().outlet());
-        }
-        put(entry.add(Style.FAINT, "[" + report.id() + "]"));
+                .add(Style.PLAIN, outlet)
+                .glue(Style.PLAIN, outlet.isEmpty() || title.isEmpty() ? "" : ":")
+                .add(Style.PLAIN, title)
+                .add(Style.FAINT, "[" + report.id() + "]"));
         if (!filed.duplicateOf().isEmpty()) {
           note(
               "The same text as ["
@@ -163,29 +171,26 @@ public final class TerminalBrief {
     }
 
     private void writeParties() throws IOException {
-      Map<String, List<Actor>> speakers =
-          byCount(spoken.keySet()).collect(groupingBy(Sheet::party, TreeMap::new, toList()));
       if (speakers.isEmpty()) {
         return;
       }
       heading("Parties and who speaks for them");
-      List<Actor> unknown = speakers.remove("");
-      int column =
-          speakers.keySet().stream()
-              .mapToInt(id -> Paragraph.width(Plain.line(partyNames.get(id))))
+      int longest =
+          parties.stream()
+              .mapToInt(party -> Paragraph.width(Plain.line(party.name())))
               .filter(width -> width <= LONGEST_PARTY)
               .max()
               .orElse(0);
-      column = Math.max(column, "Not known".length()) + 2;
-      for (Map.Entry<String, List<Actor>> party : speakers.entrySet()) {
-        writeParty(partyNames.get(party.getKey()), party.getValue(), column);
+      int column = Math.max(longest, UNKNOWN.length()) + 2;
+      for (Party party : parties) {
+        writeParty(party.name(), speakers.get(party.id()), column);
       }
-      if (unknown != null) {
-        writeParty("Not known", unknown, column);
+      if (speakers.containsKey("")) {
+        writeParty(UNKNOWN, speakers.get(""), column);
       }
     }
 
-    private void writeParty(String name, List<Actor> speakers, int column) throws IOException {
+    private void writeParty(String name, List<Actor> its, int column) throws IOException {
       String label = Plain.line(name);
       String indent = " ".repeat(column + 2);
       Paragraph entry;
@@ -195,12 +200,16 @@ public final class TerminalBrief {
       } else {
         entry = new Paragraph("  " + padded(label, column), indent);
       }
-      for (int i = 0; i < speakers.size(); i++) {
-        Actor actor = speakers.get(i);
+      int named = Math.min(its.size(), MOST_NAMED);
+      for (int i = 0; i < named; i++) {
+        Actor actor = its.get(i);
         entry
             .add(Style.PLAIN, described(actor))
             .add(Style.FAINT, "(" + spoken.get(actor.id()) + ")")
-            .glue(Style.PLAIN, i + 1 < speakers.size() ? ";" : "");
+            .glue(Style.PLAIN, i + 1 < its.size() ? ";" : "");
+      }
+      if (named < its.size()) {
+        entry.add(Style.PLAIN, "and " + (its.size() - named) + " more");
       }
       put(entry);
     }
@@ -217,20 +226,12 @@ public final class TerminalBrief {
       }
       Map<String, List<FiledStatement>> bySpeaker =
           shown.stream().collect(groupingBy(FiledStatement::speaker));
-      Map<String, List<Actor>> byParty = byCount(spoken.keySet()).collect(groupingBy(Sheet::party));
-      List<Party> parties =
-          dossier.parties().stream()
-              .filter(party -> byParty.containsKey(party.id()))
-              .sorted(
-                  Comparator.<Party>comparingLong(party -> -spokenFor(byParty.get(party.id())))
-                      .thenComparing(Party::name))
-              .toList();
       for (Party party : parties) {
-        writeGroup(party.name(), byParty.get(party.id()), bySpeaker);
+        writeGroup(party.name(), speakers.get(party.id()), bySpeaker);
       }
-      if (byParty.containsKey("")) {
+      if (speakers.containsKey("")) {
         writeGroup(
-            parties.isEmpty() ? "Statements" : "Party not known", byParty.get(""), bySpeaker);
+            parties.isEmpty() ? "Statements" : "Party not known", speakers.get(""), bySpeaker);
       }
       if (bySpeaker.containsKey("")) {
         heading("Speaker not known");
@@ -238,20 +239,20 @@ public final class TerminalBrief {
       }
     }
 
-    private long spokenFor(List<Actor> speakers) {
-      return speakers.stream().mapToLong(actor -> spoken.get(actor.id())).sum();
+    private long spokenFor(Party party) {
+      return speakers.get(party.id()).stream().mapToLong(actor -> spoken.get(actor.id())).sum();
     }
 
     private void writeGroup(
-        String name, List<Actor> speakers, Map<String, List<FiledStatement>> bySpeaker)
+        String name, List<Actor> its, Map<String, List<FiledStatement>> bySpeaker)
         throws IOException {
       heading(name);
-      for (int i = 0; i < speakers.size(); i++) {
+      for (int i = 0; i < its.size(); i++) {
         if (i > 0) {
           out.write('\n');
         }
-        put(Paragraph.indented(2).add(Style.HEADING, described(speakers.get(i))));
-        writeSaid(bySpeaker.get(speakers.get(i).id()));
+        put(Paragraph.indented(2).add(Style.HEADING, described(its.get(i))));
+        writeSaid(bySpeaker.get(its.get(i).id()));
       }
     }
 
@@ -332,16 +333,6 @@ public final class TerminalBrief {
                 .add(Style.WARNING, skipped.path() + ":")
                 .add(Style.PLAIN, skipped.reason()));
       }
-    }
-
-    private Stream<Actor> byCount(Iterable<String> ids) {
-      List<Actor> sorted = new ArrayList<>();
-      ids.forEach(id -> Optional.ofNullable(actors.get(id)).ifPresent(sorted::add));
-      sorted.sort(
-          Comparator.<Actor>comparingLong(actor -> -spoken.get(actor.id()))
-              .thenComparing(Actor::name)
-              .thenComparing(Actor::id));
-      return sorted.stream();
     }
 
     private static String party(Actor actor) {
