@@ -274,8 +274,10 @@ function describeReading() {
     undated > 0 ? `${plural(undated, 'report')} undated` : '',
     copies > 0 ? plural(copies, 'copy', 'copies') : '',
   ].filter((warning) => warning !== '');
-  byId('summary').append(...parts.map((part) => el('span', {}, part)),
-    ...warnings.map((warning) => el('span', { class: 'warning' }, warning)));
+  byId('summary').append(...spaced([
+    ...parts.map((part) => el('span', {}, part)),
+    ...warnings.map((warning) => el('span', { class: 'warning' }, warning)),
+  ]));
   fillOnce(byId('reading'), () => reports.map(readingRow));
   describeSkipped();
 }
