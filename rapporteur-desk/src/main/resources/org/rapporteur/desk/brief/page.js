@@ -153,10 +153,12 @@ function sheetIsOpen() {
 
 function openSheet() {
   document.body.classList.add('sheet-open');
-  restrictFocus();
-  if (narrow.matches && !byId('report').contains(document.activeElement)) {
+  const elsewhere = document.activeElement !== document.body && !byId('report').contains(document.activeElement);
+  if (narrow.matches && elsewhere) {
+    byId('report').inert = false;
     byId('back').focus({ preventScroll: true });
   }
+  restrictFocus();
 }
 
 function closeSheet() {

@@ -191,6 +191,7 @@ function bylineOf(statement) {
   const parts = [
     el('span', { class: 'who' }, statement.speakerName),
     el('span', { class: 'party-name' }, statement.partyName),
+    el('cite', {}, report.title),
     el('span', { class: 'outlet' }, report.outlet || 'Outlet unknown'),
     report.date
       ? el('time', { datetime: report.date }, formatDate(report.date))

@@ -447,6 +447,16 @@ class HtmlBriefBrowserTest {
   }
 
   @Test
+  void leavesArrowKeysToTheReportWhenItHasTheFocus() {
+    browser.open(samples.sorrelStrait(), "#s=sorrel-01%232");
+    browser.js("document.getElementById('report-body').focus()");
+
+    browser.type(Keys.ARROW_DOWN);
+
+    assertThat(currentId()).isEqualTo("sorrel-01#2");
+  }
+
+  @Test
   void searchesAndClearsByKeyboard() {
     browser.open(samples.sorrelStrait(), "");
 
@@ -618,6 +628,7 @@ class HtmlBriefBrowserTest {
     assertThat(browser.one("#filters").isDisplayed()).isFalse();
     assertThat(browser.one("#report").isDisplayed()).isFalse();
     assertThat(browser.one(".copy").isDisplayed()).isFalse();
+    assertThat(byline("sorrel-05#1")).contains("Joint text on the table", "Castell Observer");
     browser.awaitList();
     assertThat(browser.all(".card")).hasSize(7).allMatch(WebElement::isDisplayed);
     assertThat(browser.text("#printed-filters")).isEqualTo("7 statements chosen by party: Arvonia");

@@ -28,6 +28,7 @@ class HtmlBriefTest {
   @Test
   void isCalledBriefWithoutATitle() {
     assertThat(brief.render("{}")).contains("<html lang=\"en\">", "<title>Brief</title>");
+    assertThat(brief.render("{\"title\":null}")).contains("<title>Brief</title>");
   }
 
   @Test
