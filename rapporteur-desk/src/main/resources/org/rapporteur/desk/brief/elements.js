@@ -11,6 +11,11 @@ function el(name, attributes = {}, ...children) {
   return element;
 }
 
+/** Parts of a line with room to break between them; style sets the points that part them. */
+function spaced(parts) {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
+}
+
 function byId(id) {
   return document.getElementById(id);
 }
@@ -40,10 +45,10 @@ function pieces(text, marks, from, to) {
   let open = [];
   let next = 0;
   for (let i = 0; i + 1 < points.length; i++) {
+    open = open.filter((mark) => mark.to > points[i]);
     while (next < waiting.length && waiting[next].from <= points[i]) {
       open.push(waiting[next++]);
     }
-    open = open.filter((mark) => mark.to > points[i]);
     found.push({ text: text.slice(points[i], points[i + 1]), marks: open });
   }
   return found;

@@ -176,7 +176,7 @@ class OptionBox {
     }
     const count = el('span', { class: 'count' });
     const element = el('label', { class: value === '' ? 'option unknown' : 'option' }, box, name, count);
-    return { value, box, count, element, folded: fold(name.textContent) };
+    return { value, box, count, shown: -1, element, folded: fold(name.textContent) };
   }
 
   narrowing() {
@@ -192,9 +192,12 @@ class OptionBox {
     for (const row of this.rows) {
       const count = counts.get(row.value) || 0;
       row.box.checked = this.chosen.has(row.value);
-      row.count.textContent = count.toLocaleString('en');
       row.empty = count === 0 && !row.box.checked;
       row.element.classList.toggle('none', row.empty);
+      if (count !== row.shown) {
+        row.shown = count;
+        row.count.textContent = count.toLocaleString('en');
+      }
     }
     this.hideRows();
   }
@@ -206,7 +209,10 @@ class OptionBox {
     }
     const wanted = fold(this.narrow.value);
     for (const row of this.rows) {
-      row.element.hidden = row.empty || !row.folded.includes(wanted);
+      const hidden = row.empty || !row.folded.includes(wanted);
+      if (row.element.hidden !== hidden) {
+        row.element.hidden = hidden;
+      }
     }
   }
 }

@@ -153,10 +153,12 @@ function sheetIsOpen() {
 
 function openSheet() {
   document.body.classList.add('sheet-open');
-  restrictFocus();
-  if (narrow.matches && !byId('report').contains(document.activeElement)) {
+  const elsewhere = document.activeElement !== document.body && !byId('report').contains(document.activeElement);
+  if (narrow.matches && elsewhere) {
+    byId('report').inert = false;
     byId('back').focus({ preventScroll: true });
   }
+  restrictFocus();
 }
 
 function closeSheet() {
@@ -274,8 +276,10 @@ function describeReading() {
     undated > 0 ? `${plural(undated, 'report')} undated` : '',
     copies > 0 ? plural(copies, 'copy', 'copies') : '',
   ].filter((warning) => warning !== '');
-  byId('summary').append(...parts.map((part) => el('span', {}, part)),
-    ...warnings.map((warning) => el('span', { class: 'warning' }, warning)));
+  byId('summary').append(...spaced([
+    ...parts.map((part) => el('span', {}, part)),
+    ...warnings.map((warning) => el('span', { class: 'warning' }, warning)),
+  ]));
   fillOnce(byId('reading'), () => reports.map(readingRow));
   describeSkipped();
 }

@@ -50,7 +50,8 @@ class ReportPane {
   }
 
   paragraph(text, marks, from, to) {
-    const paragraph = el('p', {});
+    const repeatsTitle = from === 0 && text.slice(from, to).trim() === this.report.title;
+    const paragraph = el('p', { class: repeatsTitle && 'headline' });
     for (const piece of pieces(text, marks, from, to)) {
       if (piece.marks.length === 0) {
         paragraph.append(piece.text);
@@ -81,7 +82,7 @@ class ReportPane {
     }
   }
 
-  /** Puts the emphasised words a third down the pane, or at its top if they are long. */
+  /** Puts the emphasised words in the upper part of the pane; near the start, keeps the title. */
   scrollTo(gently) {
     if (!this.first) {
       return;
@@ -89,9 +90,10 @@ class ReportPane {
     const pane = this.root.getBoundingClientRect();
     const top = this.first.getBoundingClientRect().top - pane.top + this.root.scrollTop;
     const height = this.last.getBoundingClientRect().bottom - this.first.getBoundingClientRect().top;
-    const room = Math.max(this.root.clientHeight - height, 0);
+    const visible = this.root.clientHeight;
+    const place = top + height < visible * 0.75 ? 0 : top - Math.max(visible - height, 0) / 3;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.root.scrollTo({ top: top - room / 3 - 8, behavior: gently && !calm ? 'smooth' : 'instant' });
+    this.root.scrollTo({ top: place, behavior: gently && !calm ? 'smooth' : 'instant' });
   }
 }
 
@@ -106,16 +108,16 @@ function innermost(marks) {
 }
 
 function reportHead(report) {
-  const imprint = el('p', { class: 'imprint' },
+  const imprint = [
     el('span', {}, report.outlet || 'Outlet unknown'),
     report.date
       ? el('time', { datetime: report.date }, formatDate(report.date, 'long'))
       : el('span', { class: 'undated' }, 'no date of publication'),
-    el('span', {}, plural(report.statements.length, 'statement')));
-  if (report.address) {
-    imprint.append(originalLink(report, 'Original'));
-  }
-  return el('header', { class: 'report-head' }, el('h2', {}, report.title), imprint,
+    el('span', {}, plural(report.statements.length, 'statement')),
+    ...(report.address ? [originalLink(report, 'Original')] : []),
+  ];
+  return el('header', { class: 'report-head' }, el('h2', {}, report.title),
+    el('p', { class: 'imprint' }, ...spaced(imprint)),
     ...remarksOn(report).map((remark) => el('p', { class: 'note' }, remark)));
 }
 

@@ -1,7 +1,7 @@
 /* The list of statements, grouped by party and speaker, filled in while the browser is idle. */
 
-const FIRST_CARDS = 40;
-const CARDS_A_TURN = 120;
+const FIRST_CARDS = 16;
+const CARDS_A_TURN = 40;
 const MOST_HIGHLIGHTS = 2000;
 
 class StatementList {
@@ -34,9 +34,12 @@ class StatementList {
   }
 
   fillWhenIdle() {
+    this.root.ariaBusy = String(this.next < this.matches.length);
     if (this.next < this.matches.length) {
-      this.turn = whenIdle(() => {
-        this.fill(CARDS_A_TURN);
+      this.turn = whenIdle((deadline) => {
+        do {
+          this.fill(CARDS_A_TURN);
+        } while (this.next < this.matches.length && deadline.timeRemaining() > 5);
         this.fillWhenIdle();
       });
     } else {
@@ -155,7 +158,7 @@ function cardOf(statement) {
   const { report } = statement;
   const article = el('article', {},
     quoteOf(statement),
-    el('p', { class: 'byline' }, ...bylineOf(statement)),
+    el('p', { class: 'byline' }, ...spaced(bylineOf(statement))),
     el('div', { class: 'actions' },
       el('a', { class: 'open', href: addressOf({ s: statement.id }) }, 'In the report'),
       el('button', { type: 'button', class: 'copy' }, 'Copy citation'),
@@ -188,6 +191,7 @@ function bylineOf(statement) {
   const parts = [
     el('span', { class: 'who' }, statement.speakerName),
     el('span', { class: 'party-name' }, statement.partyName),
+    el('cite', {}, report.title),
     el('span', { class: 'outlet' }, report.outlet || 'Outlet unknown'),
     report.date
       ? el('time', { datetime: report.date }, formatDate(report.date))
@@ -207,10 +211,10 @@ function bylineOf(statement) {
     parts.push(el('span', { class: 'act' }, statement.act));
   }
   if (statement.realis !== 'asserted') {
-    parts.push(el('strong', { class: 'badge realis' }, REALIS_NAMES[statement.realis] || statement.realis));
+    parts.unshift(el('strong', { class: 'badge realis' }, REALIS_NAMES[statement.realis] || statement.realis));
   }
   if (report.duplicateOf) {
-    parts.push(el('span', { class: 'badge' }, `copy of ${report.duplicateOf}`));
+    parts.unshift(el('span', { class: 'badge' }, `copy of ${report.duplicateOf}`));
   }
   return parts;
 }
@@ -255,7 +259,9 @@ function rangesIn(element, terms) {
 }
 
 function whenIdle(act) {
-  return globalThis.requestIdleCallback ? requestIdleCallback(act, { timeout: 200 }) : setTimeout(act, 16);
+  return globalThis.requestIdleCallback
+    ? requestIdleCallback(act, { timeout: 500 })
+    : setTimeout(() => act({ timeRemaining: () => 0 }), 16);
 }
 
 function cancelIdle(turn) {
