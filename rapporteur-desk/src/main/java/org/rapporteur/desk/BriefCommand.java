@@ -78,6 +78,13 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(names = "--csv", required = true, description = "One row a statement, as CSV.")
     private boolean csv;
+
+    Shape shape() {
+      if (json) {
+        return Shape.JSON;
+      }
+      return csv ? Shape.CSV : Shape.TXT;
+    }
   }
 
   private enum Shape {
@@ -101,6 +108,7 @@ final class BriefCommand implements Callable<Integer> {
     Dossier dossier = Dossier.of(title, records, skipped);
     if (output == null) {
       write(dossier, shape, console.colour(), console.out());
+      console.out().flush();
     } else {
       OutputFile.write(output, out -> write(dossier, shape, false, out));
       console.remark("wrote " + output + (shape == Shape.HTML ? "; open it in a browser" : ""));
@@ -119,7 +127,7 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private Shape shape() {
-    Shape shape = format == null ? shapeOfOutput() : format.json ? Shape.JSON : Shape.CSV;
+    Shape shape = format == null ? shapeOfOutput() : format.shape();
     if (withText && shape != Shape.JSON) {
       throw new ParameterException(command.commandLine(), "--with-text needs --json");
     }

@@ -45,7 +45,7 @@ public final class Rapporteur {
     line.addSubcommand(new BriefCommand(console));
     line.addSubcommand(new StatementsCommand(console));
     line.addSubcommand(new EvaluateCommand(new RuleExtractor()));
-    line.setOut(new PrintWriter(console.out()));
+    line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setParameterExceptionHandler(usageErrors(console));
     line.setExecutionExceptionHandler(failures(console));
@@ -53,13 +53,7 @@ public final class Rapporteur {
       line.usage(line.getErr());
       return ExitCode.NOTHING;
     }
-    int code = line.execute(args);
-    try {
-      console.out().flush();
-    } catch (IOException e) {
-      return failed(console, e);
-    }
-    return code;
+    return line.execute(args);
   }
 
   private static IParameterExceptionHandler usageErrors(Console console) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
 import org.rapporteur.record.Recorder;
 import org.rapporteur.report.ReadingLimits;
@@ -70,7 +71,7 @@ final class ReadingOptions {
     if (threads < 1) {
       throw new ParameterException(command.commandLine(), "--threads must be 1 or more");
     }
-    Recorder recorder = new Recorder(new RuleExtractor(), new RuleSpeakerResolver());
+    Recorder recorder = new Recorder(new RuleExtractor(), new RuleSpeakerResolver(new Gazetteer()));
     ReportReader reader =
         new ReportReader(new ReadingLimits(maxSize, ReadingLimits.DEFAULT.patience()));
     return new Intake(recorder, threads, console).take(reader.read(paths), sink, skips);

@@ -47,7 +47,7 @@ final class Paragraph {
     String line = Plain.line(text);
     if (!line.isEmpty()) {
       boolean glue = glued;
-      for (String word : line.split(" ")) {
+      for (String word : line.split(" ", -1)) {
         words.add(new Word(word, style, glue));
         glue = false;
       }

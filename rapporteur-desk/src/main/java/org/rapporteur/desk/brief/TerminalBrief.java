@@ -285,7 +285,7 @@ public final class TerminalBrief {
       switch (statement.realis()) {
         case ASSERTED -> {}
         case NEGATED -> entry.add(Style.WARNING, "[not said]");
-        case HYPOTHETICAL -> entry.add(Style.WARNING, "[not said yet, or only if]");
+        case HYPOTHETICAL -> entry.add(Style.WARNING, "[hypothetical]");
       }
       List<Span> lead =
           Stream.concat(statement.source().stream(), statement.cue().stream()).sorted().toList();
@@ -353,8 +353,14 @@ public final class TerminalBrief {
     }
   }
 
+  /** The name and, unless the name says it, what the actor is. */
   private static String described(Actor actor) {
-    return actor.roles().isEmpty() ? actor.name() : actor.name() + ", " + actor.roles().get(0);
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    return actor.roles().stream()
+        .findFirst()
+        .filter(role -> !name.contains(role.toLowerCase(Locale.ROOT)))
+        .map(role -> actor.name() + ", " + role)
+        .orElse(actor.name());
   }
 
   private static String date(Report report) {

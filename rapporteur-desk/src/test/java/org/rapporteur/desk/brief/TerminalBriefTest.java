@@ -100,7 +100,19 @@ class TerminalBriefTest {
       say("many", Realis.ASSERTED, "delegate-" + i, "", "", "No");
     }
 
-    assertThat(brief(dossier(actors), false, false)).contains("Delegate 21 (1); and 8 more");
+    assertThat(brief(dossier(actors), false, false))
+        .containsPattern("Delegate 21 \\(1\\);\\s+and 8 more");
+  }
+
+  @Test
+  void roleThatTheNameHoldsIsNotSaidTwice() throws IOException {
+    report("one", Imprint.UNKNOWN, "No.");
+    say("one", Realis.ASSERTED, "minister", "", "", "No");
+
+    assertThat(
+            brief(
+                dossier(List.of(actor("minister", "the Minister", "", "minister"))), false, false))
+        .contains("\n  the Minister\n");
   }
 
   private Dossier smallDossier() {
