@@ -334,6 +334,8 @@ final class Casting {
         parts.add(new int[] {start, trimmed(start, i)});
         start = i + 1;
         complement = false;
+      } else if (RELATIVE.contains(token.lower()) && i > start) {
+        break;
       } else if (DescriptionParser.PREPOSITIONS.contains(token.lower())) {
         complement = true;
       } else if (token.is(",")) {
@@ -649,7 +651,7 @@ final class Casting {
     int group = groupBefore(token, s);
     if (group > jointAt) {
       int sentence = document.sentenceOf(group).first();
-      return noun(phraseStart(group, sentence), document.sentenceOf(group).end(), -1);
+      return noun(phraseStart(group, sentence), group + 1, -1);
     }
     return joint.isEmpty() ? single(body(token, s)) : joint;
   }
@@ -695,7 +697,7 @@ final class Casting {
     if (description.isEmpty()) {
       return loose(first, end, description, s);
     }
-    return described(description, s);
+    return described(description, end, s);
   }
 
   /** One past the words of the phrase up to its first mark, preposition or clause. */
@@ -829,14 +831,15 @@ final class Casting {
     return single(figure);
   }
 
-  private Voices described(Description description, int s) {
+  private Voices described(Description description, int end, int s) {
     String noun = nouns.singular(tokens.get(description.head()).lower());
     if (description.kind() == Nouns.Kind.DOCUMENT) {
       return document(description, s);
     }
     if (description.plural() || description.kind() == Nouns.Kind.GROUP) {
       Figure group = unnamed(title(description, s), ActorKind.GROUP, noun, false);
-      group.count = description.count();
+      boolean more = description.end() < end && tokens.get(description.end()).is("and");
+      group.count = more || noun.equals("percent") ? 0 : description.count();
       return single(affiliated(group, description));
     }
     if (description.kind().isHuman()) {
@@ -1055,7 +1058,7 @@ final class Casting {
     for (Voices voice : voices) {
       List<String> speakers = new ArrayList<>();
       for (Figure figure : voice.figures()) {
-        speakers.add(ids.computeIfAbsent(figure, f -> id(f.name, taken)));
+        speakers.add(ids.computeIfAbsent(figure, f -> ActorId.unused(f.name, taken)));
       }
       written.add(
           speakers.isEmpty()
@@ -1065,14 +1068,5 @@ final class Casting {
     ids.forEach((figure, id) -> actors.add(figure.actor(id)));
     actors.sort(Comparator.comparing(Actor::id));
     return new Cast(actors, written);
-  }
-
-  private static String id(String name, Set<String> taken) {
-    String base = ActorId.of(name);
-    String id = base;
-    for (int n = 2; !taken.add(id); n++) {
-      id = base + "-" + n;
-    }
-    return id;
   }
 }

@@ -38,20 +38,7 @@ final class Figure {
 
   /** The party with most evidence; empty if there is none or two have as much. */
   String party() {
-    if (!ownParty.isEmpty()) {
-      return ownParty;
-    }
-    String best = "";
-    int most = 0;
-    for (Map.Entry<String, List<Evidence>> vote : votes.entrySet()) {
-      if (vote.getValue().size() > most) {
-        most = vote.getValue().size();
-        best = vote.getKey();
-      } else if (vote.getValue().size() == most) {
-        best = "";
-      }
-    }
-    return best;
+    return ownParty.isEmpty() ? Votes.winner(votes) : ownParty;
   }
 
   boolean isPerson() {

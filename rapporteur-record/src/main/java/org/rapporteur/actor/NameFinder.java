@@ -1,9 +1,12 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Document;
@@ -322,6 +325,8 @@ final class NameFinder {
       Set.of(
           "king", "prince", "pope", "bishop", "judge", "major", "chance", "page", "post", "bush");
 
+  private static final int LONGEST_IN_HEADLINE = 4;
+
   private final Document document;
   private final List<Token> tokens;
   private final Gazetteer gazetteer;
@@ -348,17 +353,45 @@ final class NameFinder {
         lowerWords.add(token.lower());
       }
     }
+    List<Sentence> headlines = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      if (!isHeadline(sentence)) {
-        markOpenings(sentence);
-        int i = sentence.first();
-        while (i < sentence.end()) {
-          i = nameAt(i, sentence);
-        }
+      if (isHeadline(sentence)) {
+        headlines.add(sentence);
+        continue;
+      }
+      markOpenings(sentence);
+      int i = sentence.first();
+      while (i < sentence.end()) {
+        i = nameAt(i, sentence);
       }
     }
+    headlines.forEach(this::findAgain);
     found.replaceAll(this::shoutedName);
+    found.sort(Comparator.comparingInt(Mention::first));
     return found;
+  }
+
+  /** In a headline only names that the body holds too are found. */
+  private void findAgain(Sentence headline) {
+    Map<String, Mention> known = new HashMap<>();
+    for (Mention mention : found) {
+      known.putIfAbsent(mention.text(), mention);
+    }
+    int i = headline.first();
+    while (i < headline.end()) {
+      int end = i + 1;
+      if (tokens.get(i).isCapitalised()) {
+        for (int e = Math.min(headline.end(), i + LONGEST_IN_HEADLINE); e > i; e--) {
+          Mention same = known.get(joined(i, e));
+          if (same != null) {
+            add(i, e, same.kind(), same.country());
+            end = e;
+            break;
+          }
+        }
+      }
+      i = end;
+    }
   }
 
   /** In a transcript's "LIND:" the capitals are no acronym. */
@@ -414,7 +447,11 @@ final class NameFinder {
   /** Adds the name that begins at a token, if any, and says where to go on. */
   private int nameAt(int i, Sentence sentence) {
     Token token = tokens.get(i);
-    if (!startsName(i) || NEVER.contains(token.lower())) {
+    if (!startsName(i)
+        || NEVER.contains(token.lower())
+        || token.is("the")
+        || token.is("a")
+        || token.is("an")) {
       return i + 1;
     }
     boolean common = opening[i] && OPENERS.contains(token.lower());
@@ -547,7 +584,7 @@ final class NameFinder {
 
   private int unknown(int first, Sentence sentence) {
     Token token = tokens.get(first);
-    if (isTitleWord(first)) {
+    if (isTitleWord(first) && !followsHonorific(first)) {
       int body = bodyEnd(first, sentence);
       if (body > first && body > first + 1) {
         add(first, body, kindOfBody(first, body), "");
@@ -590,6 +627,11 @@ final class NameFinder {
       surnames.add(tokens.get(end - 1).lower());
     }
     return end;
+  }
+
+  /** Whether "Mr" or the like stands before, so that even "King" is a name. */
+  private boolean followsHonorific(int token) {
+    return token > 0 && Troupe.isPlainHonorific(tokens.get(token - 1).lower());
   }
 
   /** End of the run of name words from {@code first}. */

@@ -123,7 +123,7 @@ final class Troupe {
         String party = figureOf[mention].party();
         yield party.isEmpty() ? figureOf[mention].name : party;
       }
-      case NAME -> figureOf[mention].party();
+      case NAME -> figureOf[mention] == null ? "" : figureOf[mention].party();
       case PEOPLE, MEDIA -> "";
     };
   }
@@ -162,6 +162,12 @@ final class Troupe {
     if (acronyms.containsKey(key)) {
       return acronyms.get(key);
     }
+    if (mention.length() == 1 && known.isEmpty()) {
+      Figure longer = longerNamed(mention.text(), kind);
+      if (longer != null) {
+        return longer;
+      }
+    }
     String unique = name;
     String owner = party;
     Figure figure = bodies.computeIfAbsent("body " + key, k -> newBody(unique, kind, owner));
@@ -170,6 +176,15 @@ final class Troupe {
       acronyms.putIfAbsent(initials, figure);
     }
     return figure;
+  }
+
+  /** The only body told of so far whose name ends in a word: "the Herald" of "Tarn Herald". */
+  private Figure longerNamed(String word, ActorKind kind) {
+    List<Figure> fitting =
+        bodies.values().stream()
+            .filter(figure -> figure.kind == kind && figure.name.endsWith(" " + word))
+            .toList();
+    return fitting.size() == 1 ? fitting.get(0) : null;
   }
 
   private static Figure newBody(String name, ActorKind kind, String party) {
@@ -412,15 +427,25 @@ final class Troupe {
     }
     Token last = tokens.get(mention.first() - 1);
     String bare = undotted(last.lower());
-    boolean plain = PLAIN_HONORIFICS.contains(bare);
+    boolean plain = isPlainHonorific(bare);
     if (!plain && !nouns.kind(bare).isHuman() && !ABBREVIATED.containsKey(bare)) {
       return;
     }
     int roleEnd = plain ? mention.first() - 1 : mention.first();
     if (roleEnd > start) {
-      String role = DescriptionParser.role(document, start, roleEnd);
-      figureOf[m].roles.add(ABBREVIATED.getOrDefault(undotted(role), role));
+      noteRole(figureOf[m], start, roleEnd);
       voteByTitle(m, start, roleEnd);
+    }
+  }
+
+  private void noteRole(Figure figure, int start, int end) {
+    String last = undotted(tokens.get(end - 1).lower());
+    int spelled = ABBREVIATED.containsKey(last) ? end - 1 : end;
+    if (spelled > start) {
+      figure.roles.add(DescriptionParser.role(document, start, spelled));
+    }
+    if (spelled < end) {
+      figure.roles.add(ABBREVIATED.get(last));
     }
   }
 
@@ -451,6 +476,11 @@ final class Troupe {
             || nouns.kind(lower).isHuman() && !nouns.isPlural(lower)
             || nouns.kind(lower).isBody() && !nouns.isPlural(lower)
             || nouns.isModifier(lower));
+  }
+
+  /** Whether the word, dot or not, is put before names and tells no office: "Mr". */
+  static boolean isPlainHonorific(String lower) {
+    return PLAIN_HONORIFICS.contains(undotted(lower));
   }
 
   private static String undotted(String word) {
