@@ -28,4 +28,9 @@ public record Report(
   public Report {
     notes = List.copyOf(notes);
   }
+
+  /** This report under another id. */
+  public Report withId(String other) {
+    return new Report(other, path, imprint, language, text, headline, notes);
+  }
 }

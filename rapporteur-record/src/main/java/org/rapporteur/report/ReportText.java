@@ -19,15 +19,19 @@ public final class ReportText {
    */
   private final int[] rawOffsets;
 
+  /** Raw code point offset where what each view unit stands for ends; null with the above. */
+  private final int[] rawEnds;
+
   /** UTF-16 position of each raw code point and of the raw end; null when they are equal. */
   private final int[] rawPositions;
 
   private final int length;
 
-  private ReportText(String raw, String view, int[] rawOffsets) {
+  private ReportText(String raw, String view, int[] rawOffsets, int[] rawEnds) {
     this.raw = raw;
     this.view = view;
     this.rawOffsets = rawOffsets;
+    this.rawEnds = rawEnds;
     this.length = raw.codePointCount(0, raw.length());
     this.rawPositions = length == raw.length() ? null : positionsOfCodePoints(raw, length);
   }
@@ -36,11 +40,16 @@ public final class ReportText {
   public static ReportText of(String raw) {
     String clean = withoutLoneSurrogates(raw);
     int count = clean.codePointCount(0, clean.length());
-    return new ReportText(clean, clean, count == clean.length() ? null : offsetsOfUnits(clean));
+    if (count == clean.length()) {
+      return new ReportText(clean, clean, null, null);
+    }
+    int[] offsets = offsetsOfUnits(clean);
+    return new ReportText(clean, clean, offsets, followingOffsets(offsets));
   }
 
   /**
-   * A text with a repaired view.
+   * A text with a repaired view that drops nothing: what a view unit stands for ends where the next
+   * one's begins.
    *
    * @param raw the text as read, free of unpaired surrogates
    * @param view the repaired text
@@ -49,16 +58,38 @@ public final class ReportText {
    * @throws IllegalArgumentException if the offsets do not fit the two texts
    */
   public static ReportText repaired(String raw, String view, int[] rawOffsets) {
-    ReportText text = new ReportText(raw, view, rawOffsets.clone());
-    if (rawOffsets.length != view.length() + 1 || rawOffsets[view.length()] > text.length) {
+    if (rawOffsets.length != view.length() + 1) {
       throw new IllegalArgumentException("offsets do not fit the view");
     }
-    for (int i = 1; i < rawOffsets.length; i++) {
-      if (rawOffsets[i] < rawOffsets[i - 1]) {
-        throw new IllegalArgumentException("offsets go back at " + i);
+    int[] starts = Arrays.copyOf(rawOffsets, view.length());
+    return repaired(raw, view, starts, followingOffsets(rawOffsets));
+  }
+
+  /**
+   * A text with a repaired view that may have dropped characters of the raw text.
+   *
+   * @param raw the text as read, free of unpaired surrogates
+   * @param view the repaired text
+   * @param rawStarts for each UTF-16 unit of {@code view} the code point offset in {@code raw}
+   *     where what it stands for begins; not decreasing
+   * @param rawEnds likewise where it ends; not decreasing, greater than the start
+   * @throws IllegalArgumentException if the offsets do not fit the two texts
+   */
+  public static ReportText repaired(String raw, String view, int[] rawStarts, int[] rawEnds) {
+    int size = view.length();
+    int length = raw.codePointCount(0, raw.length());
+    if (rawStarts.length != size || rawEnds.length != size) {
+      throw new IllegalArgumentException("offsets do not fit the view");
+    }
+    for (int i = 0; i < size; i++) {
+      boolean back = i > 0 && (rawStarts[i] < rawStarts[i - 1] || rawEnds[i] < rawEnds[i - 1]);
+      if (back || rawStarts[i] < 0 || rawEnds[i] <= rawStarts[i] || rawEnds[i] > length) {
+        throw new IllegalArgumentException("offsets do not fit the text at " + i);
       }
     }
-    return text;
+    int[] offsets = Arrays.copyOf(rawStarts, size + 1);
+    offsets[size] = length;
+    return new ReportText(raw, view, offsets, rawEnds.clone());
   }
 
   /** The text as read: LF line ends, no byte-order mark, nothing else changed. */
@@ -86,12 +117,7 @@ public final class ReportText {
     if (rawOffsets == null) {
       return new Span(viewStart, viewEnd);
     }
-    int start = rawOffsets[viewStart];
-    int end = rawOffsets[viewEnd];
-    if (viewEnd < view.length() && end == start) {
-      end = start + 1;
-    }
-    return new Span(start, Math.max(end, start + 1));
+    return new Span(rawOffsets[viewStart], rawEnds[viewEnd - 1]);
   }
 
   /** The first view position that stands at or after a raw offset in code points. */
@@ -119,6 +145,18 @@ public final class ReportText {
   /** The words of a span in the repaired view: what names and matching use. */
   public String repaired(Span span) {
     return view.substring(viewPosition(span.start()), viewPosition(span.end()));
+  }
+
+  /** For each unit the next greater offset: two halves of a surrogate pair end together. */
+  private static int[] followingOffsets(int[] offsets) {
+    int[] following = new int[offsets.length - 1];
+    for (int i = following.length - 1; i >= 0; i--) {
+      following[i] =
+          offsets[i] == offsets[i + 1] && i + 1 < following.length
+              ? following[i + 1]
+              : offsets[i + 1];
+    }
+    return following;
   }
 
   private static int[] offsetsOfUnits(String text) {

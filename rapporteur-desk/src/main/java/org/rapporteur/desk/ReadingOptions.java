@@ -1,0 +1,104 @@
+package org.rapporteur.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.rapporteur.actor.Gazetteer;
+import org.rapporteur.actor.RuleSpeakerResolver;
+import org.rapporteur.record.Recorder;
+import org.rapporteur.report.ReadingLimits;
+import org.rapporteur.report.ReportReader;
+import org.rapporteur.report.Skipped;
+import org.rapporteur.statement.RuleExtractor;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** What to read and how: the part of the command line that all commands share. */
+final class ReadingOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = {
+        "Reports: files, folders, http(s) addresses, or - for standard input. Plain text,"
+            + " Markdown, HTML, JSON Lines, CSV."
+      })
+  private List<String> paths;
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      defaultValue = "5M",
+      converter = Size.class,
+      description = "Skip reports longer than this, such as 500k or 20M (default: 5M).")
+  private long maxSize;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Read N reports at once (default: as many as there are processors).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /** The folders among what the user named, sorted. */
+  Stream<Path> folders() {
+    return paths.stream()
+        .filter(path -> !path.contains("://"))
+        .map(Path::of)
+        .filter(Files::isDirectory)
+        .sorted();
+  }
+
+  /**
+   * Reads and records what the user named.
+   *
+   * @return the exit code
+   * @throws IOException if {@code sink} does
+   */
+  int read(Console console, Intake.Sink sink, Consumer<Skipped> skips) throws IOException {
+    if (threads < 1) {
+      throw new ParameterException(command.commandLine(), "--threads must be 1 or more");
+    }
+    Recorder recorder = new Recorder(new RuleExtractor(), new RuleSpeakerResolver(new Gazetteer()));
+    ReportReader reader =
+        new ReportReader(new ReadingLimits(maxSize, ReadingLimits.DEFAULT.patience()));
+    return new Intake(recorder, threads, console).take(reader.read(paths), sink, skips);
+  }
+
+  /** Reads a number of bytes up to {@value #MOST}: "800", "500k", "5M", "5 MB". */
+  static final class Size implements ITypeConverter<Long> {
+    private static final long MOST = 1_000_000_000;
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*([KM]?)B?");
+
+    @Override
+    public Long convert(String value) {
+      Matcher size = SIZE.matcher(value.strip().toUpperCase(Locale.ROOT));
+      if (size.matches()) {
+        long unit =
+            switch (size.group(2)) {
+              case "K" -> 1_000;
+              case "M" -> 1_000_000;
+              default -> 1;
+            };
+        long bytes = Long.parseLong(size.group(1)) * unit;
+        if (bytes >= 1 && bytes <= MOST) {
+          return bytes;
+        }
+      }
+      throw new TypeConversionException(
+          "'" + value + "' is not a size such as 500k or 20M, 1000M at most");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.rapporteur.desk.brief;
+
+/** How words look on a terminal that shows colours. */
+enum Style {
+  PLAIN(""),
+  HEADING("1"),
+  /** Who says it, and by which word. */
+  LEAD("36"),
+  FAINT("2"),
+  WARNING("33");
+
+  private final String code;
+
+  Style(String code) {
+    this.code = code;
+  }
+
+  /** The words in this style, as ECMA-48 codes. */
+  String paint(String words) {
+    return code.isEmpty() ? words : "\u001b[" + code + "m" + words + "\u001b[0m";
+  }
+}

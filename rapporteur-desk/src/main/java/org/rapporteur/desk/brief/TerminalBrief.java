@@ -1,0 +1,404 @@
+package org.rapporteur.desk.brief;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.dossier.Dossier;
+import org.rapporteur.dossier.FiledReport;
+import org.rapporteur.dossier.FiledStatement;
+import org.rapporteur.dossier.Party;
+import org.rapporteur.report.Report;
+import org.rapporteur.report.ReportText;
+import org.rapporteur.report.Skipped;
+import org.rapporteur.report.Span;
+import org.rapporteur.statement.Statement;
+
+/**
+ * The brief as text of 80 columns: what was read, who speaks for whom, what each said.
+ *
+ * <p>Words of reports are shown as they stand there, but on one line and without what could harm a
+ * terminal, and long contents are cut. Statements of a copy are not shown again.
+ */
+public final class TerminalBrief {
+  private static final int WIDTH = 80;
+  private static final int LONGEST_CONTENT = 300;
+  private static final int LONGEST_LEAD = 100;
+  private static final int LONGEST_PARTY = 24;
+  private static final int MOST_NAMED = 12;
+  private static final String UNKNOWN = "Not known";
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  private final boolean colour;
+  private final boolean showMissed;
+
+  /**
+   * @param colour whether the terminal shows colours
+   * @param showMissed whether to add the sentences that look like statements but gave none
+   */
+  public TerminalBrief(boolean colour, boolean showMissed) {
+    this.colour = colour;
+    this.showMissed = showMissed;
+  }
+
+  /**
+   * Writes the brief. Leaves {@code out} open.
+   *
+   * @throws IOException if {@code out} cannot be written
+   */
+  public void write(Dossier dossier, Writer out) throws IOException {
+    new Sheet(dossier, out).write();
+  }
+
+  /** One dossier being written. */
+  private final class Sheet {
+    private final Dossier dossier;
+    private final Writer out;
+    private final Map<String, FiledReport> reports = new HashMap<>();
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final List<FiledStatement> shown;
+    private final Map<String, Long> spoken;
+    private final Map<String, List<Actor>> speakers;
+    private final List<Party> parties;
+
+    Sheet(Dossier dossier, Writer out) {
+      this.dossier = dossier;
+      this.out = out;
+      dossier.reports().forEach(filed -> reports.put(filed.report().id(), filed));
+      dossier.actors().forEach(actor -> actors.put(actor.id(), actor));
+      shown =
+          dossier.statements().stream()
+              .filter(filed -> reports.get(filed.report()).duplicateOf().isEmpty())
+              .toList();
+      spoken = shown.stream().collect(groupingBy(FiledStatement::speaker, counting()));
+      speakers =
+          dossier.actors().stream()
+              .filter(actor -> spoken.containsKey(actor.id()))
+              .sorted(
+                  Comparator.<Actor>comparingLong(actor -> -spoken.get(actor.id()))
+                      .thenComparing(Actor::name)
+                      .thenComparing(Actor::id))
+              .collect(groupingBy(Sheet::party));
+      parties =
+          dossier.parties().stream()
+              .filter(party -> speakers.containsKey(party.id()))
+              .sorted(
+                  Comparator.<Party>comparingLong(party -> -spokenFor(party))
+                      .thenComparing(Party::name))
+              .toList();
+    }
+
+    void write() throws IOException {
+      writeSummary();
+      writeReports();
+      writeParties();
+      writeStatements();
+      if (showMissed) {
+        writeMissed();
+      }
+      writeSkipped();
+    }
+
+    private void writeSummary() throws IOException {
+      put(
+          Paragraph.indented(0)
+              .add(Style.HEADING, dossier.title().isEmpty() ? "Brief" : dossier.title()));
+      long outlets =
+          dossier.reports().stream()
+              .map(filed -> filed.report().imprint().outlet())
+              .filter(outlet -> !outlet.isEmpty())
+              .distinct()
+              .count();
+      String from = outlets == 0 ? "" : " from " + count(outlets, "outlet");
+      long voices = spoken.keySet().stream().filter(id -> !id.isEmpty()).count();
+      put(
+          Paragraph.indented(0)
+              .add(Style.FAINT, count(dossier.reports().size(), "report") + from + period()));
+      put(
+          Paragraph.indented(0)
+              .add(
+                  Style.FAINT,
+                  count(shown.size(), "statement") + " by " + count(voices, "speaker")));
+    }
+
+    private String period() {
+      List<LocalDate> dates =
+          dossier.reports().stream()
+              .flatMap(filed -> filed.report().imprint().date().stream())
+              .sorted()
+              .toList();
+      if (dates.isEmpty()) {
+        return "";
+      }
+      String first = DATE.format(dates.get(0));
+      String last = DATE.format(dates.get(dates.size() - 1));
+      return ", " + (first.equals(last) ? first : first + " to " + last);
+    }
+
+    private void writeReports() throws IOException {
+      heading("Reports");
+      for (FiledReport filed : dossier.reports()) {
+        Report report = filed.report();
+        String outlet = report.imprint().outlet();
+        String title = report.imprint().title();
+        put(
+            new Paragraph("  " + padded(date(report), 13), " ".repeat(15))
+                .add(Style.PLAIN, outlet)
+                .glue(Style.PLAIN, outlet.isEmpty() || title.isEmpty() ? "" : ":")
+                .add(Style.PLAIN, title)
+                .add(Style.FAINT, "[" + report.id() + "]"));
+        if (!filed.duplicateOf().isEmpty()) {
+          note(
+              "The same text as ["
+                  + filed.duplicateOf()
+                  + "]; its statements are not shown again.");
+        }
+        for (String note : report.notes()) {
+          note(note);
+        }
+      }
+    }
+
+    private void writeParties() throws IOException {
+      if (speakers.isEmpty()) {
+        return;
+      }
+      heading("Parties and who speaks for them");
+      int longest =
+          parties.stream()
+              .mapToInt(party -> Paragraph.width(Plain.line(party.name())))
+              .filter(width -> width <= LONGEST_PARTY)
+              .max()
+              .orElse(0);
+      int column = Math.max(longest, UNKNOWN.length()) + 2;
+      for (Party party : parties) {
+        writeParty(party.name(), speakers.get(party.id()), column);
+      }
+      if (speakers.containsKey("")) {
+        writeParty(UNKNOWN, speakers.get(""), column);
+      }
+    }
+
+    private void writeParty(String name, List<Actor> its, int column) throws IOException {
+      String label = Plain.line(name);
+      String indent = " ".repeat(column + 2);
+      Paragraph entry;
+      if (Paragraph.width(label) > LONGEST_PARTY) {
+        put(Paragraph.indented(2).add(Style.HEADING, label));
+        entry = new Paragraph(indent, indent);
+      } else {
+        entry = new Paragraph("  " + padded(label, column), indent);
+      }
+      int named = Math.min(its.size(), MOST_NAMED);
+      for (int i = 0; i < named; i++) {
+        Actor actor = its.get(i);
+        entry
+            .add(Style.PLAIN, described(actor))
+            .add(Style.FAINT, "(" + spoken.get(actor.id()) + ")")
+            .glue(Style.PLAIN, i + 1 < its.size() ? ";" : "");
+      }
+      if (named < its.size()) {
+        entry.add(Style.PLAIN, "and " + (its.size() - named) + " more");
+      }
+      put(entry);
+    }
+
+    private void writeStatements() throws IOException {
+      if (shown.isEmpty()) {
+        heading("Statements");
+        put(
+            Paragraph.indented(2)
+                .add(
+                    Style.PLAIN,
+                    "None found. --show-missed lists the sentences that look like statements."));
+        return;
+      }
+      Map<String, List<FiledStatement>> bySpeaker =
+          shown.stream().collect(groupingBy(FiledStatement::speaker));
+      for (Party party : parties) {
+        writeGroup(party.name(), speakers.get(party.id()), bySpeaker);
+      }
+      if (speakers.containsKey("")) {
+        writeGroup(
+            parties.isEmpty() ? "Statements" : "Party not known", speakers.get(""), bySpeaker);
+      }
+      if (bySpeaker.containsKey("")) {
+        heading("Speaker not known");
+        writeSaid(bySpeaker.get(""));
+      }
+    }
+
+    private long spokenFor(Party party) {
+      return speakers.get(party.id()).stream().mapToLong(actor -> spoken.get(actor.id())).sum();
+    }
+
+    private void writeGroup(
+        String name, List<Actor> its, Map<String, List<FiledStatement>> bySpeaker)
+        throws IOException {
+      heading(name);
+      for (int i = 0; i < its.size(); i++) {
+        if (i > 0) {
+          out.write('\n');
+        }
+        put(Paragraph.indented(2).add(Style.HEADING, described(its.get(i))));
+        writeSaid(bySpeaker.get(its.get(i).id()));
+      }
+    }
+
+    /** Statements of one speaker, under a line for each report. */
+    private void writeSaid(List<FiledStatement> statements) throws IOException {
+      String last = "";
+      for (FiledStatement filed : statements) {
+        if (!filed.report().equals(last)) {
+          Report report = reports.get(filed.report()).report();
+          String outlet = report.imprint().outlet();
+          put(
+              Paragraph.indented(4)
+                  .add(
+                      Style.FAINT,
+                      date(report)
+                          + (outlet.isEmpty() ? "" : ", " + outlet)
+                          + " ["
+                          + report.id()
+                          + "]"));
+          last = filed.report();
+        }
+        writeStatement(filed);
+      }
+    }
+
+    private void writeStatement(FiledStatement filed) throws IOException {
+      Statement statement = filed.statement();
+      ReportText text = reports.get(filed.report()).report().text();
+      Paragraph entry = new Paragraph("    - ", "      ");
+      switch (statement.realis()) {
+        case ASSERTED -> {}
+        case NEGATED -> entry.add(Style.WARNING, "[not said]");
+        case HYPOTHETICAL -> entry.add(Style.WARNING, "[hypothetical]");
+      }
+      List<Span> lead =
+          Stream.concat(statement.source().stream(), statement.cue().stream()).sorted().toList();
+      if (!lead.isEmpty()) {
+        entry.add(Style.LEAD, trimmed(words(lead, text), LONGEST_LEAD)).glue(Style.LEAD, ":");
+      }
+      entry.add(Style.PLAIN, trimmed(words(statement.content(), text), LONGEST_CONTENT));
+      if (!filed.jointWith().isEmpty()) {
+        List<String> others = filed.jointWith().stream().map(id -> actors.get(id).name()).toList();
+        entry.add(Style.FAINT, "(with " + String.join(", ", others) + ")");
+      }
+      put(entry);
+    }
+
+    private void writeMissed() throws IOException {
+      heading("Sentences without a statement, for review");
+      boolean any = false;
+      for (FiledReport filed : dossier.reports()) {
+        if (filed.missed().isEmpty() || !filed.duplicateOf().isEmpty()) {
+          continue;
+        }
+        any = true;
+        put(Paragraph.indented(2).add(Style.FAINT, "[" + filed.report().id() + "]"));
+        for (Span missed : filed.missed()) {
+          put(
+              new Paragraph("    - ", "      ")
+                  .add(
+                      Style.PLAIN,
+                      trimmed(words(List.of(missed), filed.report().text()), LONGEST_CONTENT)));
+        }
+      }
+      if (!any) {
+        put(Paragraph.indented(2).add(Style.PLAIN, "None."));
+      }
+    }
+
+    private void writeSkipped() throws IOException {
+      if (dossier.skipped().isEmpty()) {
+        return;
+      }
+      heading("Skipped");
+      for (Skipped skipped : dossier.skipped()) {
+        put(
+            new Paragraph("  ", "    ")
+                .add(Style.WARNING, skipped.path() + ":")
+                .add(Style.PLAIN, skipped.reason()));
+      }
+    }
+
+    private static String party(Actor actor) {
+      return actor.party().isEmpty() ? "" : Party.named(actor.party()).id();
+    }
+
+    private void heading(String name) throws IOException {
+      out.write('\n');
+      put(Paragraph.indented(0).add(Style.HEADING, name.toUpperCase(Locale.ROOT)));
+    }
+
+    private void note(String words) throws IOException {
+      put(new Paragraph(" ".repeat(15), " ".repeat(15)).add(Style.WARNING, "! " + words));
+    }
+
+    private void put(Paragraph paragraph) throws IOException {
+      out.write(paragraph.lines(WIDTH, colour));
+    }
+  }
+
+  /** The name and, unless the name says it, what the actor is. */
+  private static String described(Actor actor) {
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    return actor.roles().stream()
+        .findFirst()
+        .filter(role -> !name.contains(role.toLowerCase(Locale.ROOT)))
+        .map(role -> actor.name() + ", " + role)
+        .orElse(actor.name());
+  }
+
+  private static String date(Report report) {
+    return report.imprint().date().map(DATE::format).orElse("no date");
+  }
+
+  private static String padded(String text, int columns) {
+    return text + " ".repeat(Math.max(0, columns - Paragraph.width(text)));
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** The words of spans, with "…" where something else stands between two of them. */
+  private static String words(List<Span> spans, ReportText text) {
+    StringBuilder words = new StringBuilder();
+    int last = spans.get(0).start();
+    for (Span span : spans) {
+      if (span.start() > last && !text.slice(new Span(last, span.start())).isBlank()) {
+        words.append(" …");
+      }
+      words.append(words.length() == 0 ? "" : " ").append(text.repaired(span));
+      last = Math.max(last, span.end());
+    }
+    return words.toString();
+  }
+
+  /** The text, or as many of its whole words as fit and "…". */
+  private static String trimmed(String text, int longest) {
+    String line = Plain.line(text);
+    if (line.length() <= longest) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', longest - 1);
+    if (end <= 0) {
+      end = line.offsetByCodePoints(0, longest / 2);
+    }
+    return line.substring(0, end) + " …";
+  }
+}

@@ -1,0 +1,134 @@
+/* The report pane: the text as read, with every statement's parts marked. */
+
+class ReportPane {
+  /** @param onPick called with the statement whose mark the reader clicked */
+  constructor(root, onPick) {
+    this.root = root;
+    this.report = null;
+    this.marks = [];
+    root.addEventListener('click', (event) => {
+      const mark = event.target.closest('mark');
+      const found = mark && this.marks.find((entry) => entry.element === mark);
+      if (found && document.getSelection().isCollapsed) {
+        onPick(innermost(found.marks).statement);
+      }
+    });
+  }
+
+  /** Shows a report and, in it, a statement, or none if null. */
+  show(report, statement) {
+    const fresh = report !== this.report;
+    if (fresh) {
+      this.report = report;
+      this.render(report);
+    }
+    this.emphasise(statement);
+    if (statement) {
+      this.scrollTo(!fresh);
+    } else {
+      this.root.scrollTop = 0;
+    }
+  }
+
+  render(report) {
+    this.marks = [];
+    this.root.replaceChildren(reportHead(report), this.textOf(report));
+    this.root.setAttribute('aria-label', `Text of the report: ${report.title}`);
+  }
+
+  textOf(report) {
+    const marks = report.statements.flatMap((statement) =>
+      statement.spans.map((span) => ({ ...span, statement })));
+    const body = el('div', { class: 'text' });
+    let from = 0;
+    for (const gap of report.text.matchAll(/\n\s*\n/g)) {
+      body.append(this.paragraph(report.text, marks, from, gap.index));
+      from = gap.index + gap[0].length;
+    }
+    body.append(this.paragraph(report.text, marks, from, report.text.length));
+    return body;
+  }
+
+  paragraph(text, marks, from, to) {
+    const repeatsTitle = from === 0 && text.slice(from, to).trim() === this.report.title;
+    const paragraph = el('p', { class: repeatsTitle && 'headline' });
+    for (const piece of pieces(text, marks, from, to)) {
+      if (piece.marks.length === 0) {
+        paragraph.append(piece.text);
+      } else {
+        const element = el('mark', {}, piece.text);
+        this.marks.push({ element, marks: piece.marks });
+        paragraph.append(element);
+      }
+    }
+    return paragraph;
+  }
+
+  emphasise(statement) {
+    this.first = null;
+    let before = '';
+    for (const { element, marks } of this.marks) {
+      const own = marks.filter((mark) => mark.statement === statement);
+      const role = leading(own.length > 0 ? own : marks).role;
+      element.className = own.length > 0 ? `${role} on` : role;
+      element.classList.toggle('begins', own.length > 0 && role !== before);
+      before = own.length > 0 ? role : '';
+      if (own.length > 0 && !this.first) {
+        this.first = element;
+      }
+      if (own.length > 0) {
+        this.last = element;
+      }
+    }
+  }
+
+  /** Puts the emphasised words in the upper part of the pane; near the start, keeps the title. */
+  scrollTo(gently) {
+    if (!this.first) {
+      return;
+    }
+    const pane = this.root.getBoundingClientRect();
+    const top = this.first.getBoundingClientRect().top - pane.top + this.root.scrollTop;
+    const height = this.last.getBoundingClientRect().bottom - this.first.getBoundingClientRect().top;
+    const visible = this.root.clientHeight;
+    const place = top + height < visible * 0.75 ? 0 : top - Math.max(visible - height, 0) / 3;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.root.scrollTo({ top: place, behavior: gently && !calm ? 'smooth' : 'instant' });
+  }
+}
+
+/** Of marks that overlap, the one to show: source before cue before content. */
+function leading(marks) {
+  return marks.reduce((best, mark) =>
+    (ROLES.indexOf(mark.role) > ROLES.indexOf(best.role) ? mark : best));
+}
+
+function innermost(marks) {
+  return marks.reduce((best, mark) => (mark.to - mark.from < best.to - best.from ? mark : best));
+}
+
+function reportHead(report) {
+  const imprint = [
+    el('span', {}, report.outlet || 'Outlet unknown'),
+    report.date
+      ? el('time', { datetime: report.date }, formatDate(report.date, 'long'))
+      : el('span', { class: 'undated' }, 'no date of publication'),
+    el('span', {}, plural(report.statements.length, 'statement')),
+    ...(report.address ? [originalLink(report, 'Original')] : []),
+  ];
+  return el('header', { class: 'report-head' }, el('h2', {}, report.title),
+    el('p', { class: 'imprint' }, ...spaced(imprint)),
+    ...remarksOn(report).map((remark) => el('p', { class: 'note' }, remark)));
+}
+
+/** What a reader should know about a report before trusting it. */
+function remarksOn(report) {
+  const remarks = report.notes.map(capital);
+  if (report.duplicateOf) {
+    remarks.unshift(`Same text as ${report.duplicateOf}`);
+  }
+  if (report.rewriteOf) {
+    remarks.unshift(`Rewritten from ${report.rewriteOf}`);
+  }
+  return remarks;
+}

@@ -1,0 +1,878 @@
+package org.rapporteur.desk.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The brief in a real browser, opened from disk. */
+@Tag("browser")
+class HtmlBriefBrowserTest {
+  private static Chromium browser;
+
+  private final SampleRecords samples = new SampleRecords();
+
+  @BeforeAll
+  static void start(@TempDir(cleanup = CleanupMode.NEVER) Path folder) {
+    browser = Chromium.start(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void sitAtADesk() {
+    browser.size(1280, 900);
+    browser.emulate("screen", "light");
+  }
+
+  @AfterEach
+  void nothingWentWrongAndNothingLeftThePage() {
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.requests()).allMatch(address -> address.startsWith("file:"));
+  }
+
+  @Test
+  void asksForNothingButItself() {
+    browser.open(samples.sorrelStrait(), "");
+
+    assertThat(browser.requests())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("file:")
+        .endsWith(".html");
+  }
+
+  // What was read
+
+  @Test
+  void saysWhatWasRead() {
+    browser.open(samples.sorrelStrait(), "");
+
+    assertThat(browser.js("return document.title")).isEqualTo("Sorrel Strait fishing talks");
+    assertThat(browser.text("#summary"))
+        .contains("7 reports", "30 statements", "4 Mar 2031 – 28 Mar 2031")
+        .contains("1 report undated", "1 copy");
+    assertThat(browser.text("#count")).isEqualTo("30 statements");
+  }
+
+  @Test
+  void listsSkippedFilesWithTheirReasons() {
+    browser.open(samples.sorrelStrait(), "");
+
+    browser.click("#skipped summary");
+
+    assertThat(browser.text("#skipped summary")).startsWith("2 files skipped");
+    assertThat(browser.text("#skipped .menu"))
+        .contains("reports/minutes.pdf.txt", "looks like binary data", "not in English (de)");
+  }
+
+  @Test
+  void listsReportsWithTheirNotesAndOpensThem() {
+    browser.open(samples.sorrelStrait(), "");
+
+    browser.click("#reading summary");
+    assertThat(browser.text("#reading .menu"))
+        .contains("No date of publication", "Same text as sorrel-02");
+    browser.click("#reading li:nth-child(6) a");
+
+    assertThat(browser.text(".report-head"))
+        .contains("Notes from the customs house", "No date of publication");
+  }
+
+  @Test
+  void needsNoKeyOfALaterStage() throws Exception {
+    browser.open(
+        new ObjectMapper()
+            .readTree(
+                """
+                {"format":"rapporteur/1",
+                 "reports":[{"id":"a","text":"“No,” she said."}],
+                 "statements":[{"id":"a#1","report":"a","content":[{"start":0,"end":5,"text":"“No,”"}],
+                                "speaker":null,"party":null}]}
+                """),
+        "");
+
+    assertThat(browser.text(".party h2")).contains("Party unknown");
+    assertThat(browser.text(".party h3")).contains("No speaker named");
+    assertThat(browser.text(".byline")).contains("Outlet unknown", "undated");
+    assertThat(browser.texts(".text mark.content.on")).containsExactly("“No,”");
+  }
+
+  @Test
+  void copesWithNothingRead() throws Exception {
+    browser.open(new ObjectMapper().readTree("{}"), "#s=nobody");
+
+    assertThat(browser.text("#count")).isEqualTo("0 statements");
+  }
+
+  // Statements
+
+  @Test
+  void groupsStatementsByPartyAndSpeakerWithCounts() {
+    browser.open(samples.sorrelStrait(), "");
+
+    assertThat(browser.texts(".party h2"))
+        .containsExactly("Belmark\n12", "Arvonia\n7", "Castellan Institute\n2", "Party unknown\n9");
+    assertThat(browser.texts(".party:last-child h3")).last().isEqualTo("No speaker named\n1");
+  }
+
+  @Test
+  void showsWhoWhereWhenAndHow() {
+    browser.open(samples.sorrelStrait(), "");
+
+    assertThat(byline("sorrel-01#3"))
+        .contains(
+            "not said", "Jon Hale", "Belmark", "The Strait Courier", "4 Mar 2031", "indirect");
+    assertThat(byline("sorrel-05#3")).contains("hypothetical");
+    assertThat(byline("sorrel-05#1")).contains("Mara Lind", "with Jon Hale");
+    assertThat(byline("sorrel-01#6")).contains("as told by Two Belmarkian officials");
+    assertThat(byline("sorrel-03#2")).contains("copy of sorrel-02");
+    assertThat(byline("sorrel-01#2")).doesNotContain("said");
+  }
+
+  @Test
+  void quotesInContext() {
+    browser.open(samples.sorrelStrait(), "");
+
+    assertThat(browser.text(card("sorrel-01#6") + " blockquote"))
+        .isEqualTo(
+            "Two Belmarkian officials, who asked not to be named, told the Courier that Hale had"
+                + " demanded a ceiling of 40,000 tonnes before the doors were closed.");
+    assertThat(browser.texts(card("sorrel-01#6") + " blockquote .content"))
+        .containsExactly("a ceiling of 40,000 tonnes");
+  }
+
+  // Filters
+
+  @Test
+  void combinesFilters() {
+    browser.open(samples.sorrelStrait(), "");
+
+    browser.click(option("party", "belmark"));
+    assertThat(browser.text("#count")).isEqualTo("12 of 30 statements");
+    browser.click(option("kind", "direct"));
+    assertThat(browser.text("#count")).isEqualTo("4 of 30 statements");
+    browser.one("#words").sendKeys("observers");
+    assertThat(shownIds()).containsExactly("sorrel-02#2", "sorrel-03#2");
+    browser.click(option("report", "sorrel-02"));
+
+    assertThat(shownIds()).containsExactly("sorrel-02#2");
+    assertThat(browser.texts(".party h2")).containsExactly("Belmark\n1");
+    assertThat(browser.address())
+        .contains("party=belmark", "kind=direct", "q=observers", "report=sorrel-02");
+  }
+
+  @Test
+  void choosingSeveralOptionsOfOneQuestionWidens() {
+    browser.open(samples.sorrelStrait(), "");
+
+    browser.click(option("party", "belmark"));
+    browser.click(option("party", "arvonia"));
+
+    assertThat(browser.text("#count")).isEqualTo("19 of 30 statements");
+  }
+
+  @Test
+  void everyCountIsWhatItsOptionGives() {
+    browser.open(samples.sorrelStrait(), "#q=the");
+
+    for (String facet : List.of("party", "speaker", "kind", "realis", "report")) {
+      for (WebElement row : browser.all("[data-facet=" + facet + "] .option:not([hidden])")) {
+        String count = row.findElement(By.cssSelector(".count")).getText();
+        row.click();
+        assertThat(browser.text("#count")).as(row.getText()).startsWith(count + " of 30");
+        row.click();
+      }
+    }
+  }
+
+  @Test
+  void filtersByDateAndSaysWhatIsUndated() {
+    browser.open(samples.sorrelStrait(), "");
+    assertThat(browser.text(".dates .hint")).isEqualTo("2 undated statements included");
+
+    setDate("from", "2031-03-12");
+    assertThat(browser.text("#count")).isEqualTo("14 of 30 statements");
+    assertThat(browser.text(".dates .hint")).isEqualTo("2 undated statements left out");
+    setDate("to", "2031-03-12");
+
+    assertThat(browser.text("#count")).isEqualTo("4 of 30 statements");
+    assertThat(shownIds()).allMatch(id -> id.startsWith("sorrel-04#"));
+  }
+
+  @Test
+  void findsAllWordsPhrasesAndAccents() {
+    ObjectNode record = samples.sorrelStrait();
+    ((ObjectNode) record.get("actors").get(2)).put("name", "Jón Håle");
+    browser.open(record, "");
+
+    browser.one("#words").sendKeys("photographs LIND");
+    assertThat(shownIds()).containsExactly("sorrel-01#1");
+    replaceWords("\"sign, not\"");
+    assertThat(shownIds()).containsExactly("sorrel-01#1");
+    replaceWords("\"not sign\"");
+    assertThat(shownIds()).isEmpty();
+    assertThat(browser.text("#list")).contains("No statement passes these filters.");
+    replaceWords("jon hale staircase");
+    assertThat(shownIds()).containsExactly("sorrel-05#5");
+  }
+
+  @Test
+  void clearsAllFilters() {
+    browser.open(samples.sorrelStrait(), "#party=belmark&kind=direct&q=said&from=2031-03-05");
+    assertThat(browser.text("#count")).contains(" of 30 ");
+
+    browser.click("#clear");
+
+    assertThat(browser.text("#count")).isEqualTo("30 statements");
+    assertThat(browser.all("#filters input:checked")).isEmpty();
+    assertThat(browser.one("#words").getAttribute("value")).isEmpty();
+    assertThat(browser.address()).isIn("", "#");
+  }
+
+  // The report
+
+  @Test
+  void clickMarksTheStatementAndScrollsToIt() {
+    browser.open(samples.large(3, 60), "");
+
+    browser.click(card("long-000#31"));
+
+    assertThat(browser.texts(".text mark.source.on")).containsExactly("Speaker Number 0");
+    assertThat(browser.texts(".text mark.cue.on")).containsExactly("said");
+    assertThat(browser.texts(".text mark.content.on"))
+        .containsExactly("“The clause of the patrol is point 30.”");
+    assertThat(inView(".text mark.content.on")).isTrue();
+    assertThat((Long) browser.js("return document.getElementById('report-body').scrollTop"))
+        .isPositive();
+    assertThat(browser.one(card("long-000#31")).getAttribute("aria-current")).isEqualTo("true");
+    assertThat(browser.address()).isEqualTo("#s=long-000%2331");
+  }
+
+  @Test
+  void clickOnAMarkPicksTheInnermostStatement() {
+    browser.open(samples.sorrelStrait(), "#s=sorrel-01%231");
+
+    browser.js(
+        "[...document.querySelectorAll('.text mark')]"
+            + ".find(m => m.textContent === 'a ceiling of 40,000 tonnes').click()");
+
+    assertThat(browser.address()).isEqualTo("#s=sorrel-01%236");
+  }
+
+  /** Offsets count code points: one report begins with characters outside the basic plane. */
+  @Test
+  void marksExactlyTheWordsOfEveryStatement() {
+    ObjectNode record = samples.sorrelStrait();
+    browser.open(record, "");
+    for (JsonNode statement : record.get("statements")) {
+      browser.js(
+          "location.hash = 's=' + encodeURIComponent(arguments[0])", statement.get("id").asText());
+      browser.jsLater("setTimeout(arguments[0], 0)");
+      for (String role : List.of("source", "cue", "content")) {
+        StringBuilder expected = new StringBuilder();
+        statement.get(role).forEach(span -> expected.append(span.get("text").asText()));
+        Object marked =
+            browser.js(
+                "return [...document.querySelectorAll('.text mark.on.' + arguments[0])]"
+                    + ".map(m => m.textContent).join('')",
+                role);
+        assertThat(marked.toString().replaceAll("\\s", ""))
+            .as("%s of %s", role, statement.get("id"))
+            .isEqualTo(expected.toString().replaceAll("\\s", ""));
+      }
+    }
+  }
+
+  @Test
+  void tellsPartsApartWithoutColour() {
+    browser.open(samples.sorrelStrait(), "");
+
+    List<?> styles =
+        (List<?>)
+            browser.js(
+                "return ['source', 'cue', 'content'].map(role => getComputedStyle("
+                    + "document.querySelector('.text mark.on.' + role)).textDecorationStyle)");
+
+    assertThat(styles).doesNotHaveDuplicates().hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#s=sorrel-05%235", "#s=sorrel-05#5", "#kind=direct&s=sorrel-05%235"})
+  void addressOpensItsStatement(String hash) {
+    browser.open(samples.sorrelStrait(), hash);
+
+    assertThat(browser.text(".report-head h2")).isEqualTo("Joint text on the table");
+    assertThat(browser.text(".text mark.source.on")).isEqualTo("Hale");
+    assertThat(inView(".text mark.source.on")).isTrue();
+    assertThat(browser.all(".card[aria-current]")).hasSize(1);
+    assertThat(browser.one(card("sorrel-05#5")).getAttribute("aria-current")).isEqualTo("true");
+  }
+
+  @Test
+  void addressKeepsTheFilters() {
+    browser.open(samples.sorrelStrait(), "#party=&q=tomas%20count");
+
+    assertThat(browser.one("#words").getAttribute("value")).isEqualTo("tomas count");
+    assertThat(browser.one(option("party", "")).isSelected()).isTrue();
+    assertThat(shownIds()).containsExactly("sorrel-04#3");
+  }
+
+  @Test
+  void backReturnsToTheStatementBefore() {
+    browser.open(samples.sorrelStrait(), "#s=sorrel-01%232");
+
+    browser.click(card("sorrel-01#3"));
+    browser.back();
+
+    assertThat(browser.one(card("sorrel-01#2")).getAttribute("aria-current")).isEqualTo("true");
+  }
+
+  @Test
+  void linksToTheOriginalSafely() {
+    browser.open(samples.sorrelStrait(), "#s=sorrel-01%231");
+
+    WebElement link = browser.one(".report-head .original");
+
+    assertThat(link.getAttribute("href"))
+        .isEqualTo("https://courier.example/2031/03/04/talks-open");
+    assertThat(link.getAttribute("rel")).isEqualTo("noopener noreferrer");
+  }
+
+  // Citations
+
+  private static final String CITATION =
+      "Mara Lind (Arvonia): “We came to sign, not to pose for photographs,” … “But a quota that nobody"
+          + " can count is not a quota.” (“Fishing talks open in Castell”, The Strait Courier, 4 March"
+          + " 2031, https://courier.example/2031/03/04/talks-open) [sorrel-01#1]";
+
+  @Test
+  void copiesACitation() {
+    browser.open(samples.sorrelStrait(), "");
+
+    browser.click(card("sorrel-01#1") + " .copy");
+
+    awaitText("#toast", "Citation copied");
+    assertThat(browser.text(card("sorrel-01#1") + " .copy")).isEqualTo("Copied ✓");
+    assertThat(clipboard()).isEqualTo(CITATION);
+  }
+
+  @Test
+  void copiesWhereThePageHasNoClipboard() {
+    browser.open(samples.sorrelStrait(), "");
+    browser.click(card("sorrel-01#2") + " .copy");
+    awaitText("#toast", "Citation copied");
+    browser.js(
+        "Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true})");
+
+    browser.click(card("sorrel-01#1") + " .copy");
+    awaitText(card("sorrel-01#1") + " .copy", "Copied ✓");
+    browser.js("delete navigator.clipboard");
+
+    assertThat(clipboard()).isEqualTo(CITATION);
+  }
+
+  @Test
+  void offersTheWordsWhereNothingMayBeCopied() {
+    browser.open(samples.sorrelStrait(), "");
+    browser.js(
+        "Object.defineProperty(navigator, 'clipboard', {value: undefined});"
+            + "document.execCommand = () => false");
+
+    browser.click(card("sorrel-01#1") + " .copy");
+
+    assertThat(browser.one("#by-hand").isDisplayed()).isTrue();
+    assertThat(browser.one("#by-hand-words").getAttribute("value")).isEqualTo(CITATION);
+    browser.click("#by-hand button");
+    assertThat(browser.one("#by-hand").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void citationSaysWhatIsNotTheSpeakersOwnWord() {
+    browser.open(samples.sorrelStrait(), "");
+
+    browser.click(card("sorrel-01#3") + " .copy");
+    awaitText("#toast", "Citation copied");
+
+    assertThat(clipboard())
+        .startsWith("Jon Hale (Belmark), in the reporter’s words, not said: how many boats");
+  }
+
+  // Keyboard and screen readers
+
+  @Test
+  void movesByKeyboard() {
+    browser.open(samples.sorrelStrait(), "");
+    List<String> ids = shownIds();
+
+    browser.type("jjj");
+    assertThat(currentId()).isEqualTo(ids.get(2));
+    browser.type(Keys.ARROW_DOWN);
+    assertThat(currentId()).isEqualTo(ids.get(3));
+    browser.type(Keys.ARROW_UP);
+    browser.type("k");
+    assertThat(currentId()).isEqualTo(ids.get(1));
+    assertThat(browser.js("return document.activeElement.dataset.id")).isEqualTo(ids.get(1));
+    assertThat(browser.js("return getComputedStyle(document.activeElement).outlineStyle"))
+        .isEqualTo("solid");
+    browser.type("c");
+    awaitText("#toast", "Citation copied");
+  }
+
+  @Test
+  void leavesArrowKeysToTheReportWhenItHasTheFocus() {
+    browser.open(samples.sorrelStrait(), "#s=sorrel-01%232");
+    browser.js("document.getElementById('report-body').focus()");
+
+    browser.type(Keys.ARROW_DOWN);
+
+    assertThat(currentId()).isEqualTo("sorrel-01#2");
+  }
+
+  @Test
+  void searchesAndClearsByKeyboard() {
+    browser.open(samples.sorrelStrait(), "");
+
+    browser.type("/");
+    browser.type("jkc?");
+    assertThat(browser.one("#words").getAttribute("value")).isEqualTo("jkc?");
+    assertThat(browser.text("#count")).startsWith("0 of");
+    browser.type(Keys.ESCAPE);
+
+    assertThat(browser.text("#count")).isEqualTo("30 statements");
+  }
+
+  @Test
+  void helpsByKeyboard() {
+    browser.open(samples.sorrelStrait(), "#kind=direct");
+
+    browser.type("?");
+    assertThat(browser.one("#help").isDisplayed()).isTrue();
+    browser.type(Keys.ESCAPE);
+
+    assertThat(browser.one("#help").isDisplayed()).isFalse();
+    assertThat(browser.text("#count")).contains(" of 30 ");
+  }
+
+  @Test
+  void everythingToOperateHasAName() {
+    browser.open(samples.sorrelStrait(), "");
+
+    assertThat(browser.accessible())
+        .filteredOn(node -> node.matches("(button|link|checkbox|textbox|searchbox|Date|region):.*"))
+        .hasSizeGreaterThan(50)
+        .noneMatch(node -> node.endsWith(": "));
+    assertThat(browser.accessible())
+        .contains(
+            "main: Sorrel Strait fishing talks",
+            "search: Filter the statements",
+            "complementary: Filters",
+            "complementary: Report",
+            "region: Text of the report: Fishing talks open in Castell",
+            "searchbox: WORDS",
+            "checkbox: Belmark 12",
+            "region: Arvonia",
+            "button: Copy citation")
+        .anyMatch(node -> node.startsWith("banner:"))
+        .anyMatch(node -> node.startsWith("status:"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void contrastIsAA(String scheme) {
+    browser.emulate("screen", scheme);
+    browser.open(samples.sorrelStrait(), "#q=hale&s=sorrel-01%233");
+    browser.click("#reading summary");
+
+    List<?> tooFaint = (List<?>) browser.js(CONTRAST);
+
+    assertThat(tooFaint).isEmpty();
+  }
+
+  /** Every element with words of its own, with the ratio of its colour to what lies behind it. */
+  private static final String CONTRAST =
+      """
+      const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+      const rgba = (color) => {
+        canvas.clearRect(0, 0, 1, 1);
+        canvas.fillStyle = color;
+        canvas.fillRect(0, 0, 1, 1);
+        return [...canvas.getImageData(0, 0, 1, 1).data];
+      };
+      const over = ([r, g, b, a], below) => [r, g, b].map((c, i) => c * a / 255 + below[i] * (1 - a / 255));
+      const behind = (element) => {
+        if (!element) { return [255, 255, 255]; }
+        return over(rgba(getComputedStyle(element).backgroundColor), behind(element.parentElement));
+      };
+      const luminance = (rgb) => rgb.map(c => c / 255)
+        .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+      const ratio = (element) => {
+        const back = behind(element);
+        const front = over(rgba(getComputedStyle(element).color), back);
+        const [low, high] = [luminance(front), luminance(back)].sort((a, b) => a - b);
+        return (high + 0.05) / (low + 0.05);
+      };
+      return [...document.body.querySelectorAll('*')]
+        .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim() !== ''))
+        .filter(e => e.checkVisibility() && !e.closest('script, .toast'))
+        .map(e => [e.tagName + '.' + e.className, ratio(e)])
+        .filter(([, r]) => r < 4.5)
+        .map(([name, r]) => name + ' ' + r.toFixed(2));
+      """;
+
+  // Schemes, sizes, print
+
+  @Test
+  void turnsDarkWithTheSystem() {
+    browser.open(samples.sorrelStrait(), "");
+    double light = brightness();
+
+    browser.emulate("screen", "dark");
+
+    assertThat(light).isGreaterThan(220);
+    assertThat(brightness()).isLessThan(50);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 900, 400})
+  void neverOverflowsSideways(int width) {
+    browser.size(width, 800);
+    browser.open(hostile(), "");
+    assertNoOverflow(width);
+
+    browser.click(".card .open");
+    assertNoOverflow(width);
+    browser.open(samples.sorrelStrait(), "#party=belmark&q=hale");
+    browser.js("document.body.classList.add('filters-open')");
+    assertNoOverflow(width);
+  }
+
+  @Test
+  void opensTheReportAsASheetOnASmallScreen() {
+    browser.size(400, 800);
+    browser.open(samples.sorrelStrait(), "");
+    assertThat(browser.one("#report").isDisplayed()).isFalse();
+
+    browser.click(card("sorrel-01#2") + " .open");
+    assertThat(browser.one("#report").isDisplayed()).isTrue();
+    assertThat(browser.one("#report").getSize().getWidth()).isEqualTo(400);
+    assertThat(browser.js("return document.activeElement.id")).isEqualTo("back");
+    browser.click("#back");
+
+    assertThat(browser.one("#report").isDisplayed()).isFalse();
+    assertThat(browser.js("return document.activeElement.dataset.id")).isEqualTo("sorrel-01#2");
+    browser.type(Keys.ENTER);
+    assertThat(browser.one("#report").isDisplayed()).isTrue();
+    browser.type(Keys.ESCAPE);
+    assertThat(browser.one("#report").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void backButtonLeavesTheSheet() {
+    browser.size(400, 800);
+    browser.open(samples.sorrelStrait(), "");
+
+    browser.click(card("sorrel-01#2") + " .open");
+    browser.back();
+
+    assertThat(browser.one("#report").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void filtersUnfoldOnASmallScreen() {
+    browser.size(400, 800);
+    browser.open(samples.sorrelStrait(), "");
+    assertThat(browser.one("#filters").isDisplayed()).isFalse();
+
+    browser.click("#filters-button");
+    browser.click(option("party", "arvonia"));
+
+    assertThat(browser.one("#filters-button").getAttribute("aria-expanded")).isEqualTo("true");
+    assertThat(browser.text("#count")).isEqualTo("7 of 30 statements");
+  }
+
+  @Test
+  void printsTheChosenStatementsAlone() {
+    browser.open(samples.sorrelStrait(), "#party=arvonia");
+
+    browser.emulate("print", "light");
+
+    assertThat(browser.one("#filters").isDisplayed()).isFalse();
+    assertThat(browser.one("#report").isDisplayed()).isFalse();
+    assertThat(browser.one(".copy").isDisplayed()).isFalse();
+    assertThat(byline("sorrel-05#1")).contains("Joint text on the table", "Castell Observer");
+    browser.awaitList();
+    assertThat(browser.all(".card")).hasSize(7).allMatch(WebElement::isDisplayed);
+    assertThat(browser.text("#printed-filters")).isEqualTo("7 statements chosen by party: Arvonia");
+    assertThat(
+            browser.js(
+                "return getComputedStyle(document.querySelector('.original'), '::after').content"))
+        .asString()
+        .contains("https://");
+  }
+
+  @Test
+  void printsEveryStatementOfALongRecord() {
+    browser.open(samples.large(20, 20), "");
+
+    Object pdf = browser.devtools("Page.printToPDF", Map.of()).get("data");
+
+    byte[] bytes = Base64.getDecoder().decode(pdf.toString());
+    assertThat(new String(bytes, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+    assertThat(raw.split("/Type /Page\\b", -1).length - 1).isGreaterThan(20);
+    assertThat(browser.all(".card")).hasSize(400);
+  }
+
+  // Hostile reports
+
+  @Test
+  void hostileReportsRunNothing() {
+    browser.open(hostile(), "#q=%3Cimg&s=%3Cimg%20src%3Dx%20onerror%3D%22window.hacked%3D1%22%3E");
+    browser.click("#clear");
+    browser.click(".card .open");
+    browser.click("#reading summary");
+    browser.click("#skipped summary");
+
+    assertThat(browser.js("return window.hacked")).isNull();
+    assertThat(browser.all("img, iframe, object, [onerror], [onclick]")).isEmpty();
+    assertThat(browser.all("a[href^='javascript'], a[href^='data']")).isEmpty();
+    assertThat(browser.text("#title")).contains("<img src=x onerror");
+    assertThat(browser.text(".report-head h2")).contains("<img src=x onerror");
+    assertThat(browser.all(".original")).isEmpty();
+  }
+
+  @Test
+  void thePolicyStopsScriptsAndRequestsThatGotIn() {
+    browser.open(samples.sorrelStrait(), "");
+
+    browser.js(
+        "const s = document.createElement('script'); s.textContent = 'window.hacked = 1';"
+            + "document.body.append(s);"
+            + "const i = document.createElement('img'); i.src = 'https://leak.example/x';"
+            + "document.body.append(i)");
+
+    assertThat(browser.js("return window.hacked")).isNull();
+    assertThat(browser.complaints())
+        .hasSize(2)
+        .allMatch(line -> line.contains("Content Security Policy"));
+    assertThat(browser.requests()).contains("https://leak.example/x"); // asked for, and refused
+  }
+
+  // Two hundred reports
+
+  @Test
+  void staysSmoothWithTwoHundredReports() {
+    browser.open(samples.large(200, 20), "");
+    double ready =
+        number(browser.js("return performance.getEntriesByType('navigation')[0].domComplete"));
+    assertThat(browser.text("#count")).isEqualTo("4,000 statements");
+
+    List<Double> times =
+        Stream.of("q", "quota", "quota tre", "", "treaty", "minister", "x", "")
+            .map(words -> number(browser.jsLater(TIMED_SEARCH, words)))
+            .sorted()
+            .toList();
+    double median = times.get(times.size() / 2);
+    double open = number(browser.jsLater(TIMED_CLICK, card("long-000#1")));
+
+    System.out.printf(
+        Locale.ROOT,
+        "200 reports, 4,000 statements: page ready %.0f ms, filter to next frame median %.0f ms,"
+            + " worst %.0f ms, open a report %.0f ms%n",
+        ready,
+        median,
+        times.get(times.size() - 1),
+        open);
+    // Far above what an idle machine needs, far below what drawing 4,000 cards at once takes.
+    assertThat(median).isLessThan(400);
+    assertThat(open).isLessThan(400);
+  }
+
+  @Test
+  void listsEveryStatementInTheEnd() {
+    browser.open(samples.large(200, 20), "");
+
+    browser.awaitList();
+
+    assertThat(browser.js("return document.querySelectorAll('.card').length")).isEqualTo(4000L);
+  }
+
+  @Test
+  void longListsOfOptionsCanBeNarrowed() {
+    browser.open(samples.large(200, 20), "");
+
+    browser.one("[data-facet=report] .narrow").sendKeys("day 19");
+
+    assertThat(browser.all("[data-facet=report] .option:not([hidden])")).hasSize(11);
+  }
+
+  private static final String TIMED_SEARCH =
+      """
+      const [words, done] = arguments;
+      const field = document.getElementById('words');
+      const start = performance.now();
+      field.value = words;
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+      requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+      """;
+
+  private static final String TIMED_CLICK =
+      """
+      const [selector, done] = arguments;
+      const start = performance.now();
+      document.querySelector(selector).click();
+      requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+      """;
+
+  // Small print
+
+  private ObjectNode hostile() {
+    String markup = "<img src=x onerror=\"window.hacked=1\">";
+    String endless = "W".repeat(300);
+    ObjectNode record = samples.sorrelStrait();
+    record.put("title", markup + endless);
+    for (JsonNode report : record.get("reports")) {
+      ((ObjectNode) report)
+          .put("title", markup + endless)
+          .put("outlet", "</script><script>window.hacked=1</script>" + endless)
+          .put("url", "javascript:window.hacked=1")
+          .put("text", report.get("text").asText() + markup + endless);
+      ((ObjectNode) report).putArray("notes").add(markup + endless);
+    }
+    for (JsonNode actor : record.get("actors")) {
+      ((ObjectNode) actor).put("name", markup + endless);
+    }
+    for (JsonNode skipped : record.get("skipped")) {
+      ((ObjectNode) skipped).put("path", markup + endless).put("reason", markup);
+    }
+    return record;
+  }
+
+  private static String card(String id) {
+    return ".card[data-id='" + id + "']";
+  }
+
+  private static String option(String facet, String value) {
+    return value.isEmpty()
+        ? "[data-facet=" + facet + "] .unknown input"
+        : "[data-facet=" + facet + "] input[data-value='" + value + "']";
+  }
+
+  private static String byline(String id) {
+    return browser.text(card(id) + " .byline");
+  }
+
+  private static List<String> shownIds() {
+    browser.awaitList();
+    return browser.all(".card").stream().map(card -> card.getAttribute("data-id")).toList();
+  }
+
+  private static String currentId() {
+    return browser.one(".card[aria-current]").getAttribute("data-id");
+  }
+
+  private static void replaceWords(String words) {
+    browser.one("#words").sendKeys(Keys.chord(Keys.CONTROL, "a"), words);
+  }
+
+  private static void setDate(String name, String date) {
+    browser.js(
+        "const field = document.querySelector(`[name=${arguments[0]}]`); field.value = arguments[1];"
+            + "field.dispatchEvent(new Event('change', {bubbles: true}))",
+        name,
+        date);
+  }
+
+  private static boolean inView(String selector) {
+    return (Boolean)
+        browser.jsLater(
+            """
+            const [selector, done] = arguments;
+            const check = (tries) => {
+              const pane = document.getElementById('report-body').getBoundingClientRect();
+              const mark = document.querySelector(selector).getBoundingClientRect();
+              const seen = mark.top >= pane.top && mark.bottom <= pane.bottom;
+              seen || tries === 0 ? done(seen) : setTimeout(() => check(tries - 1), 50);
+            };
+            check(40);
+            """,
+            selector);
+  }
+
+  private static void awaitText(String selector, String text) {
+    Object found =
+        browser.jsLater(
+            """
+            const [selector, text, done] = arguments;
+            const check = (tries) => {
+              const now = document.querySelector(selector).textContent;
+              now === text || tries === 0 ? done(now) : setTimeout(() => check(tries - 1), 20);
+            };
+            check(100);
+            """,
+            selector,
+            text);
+    assertThat(found).isEqualTo(text);
+  }
+
+  private static String clipboard() {
+    browser.devtools(
+        "Browser.grantPermissions",
+        Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    return browser
+        .jsLater("navigator.clipboard.readText().then(arguments[0], e => arguments[0](String(e)))")
+        .toString();
+  }
+
+  private static double brightness() {
+    return number(
+        browser.js(
+            "return getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3)"
+                + ".reduce((sum, c) => sum + Number(c) / 3, 0)"));
+  }
+
+  private static void assertNoOverflow(int width) {
+    assertThat(number(browser.js("return document.documentElement.scrollWidth")))
+        .isLessThanOrEqualTo(width);
+    assertThat(
+            (List<?>)
+                browser.js(
+                    "return ['filters', 'statements', 'report-body'].filter(id => {"
+                        + "const e = document.getElementById(id);"
+                        + "return e.scrollWidth > e.clientWidth || e.getBoundingClientRect().right > innerWidth})"))
+        .isEmpty();
+  }
+
+  private static double number(Object value) {
+    return ((Number) value).doubleValue();
+  }
+}

@@ -1,0 +1,28 @@
+package org.rapporteur.dossier;
+
+import java.util.List;
+import org.rapporteur.statement.Statement;
+
+/**
+ * A statement in its place in the dossier. What is unknown is the empty string.
+ *
+ * @param id the report's id, "#" and the statement's number in the report, from 1
+ * @param report id of its report
+ * @param statement the statement
+ * @param speaker id of the actor who speaks it
+ * @param jointWith ids of those who speak it together with the speaker
+ * @param party id of the party that the speaker speaks for
+ */
+public record FiledStatement(
+    String id,
+    String report,
+    Statement statement,
+    String speaker,
+    List<String> jointWith,
+    String party) {
+
+  /** Copies the list. */
+  public FiledStatement {
+    jointWith = List.copyOf(jointWith);
+  }
+}

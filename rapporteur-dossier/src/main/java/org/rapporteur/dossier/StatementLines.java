@@ -1,0 +1,82 @@
+package org.rapporteur.dossier;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.Voice;
+import org.rapporteur.record.ReportRecord;
+import org.rapporteur.report.ReportText;
+import org.rapporteur.statement.Statement;
+
+/**
+ * Writes statements as JSON Lines, one object a statement, each report for itself: speakers and
+ * parties by name, offsets in code points of the report's text as read. Keeps nothing of the
+ * reports it has written.
+ */
+public final class StatementLines implements Closeable {
+  private final JsonGenerator json;
+
+  /**
+   * @param out where to; stays open
+   * @throws IOException if {@code out} cannot be written
+   */
+  public StatementLines(Writer out) throws IOException {
+    this.json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+  }
+
+  /**
+   * Writes the statements of one report, in text order, and flushes.
+   *
+   * @throws IOException if the lines cannot be written
+   */
+  public void write(ReportRecord record) throws IOException {
+    Map<String, Actor> actors = new HashMap<>();
+    record.cast().actors().forEach(actor -> actors.put(actor.id(), actor));
+    for (int i = 0; i < record.statements().size(); i++) {
+      write(record, i, actors);
+    }
+    json.flush();
+  }
+
+  private void write(ReportRecord record, int index, Map<String, Actor> actors) throws IOException {
+    String doc = record.report().id();
+    ReportText text = record.report().text();
+    Statement statement = record.statements().get(index);
+    Voice voice = record.cast().voices().get(index);
+    Actor speaker = actors.get(voice.speaker());
+    json.writeStartObject();
+    json.writeStringField("doc", doc);
+    json.writeStringField("id", doc + "#" + (index + 1));
+    Interchange.writeSpans("source", statement.source(), text, json);
+    Interchange.writeSpans("cue", statement.cue(), text, json);
+    Interchange.writeSpans("content", statement.content(), text, json);
+    json.writeNullField("via");
+    json.writeStringField("kind", Interchange.name(statement.kind()));
+    json.writeStringField("realis", Interchange.name(statement.realis()));
+    Interchange.writeKnown("speaker", speaker == null ? "" : speaker.name(), json);
+    Interchange.writeStrings("aliases", speaker == null ? List.of() : speaker.aliases(), json);
+    Interchange.writeStrings(
+        "jointWith", voice.jointWith().stream().map(id -> actors.get(id).name()).toList(), json);
+    Interchange.writeKnown("party", speaker == null ? "" : speaker.party(), json);
+    Interchange.writeConfidence(statement.confidence(), json);
+    json.writeEndObject();
+  }
+
+  /** Ends the last line. */
+  @Override
+  public void close() throws IOException {
+    if (json.getOutputContext().hasCurrentIndex()) {
+      json.writeRaw('\n');
+    }
+    json.close();
+  }
+}

@@ -1,0 +1,91 @@
+package org.rapporteur.dossier;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.report.Imprint;
+import org.rapporteur.report.ReportText;
+import org.rapporteur.report.Span;
+import org.rapporteur.statement.Statement;
+
+/**
+ * Writes a dossier's statements as a table, one row a statement, in RFC 4180 CSV.
+ *
+ * <p>Pieces of a source, cue or content are joined by " … "; {@code start} and {@code end} are the
+ * content's outer offsets in code points. A cell that a spreadsheet would run as a formula gets an
+ * apostrophe in front, as OWASP advises ("CSV injection").
+ */
+public final class StatementsCsv {
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+  private static final String[] HEADINGS = {
+    "report",
+    "outlet",
+    "published",
+    "speaker",
+    "party",
+    "kind",
+    "realis",
+    "source",
+    "cue",
+    "content",
+    "start",
+    "end",
+    "url"
+  };
+
+  /**
+   * Writes a heading row and a row for each statement. Leaves {@code out} open.
+   *
+   * @throws IOException if {@code out} cannot be written
+   */
+  public void write(Dossier dossier, Writer out) throws IOException {
+    Map<String, FiledReport> reports = new HashMap<>();
+    dossier.reports().forEach(filed -> reports.put(filed.report().id(), filed));
+    Map<String, String> actors =
+        dossier.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
+    Map<String, String> parties =
+        dossier.parties().stream().collect(Collectors.toMap(Party::id, Party::name));
+    CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+    table.writeRecord(HEADINGS);
+    for (FiledStatement filed : dossier.statements()) {
+      Imprint imprint = reports.get(filed.report()).report().imprint();
+      ReportText text = reports.get(filed.report()).report().text();
+      Statement statement = filed.statement();
+      List<Span> content = statement.content();
+      List<String> speakers = new ArrayList<>();
+      speakers.add(actors.getOrDefault(filed.speaker(), ""));
+      filed.jointWith().forEach(id -> speakers.add(actors.get(id)));
+      table.writeRecord(
+          harmless(filed.report()),
+          harmless(imprint.outlet()),
+          imprint.published(),
+          harmless(String.join("; ", speakers)),
+          harmless(parties.getOrDefault(filed.party(), "")),
+          Interchange.name(statement.kind()),
+          Interchange.name(statement.realis()),
+          harmless(words(statement.source(), text)),
+          harmless(words(statement.cue(), text)),
+          harmless(words(content, text)),
+          Integer.toString(content.get(0).start()),
+          Integer.toString(content.get(content.size() - 1).end()),
+          harmless(imprint.url()));
+    }
+    table.flush();
+  }
+
+  private static String words(List<Span> spans, ReportText text) {
+    return spans.stream().map(text::slice).collect(Collectors.joining(" … "));
+  }
+
+  private static String harmless(String cell) {
+    return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}

@@ -1,0 +1,261 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Token;
+
+/**
+ * Finds names that a report uses like a country's although the gazetteer does not know them:
+ * "Belmark's foreign minister", "the Arvonian government".
+ */
+final class CountryFinder {
+  private static final Set<String> STATE_OFFICES =
+      Set.of(
+          "minister",
+          "premier",
+          "ambassador",
+          "government",
+          "parliament",
+          "embassy",
+          "army",
+          "military",
+          "navy",
+          "ministry",
+          "delegation",
+          "chancellor",
+          "king",
+          "queen",
+          "authorities",
+          "envoy");
+  private static final Set<String> STATES =
+      Set.of("government", "republic", "kingdom", "parliament", "minister", "king", "queen");
+  private static final Set<String> NO_COUNTRY =
+      Set.of(
+          "republican",
+          "christian",
+          "victorian",
+          "presbyterian",
+          "lutheran",
+          "californian",
+          "texan",
+          "libertarian",
+          "european",
+          "african",
+          "asian",
+          "latin",
+          "roman",
+          "parisian",
+          "muslim",
+          "keynesian",
+          "hispanic",
+          "arabian",
+          "caribbean",
+          "scandinavian",
+          "hawaiian",
+          "floridian",
+          "bavarian",
+          "catalan",
+          "jewish",
+          "sunni",
+          "shiite",
+          "anglican",
+          "episcopalian",
+          "mediterranean",
+          "siberian",
+          "bostonian",
+          "ohioan",
+          "michigan",
+          "louisianan",
+          "edwardian",
+          "eurasian",
+          "transatlantic",
+          "scottish",
+          "welsh",
+          "kurdish",
+          "tibetan",
+          "chechen",
+          "finnish",
+          "humanitarian",
+          "civilian",
+          "guardian",
+          "centrist",
+          "median");
+  private static final int MODIFIERS = 3;
+
+  private final List<Token> tokens;
+  private final List<Mention> mentions;
+  private final Nouns nouns;
+  private final Set<String> people = new HashSet<>();
+  private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> adjectives = new HashMap<>();
+
+  CountryFinder(Document document, List<Mention> mentions, Nouns nouns) {
+    this.tokens = document.tokens();
+    this.mentions = mentions;
+    this.nouns = nouns;
+  }
+
+  /** The mentions, those of unknown countries read as such. */
+  List<Mention> read() {
+    Set<String> words = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.NAME) {
+        words.add(mention.text());
+        notePerson(mention);
+      }
+    }
+    for (Mention mention : mentions) {
+      if (mention.kind() == Mention.Kind.NAME
+          && mention.length() <= 2
+          && !people.contains(mention.text())) {
+        noteCountry(mention, words);
+      }
+    }
+    if (countries.isEmpty() && adjectives.isEmpty()) {
+      return mentions;
+    }
+    countries.putAll(Map.copyOf(adjectivesAsCountries(words)));
+    List<Mention> read = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      read.add(mention.kind() == Mention.Kind.NAME ? reading(mention) : mention);
+    }
+    return read;
+  }
+
+  private Mention reading(Mention mention) {
+    if (adjectives.containsKey(mention.text())) {
+      return mention.as(Mention.Kind.ADJECTIVE, adjectives.get(mention.text()));
+    }
+    if (countries.containsKey(mention.text())) {
+      return mention.as(Mention.Kind.GOVERNMENT, countries.get(mention.text()));
+    }
+    String singular =
+        mention.text().endsWith("s")
+            ? mention.text().substring(0, mention.text().length() - 1)
+            : "";
+    return adjectives.containsKey(singular)
+        ? mention.as(Mention.Kind.PEOPLE, adjectives.get(singular))
+        : mention;
+  }
+
+  private Map<String, String> adjectivesAsCountries(Set<String> words) {
+    Map<String, String> found = new HashMap<>();
+    for (String country : adjectives.values()) {
+      if (words.contains(country)) {
+        found.put(country, country);
+      }
+    }
+    return found;
+  }
+
+  private void notePerson(Mention mention) {
+    boolean titled = mention.first() > 0 && nouns.isHonorific(lower(mention.first() - 1));
+    if (mention.length() > 1 && (titled || isGiven(mention.text()))) {
+      people.add(mention.text());
+      people.add(mention.text().substring(mention.text().lastIndexOf(' ') + 1));
+    } else if (titled) {
+      people.add(mention.text());
+    }
+  }
+
+  private boolean isGiven(String text) {
+    int blank = text.indexOf(' ');
+    return blank > 0 && nouns.isFirstName(Spelling.folded(text.substring(0, blank)));
+  }
+
+  private void noteCountry(Mention mention, Set<String> words) {
+    String text = mention.text();
+    int head = officeAfter(mention);
+    String adjectiveOf = head < 0 ? "" : countryOfAdjective(mention, words, head);
+    if (!adjectiveOf.isEmpty()) {
+      adjectives.put(text, adjectiveOf);
+    } else if (head >= 0 && STATE_OFFICES.contains(nouns.singular(lower(head)))
+        || head >= 0 && mention.possessive() && tokens.get(head).text().equals("President")
+        || isOf(mention)) {
+      if (mention.possessive() || isOf(mention) || isDetermined(mention)) {
+        countries.put(text, text);
+      }
+    }
+  }
+
+  private boolean isDetermined(Mention mention) {
+    if (mention.first() == 0) {
+      return false;
+    }
+    String before = lower(mention.first() - 1);
+    return DescriptionParser.DEFINITE.contains(before)
+        || DescriptionParser.INDEFINITE.contains(before)
+        || nouns.isModifier(before);
+  }
+
+  /** "the government of Belmark", "prime minister of Belmark". */
+  private boolean isOf(Mention mention) {
+    int of = mention.first() - 1;
+    return of > 0 && lower(of).equals("of") && STATES.contains(lower(of - 1));
+  }
+
+  /** The head noun of the office that the name stands before, or -1. */
+  private int officeAfter(Mention mention) {
+    int i = mention.end() + (mention.possessive() ? 1 : 0);
+    int last = -1;
+    for (int k = 0; k <= MODIFIERS && i < tokens.size(); k++, i++) {
+      Nouns.Kind kind = nouns.kind(lower(i));
+      if (kind == Nouns.Kind.OFFICE || kind == Nouns.Kind.STATE || lower(i).equals("parliament")) {
+        last = i;
+      } else if (!nouns.isModifier(lower(i)) && kind == Nouns.Kind.NONE) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private String countryOfAdjective(Mention mention, Set<String> words, int head) {
+    String text = mention.text();
+    if (mention.possessive()
+        || mention.length() > 1
+        || NO_COUNTRY.contains(text.toLowerCase(Locale.ROOT))) {
+      return "";
+    }
+    for (String noun : nounsOf(text)) {
+      if (words.contains(noun) && !people.contains(noun)) {
+        return noun;
+      }
+    }
+    boolean regular = text.endsWith("ian") || text.endsWith("ean");
+    boolean state = STATE_OFFICES.contains(nouns.singular(lower(head))) || isDetermined(mention);
+    return regular && state ? text.substring(0, text.length() - 1) : "";
+  }
+
+  /** The country names that an adjective may come from, likeliest first. */
+  private static List<String> nounsOf(String adjective) {
+    List<String> found = new ArrayList<>();
+    if (adjective.endsWith("an")) {
+      String stem = adjective.substring(0, adjective.length() - 2);
+      found.add(stem + "a");
+      found.add(stem);
+      if (stem.endsWith("i")) {
+        String short1 = stem.substring(0, stem.length() - 1);
+        found.addAll(List.of(short1, short1 + "y", short1 + "e", short1 + "o", short1 + "us"));
+      }
+    }
+    for (String suffix : List.of("ish", "ese", "ic", "i", "er", "ese", "ite")) {
+      if (adjective.endsWith(suffix)) {
+        String stem = adjective.substring(0, adjective.length() - suffix.length());
+        found.addAll(
+            List.of(stem, stem + "a", stem + "e", stem + "land", stem + "ia", stem + "en"));
+      }
+    }
+    found.removeIf(noun -> noun.length() < 4);
+    return found;
+  }
+
+  private String lower(int token) {
+    return token < tokens.size() ? tokens.get(token).lower() : "";
+  }
+}

@@ -1,0 +1,466 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Token;
+
+/** Reads noun phrases about people and bodies. */
+final class DescriptionParser {
+  static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "said");
+  static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "every", "each");
+  static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our", "your");
+  static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "for",
+          "at",
+          "to",
+          "from",
+          "with",
+          "in",
+          "on",
+          "inside",
+          "within",
+          "by",
+          "about",
+          "near",
+          "under",
+          "against",
+          "between",
+          "among",
+          "across",
+          "as",
+          "into",
+          "behind",
+          "via",
+          "over",
+          "after",
+          "before",
+          "during",
+          "around",
+          "outside",
+          "including",
+          "like");
+  private static final Set<String> QUANTIFIERS =
+      Set.of(
+          "several",
+          "some",
+          "many",
+          "few",
+          "various",
+          "numerous",
+          "other",
+          "all",
+          "most",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "number",
+          "group",
+          "couple",
+          "pair",
+          "least",
+          "more",
+          "than",
+          "about",
+          "nearly",
+          "both",
+          "at",
+          "of",
+          "and",
+          "scores",
+          "range",
+          "handful",
+          "majority");
+  private static final Set<String> ENDS =
+      Set.of(
+          "who",
+          "which",
+          "that",
+          "whose",
+          "whom",
+          "is",
+          "was",
+          "are",
+          "were",
+          "has",
+          "had",
+          "have",
+          "said",
+          "says",
+          "say",
+          "told",
+          "will",
+          "would",
+          "when",
+          "where",
+          "while",
+          "because",
+          "if",
+          "and",
+          "or",
+          "but",
+          "speaking",
+          "briefed",
+          "quoted",
+          "cited",
+          "asked",
+          "wrote",
+          "added",
+          "could",
+          "can",
+          "may",
+          "might",
+          "should",
+          "does",
+          "did",
+          "do",
+          "also",
+          "not");
+  private static final Set<String> AFTER_HEAD =
+      Set.of(
+          "close",
+          "familiar",
+          "involved",
+          "present",
+          "knowledgeable",
+          "aware",
+          "here",
+          "there",
+          "alike",
+          "himself",
+          "herself",
+          "themselves",
+          "itself",
+          "elect",
+          "general",
+          "designate",
+          "based",
+          "close-by",
+          "abroad",
+          "today",
+          "yesterday",
+          "emeritus");
+  private static final Set<String> SPEAKS_FOR =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "counsel");
+
+  private final Document document;
+  private final List<Token> tokens;
+  private final Names names;
+  private final Nouns nouns;
+
+  DescriptionParser(Document document, Names names, Nouns nouns) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.names = names;
+    this.nouns = nouns;
+  }
+
+  /** The words of a role, in lower case but for acronyms. */
+  static String role(Document document, int first, int end) {
+    StringBuilder role = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      Token token = document.token(i);
+      boolean acronym = token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
+      boolean gap = i > first && token.start() > document.token(i - 1).end();
+      role.append(gap ? " " : "").append(acronym ? token.text() : token.lower());
+    }
+    return role.toString();
+  }
+
+  /** The description that begins at {@code first} and ends before {@code limit}. */
+  Description parse(int first, int limit) {
+    return new Parse(first, limit).run();
+  }
+
+  private final class Parse {
+    private final int first;
+    private final int limit;
+    private int i;
+    private int roleStart;
+    private int head = -1;
+    private int modifier = -1;
+    private int owner = -1;
+    private int ownerPronoun = -1;
+    private int institution = -1;
+    private int count;
+    private boolean definite;
+    private boolean former;
+    private boolean quantified;
+    private boolean single;
+    private boolean mixed;
+    private int complementSponsor = -1;
+    private String affiliation = "";
+
+    Parse(int first, int limit) {
+      this.first = first;
+      this.limit = limit;
+      this.i = first;
+    }
+
+    Description run() {
+      determiner();
+      quantity();
+      roleStart = i;
+      core();
+      int coreEnd = i;
+      boolean foundHead =
+          head >= 0 && (head == coreEnd - 1 || AFTER_HEAD.contains(lower(head + 1)));
+      if (!foundHead) {
+        head = -1;
+      }
+      if (head >= 0) {
+        complement();
+      }
+      Nouns.Kind kind = head < 0 ? Nouns.Kind.NONE : nouns.kind(lower(head));
+      boolean plural =
+          head >= 0 && nouns.isPlural(lower(head)) && !single || quantified && count != 1;
+      int sponsor = mixed ? -1 : owner >= 0 ? owner : modifier;
+      if (sponsor < 0 && head >= 0 && !mixed) {
+        sponsor = complementSponsor;
+      }
+      if (affiliation.isEmpty()) {
+        affiliation = affiliationFrom(sponsor);
+      }
+      String role = head < 0 ? "" : role(document, roleStart, head + 1);
+      return new Description(
+          first,
+          coreEnd,
+          i,
+          head,
+          kind,
+          plural,
+          definite,
+          former,
+          role,
+          affiliation,
+          sponsor,
+          ownerPronoun,
+          count);
+    }
+
+    private String lower(int token) {
+      return token < tokens.size() ? tokens.get(token).lower() : "";
+    }
+
+    private void determiner() {
+      if (i < limit && DEFINITE.contains(lower(i))) {
+        definite = true;
+        i++;
+      } else if (i < limit && INDEFINITE.contains(lower(i))) {
+        i++;
+      } else if (i < limit && POSSESSIVES.contains(lower(i))) {
+        ownerPronoun = i;
+        definite = true;
+        i++;
+      }
+    }
+
+    private void quantity() {
+      while (i < limit) {
+        Token token = tokens.get(i);
+        int number = number(token);
+        if (number > 0 && names.covering(i) < 0) {
+          count = count == 0 ? number : count * (number == 12 && count < 12 ? 12 : 1);
+          quantified = true;
+        } else if (QUANTIFIERS.contains(token.lower()) && i + 1 < limit) {
+          quantified = true;
+          single |= count == 1 && token.is("of");
+        } else if (quantified && (token.is("the") || token.is("those"))) {
+          definite = false;
+        } else {
+          break;
+        }
+        i++;
+      }
+      if (i > first && !quantified && i < limit && lower(i).equals("group")) {
+        i--;
+      }
+    }
+
+    private int number(Token token) {
+      if (token.kind() == Token.Kind.NUMBER
+          && token.text().length() < 7
+          && token.text().chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return Integer.parseInt(token.text());
+      }
+      return nouns.quantity(token.lower());
+    }
+
+    private void core() {
+      while (i < limit) {
+        Token token = tokens.get(i);
+        int m = names.startingAt(i);
+        if (m >= 0 && names.get(m).end() <= limit) {
+          name(m);
+          continue;
+        }
+        if (token.kind() == Token.Kind.CLITIC && token.lower().endsWith("s")) {
+          possessor();
+        } else if (head < 0 && i > first && (token.is("and") || token.is("or"))) {
+          mixed = true;
+        } else if (!token.isWord() && token.kind() != Token.Kind.NUMBER
+            || ENDS.contains(token.lower())
+            || PREPOSITIONS.contains(token.lower())) {
+          return;
+        } else if (head >= 0 && AFTER_HEAD.contains(token.lower())) {
+          if (token.is("general") || token.is("elect")) {
+            head = i;
+          }
+        } else if (head >= 0 && isParticiple(token)) {
+          return;
+        } else {
+          word(token);
+        }
+        i++;
+      }
+    }
+
+    /** "a report released last year". */
+    private boolean isParticiple(Token token) {
+      return nouns.kind(token.lower()) == Nouns.Kind.NONE
+          && !nouns.isModifier(token.lower())
+          && !token.isCapitalised()
+          && (token.lower().endsWith("ed") || token.lower().endsWith("ing"));
+    }
+
+    private void name(int m) {
+      Mention mention = names.get(m);
+      i = mention.end();
+      if (mention.possessive()) {
+        owner = m;
+        modifier = -1;
+        head = -1;
+        i++;
+        roleStart = i;
+        definite = true;
+      } else {
+        if (modifier < 0 && head < 0) {
+          modifier = m;
+          roleStart = i;
+        }
+        if (mention.kind() == Mention.Kind.ORGANISATION && i == limit) {
+          head = -1;
+        }
+      }
+    }
+
+    private void possessor() {
+      if (head >= 0) {
+        affiliation = document.words(institutionStart(), i);
+        institution = head;
+      }
+      head = -1;
+      roleStart = i + 1;
+      definite = true;
+    }
+
+    private int institutionStart() {
+      int m = names.endingAt(roleStart);
+      return m >= 0 ? names.get(m).first() : roleStart;
+    }
+
+    private void word(Token token) {
+      String lower = token.lower();
+      if (lower.equals("former")
+          || lower.equals("retired")
+          || lower.equals("late")
+          || lower.equals("then")
+          || lower.startsWith("ex-")
+          || lower.equals("ex")
+          || lower.equals("onetime")
+          || lower.equals("opposition")
+          || lower.equals("exiled")
+          || lower.equals("ousted")) {
+        former = true;
+      }
+      Nouns.Kind kind = nouns.kind(lower);
+      if (kind != Nouns.Kind.NONE) {
+        if (head >= 0 && nouns.kind(lower(head)).isBody()) {
+          institution = head;
+        }
+        head = i;
+      } else if (nouns.isModifier(lower)) {
+        if (lower.equals("treasury") || lower.equals("embassy") || lower.equals("palace")) {
+          institution = i;
+        }
+      } else if (head >= 0 && Character.isLowerCase(token.text().codePointAt(0))) {
+        head = -1;
+      }
+    }
+
+    private void complement() {
+      while (i < limit && !isStop(tokens.get(i))) {
+        Token token = tokens.get(i);
+        int m = names.startingAt(i);
+        if (m >= 0) {
+          if (complementSponsor < 0 && speaksFor(m)) {
+            complementSponsor = m;
+          }
+          i = Math.min(limit, names.get(m).end());
+          continue;
+        }
+        if (affiliation.isEmpty()
+            && institution < 0
+            && complementSponsor < 0
+            && nouns.kind(token.lower()).isBody()
+            && isPreposition(i - 1, i - 2, i - 3)) {
+          affiliation = token.text();
+        }
+        i++;
+      }
+    }
+
+    private boolean isPreposition(int... places) {
+      for (int place : places) {
+        if (place > head
+            && (lower(place).equals("for")
+                || lower(place).equals("at")
+                || lower(place).equals("of")
+                || lower(place).equals("from")
+                || lower(place).equals("with"))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the words before the complement's name make it the one spoken for. */
+    private boolean speaksFor(int m) {
+      int before = names.get(m).first() - 1;
+      while (before > head
+          && (lower(before).equals("the")
+              || nouns.isModifier(lower(before))
+              || nouns.kind(lower(before)).isHuman())) {
+        before--;
+      }
+      if (before <= head) {
+        return false;
+      }
+      String preposition = lower(before);
+      boolean office =
+          nouns.kind(lower(head)) != Nouns.Kind.OFFICE
+              || SPEAKS_FOR.contains(nouns.singular(lower(head)))
+              || names.get(m).kind() != Mention.Kind.GOVERNMENT;
+      return preposition.equals("of")
+          || preposition.equals("from")
+          || (preposition.equals("for") || preposition.equals("at") || preposition.equals("with"))
+              && office;
+    }
+
+    private boolean isStop(Token token) {
+      return !token.isWord()
+              && token.kind() != Token.Kind.NUMBER
+              && token.kind() != Token.Kind.CLITIC
+          || ENDS.contains(token.lower()) && !token.is("and") && !token.is("or");
+    }
+
+    private String affiliationFrom(int sponsor) {
+      if (sponsor >= 0) {
+        return names.get(sponsor).text();
+      }
+      return institution >= 0 ? tokens.get(institution).text() : "";
+    }
+  }
+}

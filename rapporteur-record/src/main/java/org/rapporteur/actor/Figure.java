@@ -1,0 +1,71 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** An actor in the making: what one report has told so far. Confined to the reading of a report. */
+final class Figure {
+  String name;
+  ActorKind kind;
+  boolean named = true;
+  boolean human;
+  boolean titled;
+  int count;
+  Gender gender = Gender.UNKNOWN;
+  String affiliation = "";
+  String ownParty = "";
+  String headNoun = "";
+  PersonName personName = PersonName.of(List.of());
+  final TreeSet<String> roles = new TreeSet<>();
+  final TreeSet<String> aliases = new TreeSet<>();
+  final List<Integer> positions = new ArrayList<>();
+  private final Map<String, List<Evidence>> votes = new LinkedHashMap<>();
+
+  Figure(String name, ActorKind kind) {
+    this.name = name;
+    this.kind = kind;
+  }
+
+  void vote(String party, Evidence evidence) {
+    List<Evidence> sofar = votes.computeIfAbsent(party, p -> new ArrayList<>());
+    if (!sofar.contains(evidence)) {
+      sofar.add(evidence);
+    }
+  }
+
+  /** The party with most evidence; empty if there is none or two have as much. */
+  String party() {
+    return ownParty.isEmpty() ? Votes.winner(votes) : ownParty;
+  }
+
+  boolean isPerson() {
+    return kind == ActorKind.PERSON;
+  }
+
+  boolean isBody() {
+    return kind == ActorKind.ORGANISATION
+        || kind == ActorKind.GOVERNMENT
+        || kind == ActorKind.MEDIA;
+  }
+
+  Actor actor(String id) {
+    String party = party();
+    List<Evidence> evidence = ownParty.isEmpty() ? votes.getOrDefault(party, List.of()) : List.of();
+    TreeSet<String> others = new TreeSet<>(aliases);
+    others.remove(name);
+    return new Actor(
+        id,
+        name,
+        kind,
+        named,
+        count,
+        affiliation,
+        party,
+        evidence,
+        List.copyOf(roles),
+        List.copyOf(others));
+  }
+}

@@ -1,0 +1,142 @@
+package org.rapporteur.actor;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.Token;
+
+/**
+ * Countries with their names, peoples, capitals and seats of government; international and
+ * well-known national bodies; news outlets. Case counts ("US" is not "us"), diacritics do not.
+ * Immutable and safe to share.
+ *
+ * <p>The tables are resources of this package; each names its source in its first lines.
+ */
+public final class Gazetteer {
+
+  /** What a name in the gazetteer stands for. */
+  public enum Kind {
+    /** The name of a country. */
+    COUNTRY,
+    /** An adjective of a country, or a word for one of its people. */
+    ADJECTIVE,
+    /** A word for a country's people. */
+    PEOPLE,
+    /** A capital. */
+    CAPITAL,
+    /** A seat of government. */
+    SEAT,
+    /** A body. */
+    ORGANISATION,
+    /** A news outlet. */
+    MEDIA
+  }
+
+  /**
+   * What the gazetteer knows of a name.
+   *
+   * @param name the usual name: of the country for all kinds that belong to one, else of the body
+   * @param kind what the name asked for stands for
+   * @param party the country or body it speaks for; empty for those that speak for nobody else
+   */
+  public record Entry(String name, Kind kind, String party) {}
+
+  /**
+   * An entry found in a text.
+   *
+   * @param entry what was found
+   * @param end one past its last token
+   */
+  record Match(Entry entry, int end) {}
+
+  private static final int LONGEST = 9;
+
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final Set<String> firstWords;
+  private final Set<String> countries = new LinkedHashSet<>();
+
+  /** Reads the tables that ship with the program. */
+  public Gazetteer() {
+    for (String[] row : WordTable.rows("countries.tsv", 4)) {
+      countries.add(row[0]);
+      add(row[0], new Entry(row[0], Kind.COUNTRY, row[0]));
+      addAll(row[1], new Entry(row[0], Kind.COUNTRY, row[0]));
+      addAll(row[2], new Entry(row[0], Kind.ADJECTIVE, row[0]));
+      addAll(row[3], new Entry(row[0], Kind.CAPITAL, row[0]));
+      for (String adjective : row[2].split("\\|", -1)) {
+        if (adjective.endsWith("an") || adjective.endsWith("i") || adjective.endsWith("k")) {
+          add(adjective + "s", new Entry(row[0], Kind.PEOPLE, row[0]));
+        }
+      }
+    }
+    for (String[] row : WordTable.rows("bodies.tsv", 4)) {
+      Entry entry =
+          switch (row[0]) {
+            case "seat" -> new Entry(row[1], Kind.SEAT, row[1]);
+            case "people" -> new Entry(row[1], Kind.PEOPLE, row[1]);
+            case "media" -> new Entry(row[1], Kind.MEDIA, "");
+            default -> new Entry(row[1], Kind.ORGANISATION, row[2].isEmpty() ? row[1] : row[2]);
+          };
+      if (entry.kind() == Kind.ORGANISATION || entry.kind() == Kind.MEDIA) {
+        add(row[1], entry);
+      }
+      addAll(row[3], entry);
+    }
+    firstWords = new LinkedHashSet<>();
+    for (String name : entries.keySet()) {
+      int blank = name.indexOf(' ');
+      firstWords.add(blank < 0 ? name : name.substring(0, blank));
+    }
+  }
+
+  /** Names of all countries, in the table's order. */
+  public Set<String> countries() {
+    return Set.copyOf(countries);
+  }
+
+  /** What a name stands for; a leading "the" does not matter. */
+  public Optional<Entry> find(String name) {
+    String bare =
+        name.length() > 4 && name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+    return Optional.ofNullable(entries.get(Spelling.plain(bare)));
+  }
+
+  /** The longest name that begins at a token, if any. */
+  Optional<Match> longest(List<Token> tokens, int at) {
+    String first = Spelling.plain(tokens.get(at).text());
+    if (!firstWords.contains(first) && !firstWords.contains(first + ",")) {
+      return Optional.empty();
+    }
+    StringBuilder name = new StringBuilder(first);
+    Entry entry = entries.get(first);
+    int end = at + 1;
+    for (int i = at + 1; i < tokens.size() && i < at + LONGEST; i++) {
+      Token token = tokens.get(i);
+      if (token.start() > tokens.get(i - 1).end()) {
+        name.append(' ');
+      }
+      name.append(Spelling.plain(token.text()));
+      Entry longer = entries.get(name.toString());
+      if (longer != null) {
+        entry = longer;
+        end = i + 1;
+      }
+    }
+    return entry == null ? Optional.empty() : Optional.of(new Match(entry, end));
+  }
+
+  private void addAll(String names, Entry entry) {
+    for (String name : names.split("\\|", -1)) {
+      if (!name.isEmpty()) {
+        add(name, entry);
+      }
+    }
+  }
+
+  private void add(String name, Entry entry) {
+    entries.putIfAbsent(Spelling.plain(name), entry);
+  }
+}

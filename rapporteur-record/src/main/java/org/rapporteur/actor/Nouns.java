@@ -1,0 +1,165 @@
+package org.rapporteur.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What common nouns and titles say about who bears them. Immutable. */
+final class Nouns {
+
+  /** Kinds of nouns, as in the table. */
+  enum Kind {
+    OFFICE,
+    OUTSIDER,
+    PERSON,
+    STATE,
+    BODY,
+    MEDIA,
+    GROUP,
+    DOCUMENT,
+    NONE;
+
+    /** Whether it is a human being. */
+    boolean isHuman() {
+      return this == OFFICE || this == OUTSIDER || this == PERSON;
+    }
+
+    /** Whether it is a body of people with a name or a seat. */
+    boolean isBody() {
+      return this == STATE || this == BODY || this == MEDIA;
+    }
+  }
+
+  private static final Map<String, String> IRREGULAR =
+      Map.of(
+          "people",
+          "person",
+          "men",
+          "man",
+          "women",
+          "woman",
+          "children",
+          "child",
+          "staff",
+          "staffer",
+          "authorities",
+          "authority",
+          "attaches",
+          "attache",
+          "persons",
+          "person");
+
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, String> singulars = new HashMap<>();
+  private final Set<String> modifiers = new HashSet<>();
+  private final Map<String, Gender> genders = new HashMap<>();
+  private final Set<String> honorifics = new HashSet<>();
+  private final Map<String, Integer> quantities = new HashMap<>();
+  private final Map<String, Gender> firstNames = new HashMap<>();
+
+  Nouns() {
+    for (String[] row : WordTable.rows("nouns.tsv", 2)) {
+      for (String word : row[1].split(" ", -1)) {
+        switch (row[0]) {
+          case "modifier" -> modifiers.add(word);
+          case "male" -> genders.put(word, Gender.MALE);
+          case "female" -> genders.put(word, Gender.FEMALE);
+          case "honorific" -> honorifics.add(word);
+          case "quantity" -> {
+            int colon = word.indexOf(':');
+            quantities.put(word.substring(0, colon), Integer.valueOf(word.substring(colon + 1)));
+          }
+          default -> addNoun(word, Kind.valueOf(row[0].toUpperCase(Locale.ROOT)));
+        }
+      }
+    }
+    for (String[] row : WordTable.rows("first-names.tsv", 2)) {
+      Gender gender = row[0].equals("f") ? Gender.FEMALE : Gender.MALE;
+      for (String name : row[1].split(" ", -1)) {
+        firstNames.put(name, gender);
+      }
+    }
+  }
+
+  private void addNoun(String word, Kind kind) {
+    if (kinds.putIfAbsent(word, kind) == null) {
+      singulars.putIfAbsent(plural(word), word);
+    }
+  }
+
+  private static String plural(String word) {
+    if (word.endsWith("man") && word.length() > 5) {
+      return word.substring(0, word.length() - 2) + "en";
+    }
+    if (word.endsWith("y") && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
+      return word.substring(0, word.length() - 1) + "ies";
+    }
+    boolean hissing =
+        word.endsWith("s") || word.endsWith("x") || word.endsWith("ch") || word.endsWith("sh");
+    return word + (hissing ? "es" : "s");
+  }
+
+  /** Kind of a lower-case noun in singular or plural. */
+  Kind kind(String lower) {
+    return kinds.getOrDefault(singular(lower), Kind.NONE);
+  }
+
+  /** Whether a lower-case noun is a plural. */
+  boolean isPlural(String lower) {
+    return !kinds.containsKey(lower) && !singular(lower).equals(lower);
+  }
+
+  /** The singular of a known noun, or the word itself. */
+  String singular(String lower) {
+    if (kinds.containsKey(lower)) {
+      return lower;
+    }
+    return IRREGULAR.getOrDefault(lower, singulars.getOrDefault(lower, lower));
+  }
+
+  /** Whether the word may stand before an office noun as part of the title. */
+  boolean isModifier(String lower) {
+    return modifiers.contains(lower) || lower.endsWith("-general") || lower.startsWith("deputy-");
+  }
+
+  /** Whether the word, dot or not, is written before names. */
+  boolean isHonorific(String lower) {
+    return honorifics.contains(undotted(lower));
+  }
+
+  /** The gender that a title or noun tells. */
+  Gender gender(String lower) {
+    return genders.getOrDefault(undotted(lower), Gender.UNKNOWN);
+  }
+
+  /** The gender of a given name. */
+  Gender genderOfName(String folded) {
+    return firstNames.getOrDefault(folded, Gender.UNKNOWN);
+  }
+
+  /** Whether the folded word is a known given name. */
+  boolean isFirstName(String folded) {
+    return firstNames.containsKey(folded);
+  }
+
+  /** The number that a word stands for, 0 if none. */
+  int quantity(String lower) {
+    int hyphen = lower.indexOf('-');
+    if (hyphen > 0 && TENS.contains(lower.substring(0, hyphen))) {
+      int units = quantities.getOrDefault(lower.substring(hyphen + 1), 0);
+      return units == 0 ? 0 : 20 + 10 * TENS.indexOf(lower.substring(0, hyphen)) + units;
+    }
+    int tens = TENS.indexOf(lower);
+    return tens >= 0 ? 20 + 10 * tens : quantities.getOrDefault(lower, 0);
+  }
+
+  private static String undotted(String lower) {
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}

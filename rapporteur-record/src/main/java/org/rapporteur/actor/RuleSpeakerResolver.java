@@ -1,0 +1,33 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+import org.rapporteur.language.Document;
+import org.rapporteur.statement.Statement;
+
+/**
+ * Resolves speakers by rules over names, titles, appositions and pronouns.
+ *
+ * <p>Names are joined when surname and given name agree in spelling; a bare surname belongs to the
+ * nearest earlier full name. Pronouns go to the most salient earlier mention that fits in number
+ * and gender (the factors of Lappin and Leass 1994: recency, subject, repetition). A wrong join is
+ * held worse than a missed one: what stays open is an actor of its own, or nobody. Safe to share
+ * between threads.
+ */
+public final class RuleSpeakerResolver implements SpeakerResolver {
+  private final Gazetteer gazetteer;
+  private final Nouns nouns;
+
+  /** Resolves with the given gazetteer. */
+  public RuleSpeakerResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.nouns = new Nouns();
+  }
+
+  @Override
+  public Cast resolve(Document document, List<Statement> statements) {
+    if (statements.isEmpty()) {
+      return new Cast(List.of(), List.of());
+    }
+    return new Casting(document, statements, new Troupe(document, gazetteer, nouns), nouns).cast();
+  }
+}

@@ -1,0 +1,31 @@
+package org.rapporteur.record;
+
+import org.rapporteur.actor.Cast;
+import org.rapporteur.actor.SpeakerResolver;
+import org.rapporteur.language.Document;
+import org.rapporteur.report.Report;
+import org.rapporteur.statement.Extraction;
+import org.rapporteur.statement.StatementExtractor;
+
+/**
+ * Reads one report: text to statements to speakers. A pure function of the report, safe for
+ * threads.
+ */
+public final class Recorder {
+  private final StatementExtractor extractor;
+  private final SpeakerResolver resolver;
+
+  /** A recorder made of these two steps. */
+  public Recorder(StatementExtractor extractor, SpeakerResolver resolver) {
+    this.extractor = extractor;
+    this.resolver = resolver;
+  }
+
+  /** What {@code report} says and who says it. */
+  public ReportRecord record(Report report) {
+    Document document = Document.of(report);
+    Extraction extraction = extractor.extract(document);
+    Cast cast = resolver.resolve(document, extraction.statements());
+    return new ReportRecord(report, extraction.statements(), cast, extraction.missed());
+  }
+}

@@ -1,0 +1,261 @@
+package org.rapporteur.report;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines with which a text opens before it tells anything: title line, byline, lines such as
+ * "Published: 12 February 2031", and the dateline ("HARROGATE, Feb. 12 (Wire) —").
+ *
+ * @param particulars what they say of the imprint
+ * @param end UTF-16 position where the body begins; where the search began if there is no opening
+ */
+record Opening(Particulars particulars, int end) {
+  private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_LINE = 200;
+  private static final int MOST_LINES = 8;
+
+  private static final String OPENING_MARKS = "\"'\u201C\u2018\u00AB\u201E";
+  private static final String CLOSING_MARKS = "\"'\u201D\u2019\u00BB\u201C)";
+  private static final String NO_TITLE_END = ".:;,\u2026-\u2014";
+
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(title|headline|outlet|source|publisher|published|date|url|author|updated) ?: *(\\S.*)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATE_PREFIX =
+      Pattern.compile(
+          "\\s*(?:date|published)[: ]\\s*(\\d{4}-\\d{2}-\\d{2})\\s+", Pattern.CASE_INSENSITIVE);
+
+  private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]*";
+  private static final Pattern BYLINE =
+      Pattern.compile("(?:By|BY) " + NAME + "(?:(?:,? (?:and |& |of |in |for )?)" + NAME + ")*");
+
+  private static final String DATE_IN_LINE =
+      "(?:, ?(?<date>\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?:,? \\d{4})?))?";
+  private static final String OUTLET_IN_LINE = " ?\\((?<outlet>[^()\\n]{2,40})\\)";
+  private static final String DASH = "\\s*(?:\u2014|\u2013|--| - )\\s*";
+  private static final Pattern CAPITALS_DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}.'\u2019-]+(?:[ /]\\p{Lu}[\\p{Lu}.'\u2019-]*){0,4}(?:, \\p{Lu}[\\p{L}. ]{1,25}?)?"
+              + DATE_IN_LINE
+              + "(?:"
+              + OUTLET_IN_LINE
+              + ")?"
+              + DASH);
+  private static final Pattern OUTLET_DATELINE =
+      Pattern.compile(
+          NAME
+              + "(?: "
+              + NAME
+              + "){0,4}(?:, \\p{Lu}[\\p{L}. ]{1,25}?)?"
+              + DATE_IN_LINE
+              + OUTLET_IN_LINE
+              + DASH);
+
+  /**
+   * Finds the opening of a text.
+   *
+   * @param view the text, repaired
+   * @param from where to begin
+   * @param title the title that the document itself declares; empty if none: only then may an
+   *     undeclared first line be taken for it
+   */
+  static Opening find(String view, int from, String title) {
+    return new Search(view, from, title).run();
+  }
+
+  private static final class Search {
+    private final String view;
+    private final String declared;
+    private final int from;
+    private int position;
+    private String title = "";
+    private String outlet = "";
+    private String published = "";
+    private String url = "";
+
+    Search(String view, int from, String declared) {
+      this.view = view;
+      this.declared = declared;
+      this.from = from;
+      this.position = from;
+    }
+
+    Opening run() {
+      datePrefix();
+      if (declared.isEmpty()) {
+        titleLine();
+      } else {
+        repeatedTitle();
+      }
+      for (int line = 0; line < MOST_LINES && formalLine(); line++) {
+        if (title.isEmpty() && declared.isEmpty()) {
+          titleLine();
+        }
+      }
+      datePrefix();
+      dateline(CAPITALS_DATELINE);
+      dateline(OUTLET_DATELINE);
+      return new Opening(Particulars.of(title, outlet, published, url), bodyStart());
+    }
+
+    /** Where the body begins, blanks before it left out; an opening without body is none. */
+    private int bodyStart() {
+      int body = position == from ? from : skipBlank(position);
+      return body >= view.length() ? from : body;
+    }
+
+    private void datePrefix() {
+      Matcher m = DATE_PREFIX.matcher(view).region(position, regionEnd());
+      if (m.lookingAt()) {
+        published = published.isEmpty() ? m.group(1) : published;
+        position = m.end();
+      }
+    }
+
+    private void titleLine() {
+      int start = skipBlank(position);
+      int end = lineEnd(start);
+      int next = skipBlank(end);
+      if (end - start > LONGEST_TITLE || next >= view.length()) {
+        return;
+      }
+      String line = view.substring(start, end).strip();
+      if (line.startsWith("# ")) {
+        title = line.substring(2).replaceAll("#+$", "").strip();
+        position = end;
+      } else if (looksLikeTitle(line) && (blankBetween(end, next) || longParagraphAt(next))) {
+        title = line;
+        position = end;
+      }
+    }
+
+    private static boolean looksLikeTitle(String line) {
+      if (line.length() < 3 || !line.contains(" ")) {
+        return false;
+      }
+      int first = OPENING_MARKS.indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+      int last = line.length() - 1;
+      while (last > first && CLOSING_MARKS.indexOf(line.charAt(last)) >= 0) {
+        last--;
+      }
+      return Character.isLetterOrDigit(line.codePointAt(first))
+          && NO_TITLE_END.indexOf(line.charAt(last)) < 0
+          && !FIELD.matcher(line).matches()
+          && !BYLINE.matcher(line).matches()
+          && PublicationDate.parse(line).isEmpty();
+    }
+
+    private boolean blankBetween(int end, int next) {
+      int first = view.indexOf('\n', end);
+      int second = first < 0 ? -1 : view.indexOf('\n', first + 1);
+      return second >= 0 && second < next;
+    }
+
+    /** The body follows without a blank line, but its paragraphs are not broken into lines. */
+    private boolean longParagraphAt(int start) {
+      return lineEnd(start) - start > LONGEST_TITLE;
+    }
+
+    private void repeatedTitle() {
+      int start = skipBlank(position);
+      int end = lineEnd(start);
+      String line = view.substring(start, end).strip().replaceAll("^#+ ", "");
+      if (key(line).equals(key(declared)) && skipBlank(end) < view.length()) {
+        position = end;
+      }
+    }
+
+    private static String key(String title) {
+      return title.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Passes a line that holds a byline, a date or a named field; whether there was one. */
+    private boolean formalLine() {
+      int start = skipBlank(position);
+      int end = lineEnd(start);
+      if (end == start || end - start > LONGEST_LINE || skipBlank(end) >= view.length()) {
+        return false;
+      }
+      String line = view.substring(start, end).strip();
+      Matcher field = FIELD.matcher(line);
+      if (field.matches()) {
+        if (!take(field.group(1).toLowerCase(Locale.ROOT), field.group(2).strip())) {
+          return false;
+        }
+      } else if (PublicationDate.parse(line).isPresent()) {
+        published = published.isEmpty() ? line : published;
+      } else if (!BYLINE.matcher(line).matches()) {
+        return false;
+      }
+      position = end;
+      return true;
+    }
+
+    /** Takes a named field if its value fits; prose may begin with such a word and a colon. */
+    private boolean take(String name, String value) {
+      switch (name) {
+        case "title", "headline" -> title = title.isEmpty() ? value : title;
+        case "outlet", "source", "publisher" -> {
+          if (value.length() > 60 || value.endsWith(".")) {
+            return false;
+          }
+          outlet = outlet.isEmpty() ? value : outlet;
+        }
+        case "url" -> url = url.isEmpty() ? value : url;
+        case "published", "date", "updated" -> {
+          if (PublicationDate.parse(value).isEmpty()) {
+            return false;
+          }
+          published = published.isEmpty() || !name.equals("updated") ? value : published;
+        }
+        default -> {
+          return value.length() <= 80;
+        }
+      }
+      return true;
+    }
+
+    private void dateline(Pattern pattern) {
+      int start = skipBlank(position);
+      Matcher m =
+          pattern.matcher(view).region(start, Math.min(view.length(), start + LONGEST_LINE));
+      if (!m.lookingAt() || !sentenceBeginsAt(m.end())) {
+        return;
+      }
+      String date = m.group("date");
+      if (date != null && PublicationDate.parse(date).isPresent() && published.isEmpty()) {
+        published = date;
+      }
+      if (m.group("outlet") != null && outlet.isEmpty()) {
+        outlet = m.group("outlet");
+      }
+      position = m.end();
+    }
+
+    private boolean sentenceBeginsAt(int start) {
+      return start < view.length()
+          && !Character.isLowerCase(view.codePointAt(start))
+          && !Character.isWhitespace(view.charAt(start));
+    }
+
+    private int regionEnd() {
+      return Math.min(view.length(), position + LONGEST_LINE);
+    }
+
+    private int skipBlank(int start) {
+      int i = start;
+      while (i < view.length() && Character.isWhitespace(view.charAt(i))) {
+        i++;
+      }
+      return i;
+    }
+
+    private int lineEnd(int start) {
+      int end = view.indexOf('\n', start);
+      return end < 0 ? view.length() : end;
+    }
+  }
+}

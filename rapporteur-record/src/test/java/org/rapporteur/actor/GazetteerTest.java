@@ -1,0 +1,66 @@
+package org.rapporteur.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GazetteerTest {
+  private final Gazetteer gazetteer = new Gazetteer();
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norway, COUNTRY, Norway",
+    "Britain, COUNTRY, United Kingdom",
+    "US, COUNTRY, United States",
+    "Peruvian, ADJECTIVE, Peru",
+    "Swedes, PEOPLE, Sweden",
+    "Nairobi, CAPITAL, Kenya",
+    "Kremlin, SEAT, Russia",
+    "the Kremlin, SEAT, Russia",
+    "Downing Street, SEAT, United Kingdom",
+    "White House, SEAT, United States",
+    "Élysée, SEAT, France",
+    "Elysee, SEAT, France",
+    "NATO, ORGANISATION, North Atlantic Treaty Organization",
+    "IMF, ORGANISATION, International Monetary Fund",
+    "UN, ORGANISATION, United Nations",
+    "Reuters, MEDIA, Reuters",
+  })
+  void knowsNames(String name, Gazetteer.Kind kind, String stands) {
+    assertThat(gazetteer.find(name))
+        .hasValueSatisfying(
+            entry -> {
+              assertThat(entry.kind()).isEqualTo(kind);
+              assertThat(entry.name()).isEqualTo(stands);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"us", "Arvonia", "Lind", "turkey", "who", "''"})
+  void knowsNothingElse(String name) {
+    assertThat(gazetteer.find(name)).isEmpty();
+  }
+
+  @Test
+  void ministriesSpeakForTheirCountry() {
+    assertThat(gazetteer.find("Pentagon").map(Gazetteer.Entry::party)).hasValue("United States");
+    assertThat(gazetteer.find("European Commission").map(Gazetteer.Entry::party))
+        .hasValue("European Union");
+  }
+
+  @Test
+  void holdsAllMembersOfTheUnitedNations() {
+    assertThat(gazetteer.countries()).hasSizeBetween(195, 215);
+  }
+
+  @Test
+  void everySeatAndBodyBelongsToACountryOfTheTableOrToABody() {
+    for (String[] row : WordTable.rows("bodies.tsv", 4)) {
+      if (row[0].equals("seat") || row[0].equals("people")) {
+        assertThat(gazetteer.countries()).as(row[3]).contains(row[1]);
+      }
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.rapporteur.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names of one person are joined, names of two are not. */
+class SpeakerNamesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lind",
+        "Ms Lind",
+        "Ms. Lind",
+        "President Lind",
+        "M. Lind",
+        "Mara Lind",
+        "Mara A. Lind",
+        "Mara Lind's",
+        "Lind herself",
+        "Mára Lind",
+        "Ms Mara Lind",
+      })
+  void joinsFormsOfOneName(String form) {
+    Scene scene =
+        Scene.of("[S:President Mara Lind] arrived early. The talks began. [S:" + form + "] left.");
+    assertThat(scene.cast().actors()).hasSize(1);
+    assertThat(scene.last().name()).startsWith("Mara").endsWith("Lind");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mr Lind",
+        "Jon Lind",
+        "J. Lind",
+        "Mara Holt",
+        "Lindt",
+        "Linden",
+        "President Holt",
+        "the president's brother",
+      })
+  void keepsOthersApart(String form) {
+    Scene scene =
+        Scene.of("[S:President Mara Lind] arrived early. The talks began. [S:" + form + "] left.");
+    assertThat(scene.cast().actors()).hasSize(2);
+    assertThat(scene.last().name()).isNotEqualTo("Mara Lind");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Andriy Horodetskyy|Andrii Horodetsky",
+        "Andriy Horodetsky|Horodetskyi",
+        "Jürgen Kästner|Jurgen Kastner",
+        "Jürgen Kästner|Kastner",
+        "Sergey Malyukov|Sergei Maliukov",
+        "Łucja Wrona|Lucja Wrona",
+        "Yusuf al-Hadid|Hadid",
+        "Yusuf al-Hadid|al-Hadid",
+        "Jan van der Holt|Holt",
+        "Kim Sang-ho|Kim Sang Ho",
+      })
+  void joinsSpellings(String names) {
+    String[] forms = names.split("\\|", -1);
+    Scene scene = Scene.of("[S:" + forms[0] + "] spoke first. [S:" + forms[1] + "] spoke again.");
+    assertThat(scene.cast().actors()).hasSize(1);
+  }
+
+  @Test
+  void givesABareSurnameToTheNearestEarlierFullName() {
+    assertThat(
+            Scene.of(
+                    "[S:Mara Lind] spoke. [S:Lind] went on. Then [S:Jon Lind] rose. [S:Lind]"
+                        + " thanked him.")
+                .speakers())
+        .containsExactly("Mara Lind", "Mara Lind", "Jon Lind", "Jon Lind");
+  }
+
+  @Test
+  void usesTheGenderOfATitleBetweenBearersOfASurname() {
+    assertThat(
+            Scene.of("[S:Mara Lind] and Jon Lind met. [S:Ms Lind] spoke. [S:Mr Lind] listened.")
+                .speakers())
+        .containsExactly("Mara Lind", "Mara Lind", "Jon Lind");
+  }
+
+  @Test
+  void givesABareSurnameToALaterFullNameIfNoneStandsEarlier() {
+    assertThat(Scene.of("[S:Lind] refused. Mara Lind, 54, gave no reason.").speakers())
+        .containsExactly("Mara Lind");
+  }
+
+  @Test
+  void takesASoleGivenNameForItsOnlyBearer() {
+    assertThat(Scene.of("[S:Mara Lind] spoke. [S:Mara] went on.").speakers())
+        .containsExactly("Mara Lind", "Mara Lind");
+  }
+
+  @Test
+  void keepsASurnameWithoutFullNameAsItIs() {
+    assertThat(Scene.of("[S:Lind] refused. [S:Mr Lind] gave no reason.").speakers())
+        .containsExactly("Lind", "Lind");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "President Mara Lind|President Jon Hale",
+        "Foreign Minister Mara Lind|Foreign Minister Jon Hale",
+        "Mr Lind|Mr Hale",
+        "Ambassador Lind|Ambassador Hale",
+        "spokesman Jon Hale|spokesman Ansel Roth",
+        "Secretary-General Ansel Roth|Secretary-General Jon Hale",
+        "Dr Mara Lind|Dr Jon Hale",
+        "Mara Lind, the chief negotiator|Jon Hale, the chief negotiator",
+      })
+  void neverJoinsTwoPeopleByTitleAlone(String names) {
+    String[] forms = names.split("\\|", -1);
+    Scene scene = Scene.of("Today [S:" + forms[0] + "] spoke. Then [S:" + forms[1] + "] spoke.");
+    assertThat(scene.cast().actors()).hasSize(2);
+  }
+
+  @Test
+  void doesNotTakeAFirstLadyForThePresident() {
+    assertThat(
+            Scene.of(
+                    "[S:President Roth] refused. Later Mara Roth, the first lady, came. [S:President"
+                        + " Roth] left.")
+                .speakers())
+        .containsExactly("Roth", "Roth");
+  }
+
+  @Test
+  void collectsAliasesAndRoles() {
+    Actor lind =
+        Scene.of(
+                "[S:Foreign Minister Mara Lind] spoke. [S:Ms Lind, the chief negotiator,] went on."
+                    + " [S:M. Lind] left.")
+            .last();
+    assertThat(lind.name()).isEqualTo("Mara Lind");
+    assertThat(lind.aliases()).containsExactly("Lind", "M. Lind");
+    assertThat(lind.roles()).containsExactly("chief negotiator", "foreign minister");
+    assertThat(lind.id()).isEqualTo("mara-lind");
+  }
+
+  @Test
+  void readsNoNameIntoWordsThatOpenSentences() {
+    assertThat(
+            Scene.of("Mara Lind came. However [S:Lind] refused. Despite that, [S:Lind] stayed.")
+                .speakers())
+        .containsExactly("Mara Lind", "Mara Lind");
+  }
+}

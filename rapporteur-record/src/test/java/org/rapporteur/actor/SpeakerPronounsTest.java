@@ -1,0 +1,97 @@
+package org.rapporteur.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpeakerPronounsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mara Lind met Jon Hale. [S:She] refused. | Mara Lind",
+        "Mara Lind met Jon Hale. [S:He] refused. | Jon Hale",
+        "Ms Abara met Mr Okoro. [S:She] refused. | Abara",
+        "Ms Abara met Mr Okoro. [S:He] refused. | Okoro",
+        "[S:Jon Hale] spoke about Ansel Roth. [S:He] left. | Jon Hale",
+        "Jon Hale came. Nothing else happened. [S:He] refused. | Jon Hale",
+        "Jon Hale met the king. Mara Lind stayed. [S:His] demand was new. | Jon Hale",
+        "The Tarn Bank closed. [S:It] gave no reason. | Tarn Bank",
+        "Mara Lind runs the Tarn Bank. The Tarn Bank closed. [S:It] gave no reason. | Tarn Bank",
+        "Four officials came late. [S:They] refused. | four officials",
+        "Mara Lind met the protesters. Protesters shouted. [S:They] refused. | protesters",
+        "Jon Hale, [S:who] was late, left. | Jon Hale",
+        "The Tarn Bank, [S:which] closed, gave no reason. | Tarn Bank",
+        "The spokeswoman, Kim Abara, came. [S:She] refused. | Kim Abara",
+      })
+  void findsWhoIsMeant(String text, String speaker) {
+    assertThat(Scene.of(text).last().name()).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[S:He] refused.",
+        "Mara Lind came. [S:He] refused.",
+        "Jon Hale came. [S:It] rained.",
+        "[S:They] say so.",
+        "[S:I] was there.",
+        "Jon Hale came. [S:You] never know.",
+        "The lake froze. [S:She] left.",
+        "[S:] It was claimed.",
+      })
+  void leavesOpenWhatNothingTells(String text) {
+    Scene scene = Scene.of(text);
+    assertThat(scene.cast().actors()).isEmpty();
+    assertThat(scene.cast().voices()).containsExactly(Voice.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I", "we", "We"})
+  void takesTheFirstPersonInAQuotationForItsSpeaker(String pronoun) {
+    Scene scene =
+        Scene.of(
+            "[S:Mara Lind] told reporters: [Q:\"[S:" + pronoun + "] have said [Q:no deal].\"]");
+    assertThat(scene.speakers()).containsExactly("Mara Lind", "Mara Lind");
+  }
+
+  @Test
+  void prefersTheSpeakerOutsideToANameInsideAQuotation() {
+    assertThat(
+            Scene.of("[S:Jon Hale] said: [Q:\"Ansel Roth knows nothing.\"] [S:He] [Q:left].")
+                .speakers())
+        .containsExactly("Jon Hale", "Jon Hale");
+  }
+
+  @Test
+  void followsAChainOfPronouns() {
+    assertThat(
+            Scene.of(
+                    "[S:Jon Hale] spoke. [S:He] spoke of water. [S:He] spoke of ice. Nobody"
+                        + " answered. [S:He] sat down.")
+                .speakers())
+        .containsExactly("Jon Hale", "Jon Hale", "Jon Hale", "Jon Hale");
+  }
+
+  @Test
+  void learnsTheGenderOfAnUnknownName() {
+    assertThat(
+            Scene.of("[S:Qat Zorn] rose. [S:She] spoke. Jon Hale came. [S:She] spoke again.")
+                .speakers())
+        .containsExactly("Qat Zorn", "Qat Zorn", "Qat Zorn");
+  }
+
+  @Test
+  void namesNoActorByAPronoun() {
+    Scene scene =
+        Scene.of(
+            "[S:His spokesman] came. Jon Hale spoke. [S:His lawyer] spoke. [S:Their advisers]"
+                + " left.");
+    assertThat(scene.speakers())
+        .containsExactly("the spokesman", "Jon Hale's lawyer", "the advisers");
+  }
+}
