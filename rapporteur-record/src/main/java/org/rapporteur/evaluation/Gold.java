@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -95,6 +96,8 @@ public final class Gold {
       }
     } catch (NotDirectoryException e) {
       throw new InputException(folder + ": not a folder", e);
+    } catch (NoSuchFileException e) {
+      throw new InputException(folder + ": no such folder", e);
     } catch (IOException e) {
       throw new InputException(folder + ": cannot be read", e);
     }
