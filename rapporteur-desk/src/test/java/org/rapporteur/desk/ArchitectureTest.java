@@ -1,0 +1,91 @@
+package org.rapporteur.desk;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The map of packages: who may know whom. */
+@AnalyzeClasses(packages = "org.rapporteur", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String ROOT = "org.rapporteur.";
+
+  /** What each package may use besides itself. A package that is not listed fails the test. */
+  private static final Map<String, List<String>> MAY_USE =
+      Map.of(
+          "report", List.of(),
+          "language", List.of("report"),
+          "statement", List.of("report", "language"),
+          "actor", List.of("report", "language", "statement"),
+          "record", List.of("report", "language", "statement", "actor"),
+          "evaluation", List.of("report", "language", "statement"),
+          "dossier", List.of("report", "language", "statement", "actor", "record"),
+          "desk.brief", List.of("report", "language", "statement", "actor", "record", "dossier"),
+          "desk",
+              List.of(
+                  "report",
+                  "language",
+                  "statement",
+                  "actor",
+                  "record",
+                  "evaluation",
+                  "dossier",
+                  "desk.brief"));
+
+  @ArchTest
+  static void packagesKnowOnlyWhatTheMapAllows(JavaClasses classes) {
+    MAY_USE.forEach(
+        (name, others) ->
+            classes()
+                .that()
+                .resideInAPackage(ROOT + name)
+                .should()
+                .onlyDependOnClassesThat(
+                    not(resideInAPackage("org.rapporteur.."))
+                        .or(
+                            resideInAnyPackage(
+                                Stream.concat(Stream.of(name), others.stream())
+                                    .map(ROOT::concat)
+                                    .toArray(String[]::new))))
+                .allowEmptyShould(true)
+                .check(classes));
+  }
+
+  @ArchTest
+  static final ArchRule everyPackageIsOnTheMap =
+      classes()
+          .should()
+          .resideInAnyPackage(MAY_USE.keySet().stream().map(ROOT::concat).toArray(String[]::new));
+
+  @ArchTest
+  static final ArchRule packagesAreFreeOfCycles =
+      slices().matching(ROOT + "(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyTheDeskTalksToTheConsole =
+      noClasses().that().resideOutsideOfPackage(ROOT + "desk..").should(ACCESS_STANDARD_STREAMS);
+
+  @ArchTest static final ArchRule nobodyLogs = noClasses().should(USE_JAVA_UTIL_LOGGING);
+
+  @ArchTest
+  static final ArchRule stateIsNeverStatic =
+      fields().that().areStatic().should().beFinal().because("reports are read side by side");
+
+  @ArchTest
+  static final ArchRule classesAreNamedForWhatTheyAre =
+      noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager)");
+}
