@@ -2,6 +2,7 @@ package org.rapporteur.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,10 +64,11 @@ public final class PipelineBenchmark {
       words += SyntheticReports.words(Files.readString(file));
     }
     print(
-        "%d files of %d words on average, %d processors, Java %s",
+        "%d files of %d words on average, %d processors, load %.1f, Java %s",
         files.size(),
         words / files.size(),
         Runtime.getRuntime().availableProcessors(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         Runtime.version());
 
     Pipeline pipeline = new Pipeline(folder);
@@ -86,8 +88,11 @@ public final class PipelineBenchmark {
     print(
         "  plain reading      %8.0f   limit; one thread reaches %.1f %% of it",
         plain, 100 * one.reportsPerSecond() / plain);
+    print(
+        "  a processor second %8.0f   what one thread does if it has a core to itself",
+        one.reportsPerProcessorSecond());
     print("");
-    print("share of each step, 1 thread");
+    print("share of each step, 1 thread, processor time");
     long total = one.nanosOfStep().values().stream().mapToLong(Long::longValue).sum();
     for (Map.Entry<Step, Long> step : one.nanosOfStep().entrySet()) {
       print(
