@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Finds where the content that follows a cue begins and ends. */
 final class ContentFinder {
-  private static final int LONGEST_LEAD = 24;
+  private static final int LONGEST_LEAD = 30;
   private static final int LONGEST_ADDRESSEE = 6;
   private static final double SURE = 0.5;
   private static final double LIKELY = 0.3;

@@ -75,7 +75,11 @@ final class FrameFinder {
     boolean adjective =
         candidate.form().endsWith("ed")
             && (before == Before.DETERMINER || before == Before.POSSESSIVE);
-    if (adjective) {
+    boolean noun =
+        candidate.isParticiple()
+            && candidate.token() > region.first()
+            && syntax.token(candidate.token() - 1).is("of");
+    if (adjective || noun) {
       return Optional.empty();
     }
     Group group = weakGroup(candidate, region);
