@@ -2,6 +2,7 @@ package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 
 /** Markdown whose YAML front matter, between two lines of three hyphens, declares the imprint. */
 final class MarkdownFormat {
@@ -27,7 +28,7 @@ final class MarkdownFormat {
       return Particulars.of(name -> fields.path(name).asText(""));
     } catch (JacksonException e) {
       return new Particulars(
-          Imprint.UNKNOWN, java.util.List.of("front matter is not YAML: " + Yaml.problem(e)));
+          Imprint.UNKNOWN, List.of("front matter is not YAML: " + Yaml.problem(e)));
     }
   }
 }

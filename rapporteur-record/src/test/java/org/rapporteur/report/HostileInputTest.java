@@ -62,7 +62,7 @@ class HostileInputTest {
   void readsManyElementsBesideEachOther() {
     String page = "<article><h1>A</h1><p class=share>B</p><script>c</script><p>D</p></article>";
 
-    assertThat(read(page.repeat(50_000), "html")).hasSize(1);
+    assertThat(read(page.repeat(20_000), "html")).hasSize(1);
   }
 
   @Test
@@ -99,8 +99,8 @@ class HostileInputTest {
   @ValueSource(
       strings = {"A", "A ", "Aa ", "By A ", "A, ", "\n", " ", "Ã", "â€", "\u00AD", "- ", "12 "})
   void readsOneThingOverAndOver(String thing) {
-    assertThat(read(thing.repeat(1_000_000), "txt")).hasSize(1);
-    assertThat(read(thing.repeat(1_000_000), "md")).hasSize(1);
+    assertThat(read(thing.repeat(200_000), "txt")).hasSize(1);
+    assertThat(read(thing.repeat(200_000), "md")).hasSize(1);
   }
 
   private static List<Reading> read(String content, String extension) {

@@ -230,6 +230,15 @@ class TablesTest {
     }
   }
 
+  @Test
+  void tellsOfATableWithoutTextOnAnyWayIn() {
+    try (Stream<Reading> readings =
+        new ReportReader(ReadingLimits.DEFAULT).read(bytes("{\"id\":\"a1\"}\n"), "r.jsonl")) {
+      assertThat(readings)
+          .containsExactly(new Skipped("r.jsonl", "no \"text\" in its first row", true));
+    }
+  }
+
   private List<Reading> read(String name, String content) throws IOException {
     return read(Files.writeString(folder.resolve(name), content));
   }
