@@ -20,8 +20,6 @@ final class DocumentReader {
   private final ReadingLimits limits;
   private final ReportBuilder builder = new ReportBuilder();
   private final TextDecoder decoder = new TextDecoder();
-  private final MarkdownFormat markdown = new MarkdownFormat();
-  private final HtmlFormat html = new HtmlFormat();
 
   DocumentReader(ReadingLimits limits) {
     this.limits = limits;
@@ -39,8 +37,8 @@ final class DocumentReader {
       String text = Article.withPlainLineEnds(decoder.decode(bytes, declared));
       Article article =
           switch (format) {
-            case MARKDOWN -> markdown.read(text);
-            case HTML -> html.read(text);
+            case MARKDOWN -> new MarkdownFormat().read(text);
+            case HTML -> new HtmlFormat().read(text);
             default -> Article.plain(text);
           };
       return builder.build(origin, article);

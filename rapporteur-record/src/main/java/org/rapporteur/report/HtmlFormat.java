@@ -64,8 +64,6 @@ final class HtmlFormat {
                   + " main ol p pre section summary table tbody td th thead tr ul")
               .split(" "));
 
-  private final ObjectMapper json = new ObjectMapper();
-
   private static Pattern names(String before, String names) {
     return Pattern.compile(before + "(?:" + names + ")(?:$|[-_\\s])", Pattern.CASE_INSENSITIVE);
   }
@@ -214,7 +212,7 @@ final class HtmlFormat {
     }
   }
 
-  private Particulars declared(Document page) {
+  private static Particulars declared(Document page) {
     Map<String, String> linked = linkedData(page);
     String title =
         first(
@@ -271,7 +269,8 @@ final class HtmlFormat {
   }
 
   /** Headline, publisher and date of the first JSON-LD object that has a date or a headline. */
-  private Map<String, String> linkedData(Document page) {
+  private static Map<String, String> linkedData(Document page) {
+    ObjectMapper json = new ObjectMapper();
     Map<String, String> found = new HashMap<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
       Deque<JsonNode> open = new ArrayDeque<>();

@@ -36,8 +36,12 @@ final class JsonLinesTable implements Table {
   @Override
   public boolean has(String column) throws IOException {
     Optional<LineReader.Line> first = lines.next();
-    first.ifPresent(lines::putBack);
-    return first.isPresent() && row(first.get()).fields().containsKey(column);
+    if (first.isEmpty()) {
+      return false;
+    }
+    lines.putBack(first.get());
+    Row row = row(first.get());
+    return !row.problem().isEmpty() || row.fields().containsKey(column);
   }
 
   private Row row(LineReader.Line line) {

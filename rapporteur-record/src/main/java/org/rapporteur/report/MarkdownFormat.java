@@ -2,11 +2,11 @@ package org.rapporteur.report;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 
 /** Markdown whose YAML front matter, between two lines of three hyphens, declares the imprint. */
 final class MarkdownFormat {
   private static final String FENCE = "---\n";
-  private final Yaml yaml = new Yaml();
 
   /** The whole text, front matter included, so that offsets are those of the file. */
   Article read(String text) {
@@ -21,13 +21,13 @@ final class MarkdownFormat {
     return new Article(text, body, declared(text.substring(FENCE.length(), end + 1)));
   }
 
-  private Particulars declared(String frontMatter) {
+  private static Particulars declared(String frontMatter) {
     try {
-      JsonNode fields = yaml.parse(frontMatter);
+      JsonNode fields = new Yaml().parse(frontMatter);
       return Particulars.of(name -> fields.path(name).asText(""));
     } catch (JacksonException e) {
       return new Particulars(
-          Imprint.UNKNOWN, java.util.List.of("front matter is not YAML: " + Yaml.problem(e)));
+          Imprint.UNKNOWN, List.of("front matter is not YAML: " + Yaml.problem(e)));
     }
   }
 }

@@ -20,7 +20,7 @@ final class PublicationDate {
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?:[T ].*)?");
+      Pattern.compile("(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?:[t ].*)?");
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?:[a-z]+,? )?" + DAY + "[ -]" + MONTH + ",?[ -](\\d{4})(?:[, ].*)?");
   private static final Pattern MONTH_FIRST =

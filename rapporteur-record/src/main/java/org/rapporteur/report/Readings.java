@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -235,19 +236,26 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
   private void readTable(Path path, String name, Format format, boolean named)
       throws UnreadableException {
     try {
-      Table table = documents.open(Files.newInputStream(path), format);
-      if (table.has("text")) {
-        rows = Optional.of(documents.rows(name, table));
-        return;
-      }
-      boolean sidecar = Sidecar.isSidecar(path.getFileName().toString(), table);
-      boolean empty = table.next().isEmpty();
-      table.close();
-      if (named) {
-        fail(name, sidecar ? "describes reports, holds none" : noText(format, empty));
-      }
+      readRows(documents.open(Files.newInputStream(path), format), name, format, named);
     } catch (IOException e) {
       throw new UnreadableException(FileBytes.reason(e));
+    }
+  }
+
+  /** Reads a table's rows, if it holds texts; a user who named another one is told. */
+  private void readRows(Table table, String name, Format format, boolean named) throws IOException {
+    if (table.has("text")) {
+      rows = Optional.of(documents.rows(name, table));
+      return;
+    }
+    try (table) {
+      if (named) {
+        fail(
+            name,
+            Sidecar.isSidecar(name, table)
+                ? "describes reports, holds none"
+                : noText(format, table.next().isEmpty()));
+      }
     }
   }
 
@@ -266,7 +274,7 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
       buffered.reset();
       Format format = Format.ofName(name).orElseGet(() -> documents.formatOf(beginning));
       if (format.isTable()) {
-        rows = Optional.of(documents.rows(name, documents.open(buffered, format)));
+        readRows(documents.open(buffered, format), name, format, true);
       } else {
         String id = name.equals(STANDARD_INPUT) ? "stdin" : Origin.of(name, Particulars.NONE).id();
         Origin origin = new Origin(name, id, Particulars.NONE, Particulars.NONE);
@@ -287,8 +295,8 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
               .or(() -> Format.ofName(page.fileName()))
               .orElseGet(() -> documents.formatOf(page.bytes()));
       if (format.isTable()) {
-        InputStream bytes = new java.io.ByteArrayInputStream(page.bytes());
-        rows = Optional.of(documents.rows(address, documents.open(bytes, format)));
+        InputStream bytes = new ByteArrayInputStream(page.bytes());
+        readRows(documents.open(bytes, format), address, format, true);
       } else {
         Particulars found = Particulars.of("", "", "", page.address());
         Origin origin = new Origin(address, Origin.name(page.fileName()), Particulars.NONE, found);

@@ -42,9 +42,11 @@ record Sidecar(Map<String, Particulars> declared, List<Skipped> skipped) {
     return declared.isEmpty() && skipped.isEmpty() ? NONE : new Sidecar(declared, skipped);
   }
 
-  /** Whether a file is a sidecar by its name and, for a table, by its columns. */
-  static boolean isSidecar(String fileName, Table table) throws IOException {
-    return fileName.equals(CSV) && table.has("file") && !table.has("text");
+  /** Whether a table is a sidecar by its path and columns. */
+  static boolean isSidecar(String path, Table table) throws IOException {
+    return path.substring(path.lastIndexOf('/') + 1).equals(CSV)
+        && table.has("file")
+        && !table.has("text");
   }
 
   /** What is said of a file, by its path relative to the folder. */

@@ -9,7 +9,7 @@ interface Table extends AutoCloseable {
   /** The next row, if there is one. */
   Optional<Row> next() throws IOException;
 
-  /** Whether the table has a column of this name, as far as its beginning tells. */
+  /** Whether the table has a column of this name, or may have: its first row may be broken. */
   boolean has(String column) throws IOException;
 
   @Override

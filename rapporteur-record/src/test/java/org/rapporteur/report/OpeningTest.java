@@ -1,0 +1,146 @@
+package org.rapporteur.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpeningTest {
+  private static final String BODY = "Arvonia will open its dams, Mara Lind said.";
+
+  @Test
+  void takesAShortFirstLineForTheTitle() {
+    Opening opening = Opening.find("Arvonia yields on dams\n\n" + BODY, 0, "");
+
+    assertThat(opening.particulars().imprint().title()).isEqualTo("Arvonia yields on dams");
+    assertThat(opening.end()).isEqualTo(24);
+  }
+
+  @Test
+  void takesATitleBeforeALongParagraphWithoutABlankLine() {
+    String text = "Arvonia yields on dams\n" + (BODY + " ").repeat(5);
+
+    assertThat(title(text)).isEqualTo("Arvonia yields on dams");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Arvonia will yield on dams.\n\nThe minister said so.",
+        "Arvonia said: “We yield.”\n\nThe minister said so.",
+        "The foreign minister of Arvonia said on Tuesday that\nThe Lake would rise.",
+        "LIND:\n\nWe will open the dams.",
+        "- one point without a stop\n\nThe minister said so.",
+        "Arvonia\n\nThe minister said so.",
+        "A line and nothing else"
+      })
+  void takesNoOtherFirstLineForATitle(String text) {
+    Opening opening = Opening.find(text, 0, "");
+
+    assertThat(opening).isEqualTo(new Opening(Particulars.NONE, 0));
+  }
+
+  @Test
+  void takesALongFirstLineForTheBody() {
+    assertThat(title("word ".repeat(40) + "\n\n" + BODY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HARROWGATE, Feb. 12 (Belmark Wire) — ",
+        "HARROWGATE, February 12 (Belmark Wire) -- ",
+        "NEW HARROWGATE, Arv., 12 Feb (Belmark Wire) – ",
+        "HARROWGATE (Belmark Wire) - ",
+        "Harrowgate (Belmark Wire) — "
+      })
+  void takesTheOutletFromTheDateline(String dateline) {
+    Opening opening = Opening.find(dateline + BODY, 0, "");
+
+    assertThat(opening.particulars().imprint()).isEqualTo(new Imprint("", "Belmark Wire", "", ""));
+    assertThat(opening.end()).isEqualTo(dateline.length());
+  }
+
+  @Test
+  void takesTheDateFromADatelineWithAYear() {
+    Opening opening = Opening.find("HARROWGATE, Feb. 12, 2031 — " + BODY, 0, "");
+
+    assertThat(opening.particulars().imprint().published()).isEqualTo("2031-02-12");
+    assertThat(opening.end()).isEqualTo(28);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NATO — the alliance — will open its dams.",
+        "Lind — once a judge — will open the dams.",
+        "Harrowgate (pop. 9,000) will open its dams.",
+        "By noon the dams were open — Arvonia had yielded."
+      })
+  void takesNoSentenceForADateline(String text) {
+    assertThat(Opening.find(text, 0, "")).isEqualTo(new Opening(Particulars.NONE, 0));
+  }
+
+  @Test
+  void readsADateBeforeTheFirstSentence() {
+    Opening opening = Opening.find(" date 2031-02-12 " + BODY, 0, "");
+
+    assertThat(opening.particulars().imprint().published()).isEqualTo("2031-02-12");
+    assertThat(opening.end()).isEqualTo(17);
+  }
+
+  @Test
+  void readsTitleBylineDateAndDateline() {
+    String head =
+        """
+        Arvonia yields on dams
+
+        By Jon Hale and Ida Moor, Belmark Wire
+        12 February 2031
+
+        HARROWGATE —\s""";
+
+    Opening opening = Opening.find(head + BODY, 0, "");
+
+    assertThat(opening.particulars().imprint())
+        .isEqualTo(new Imprint("Arvonia yields on dams", "", "2031-02-12", ""));
+    assertThat(opening.end()).isEqualTo(head.length());
+  }
+
+  @Test
+  void readsNamedFields() {
+    String head =
+        """
+        Title: Arvonia yields on dams
+        Outlet: Belmark Wire
+        Published: 12 February 2031
+        URL: https://wire.example/1
+
+        """;
+
+    Opening opening = Opening.find(head + BODY, 0, "");
+
+    assertThat(opening.particulars().imprint())
+        .isEqualTo(
+            new Imprint(
+                "Arvonia yields on dams", "Belmark Wire", "2031-02-12", "https://wire.example/1"));
+    assertThat(opening.end()).isEqualTo(head.length());
+  }
+
+  @Test
+  void passesTheDeclaredTitleEvenWithAFullStop() {
+    Opening opening = Opening.find("Arvonia yields.\n\n" + BODY, 0, "Arvonia Yields");
+
+    assertThat(opening.end()).isEqualTo(17);
+  }
+
+  @Test
+  void takesNoOtherLineForTheTitleIfOneIsDeclared() {
+    assertThat(Opening.find("A first line of text\n\n" + BODY, 0, "Arvonia yields").end()).isZero();
+  }
+
+  private static String title(String text) {
+    return Opening.find(text, 0, "").particulars().imprint().title();
+  }
+}
