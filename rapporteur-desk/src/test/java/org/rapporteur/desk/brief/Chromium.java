@@ -190,6 +190,21 @@ final class Chromium implements AutoCloseable {
     return nodes;
   }
 
+  /**
+   * Processor time that the page's main thread has used, in milliseconds, from the first call on.
+   */
+  double processorMillis() {
+    devtools("Performance.enable", Map.of("timeDomain", "threadTicks"));
+    JsonNode metrics =
+        json.valueToTree(devtools("Performance.getMetrics", Map.of())).path("metrics");
+    for (JsonNode metric : metrics) {
+      if (metric.path("name").asText().equals("TaskDuration")) {
+        return 1000 * metric.path("value").asDouble();
+      }
+    }
+    throw new AssertionError("the browser does not tell its task time");
+  }
+
   /** What the console says since last asked, warnings included. */
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
