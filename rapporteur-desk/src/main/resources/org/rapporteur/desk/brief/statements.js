@@ -1,7 +1,12 @@
-/* The list of statements, grouped by party and speaker, filled in while the browser is idle. */
+/*
+ * The list of statements, grouped by party and speaker. What fits a screen is drawn at once, some
+ * hundreds more while the browser is idle, the rest as the reader scrolls.
+ */
 
 const FIRST_CARDS = 16;
 const CARDS_A_TURN = 40;
+const CARDS_WHEN_IDLE = 400;
+const NEAR_THE_END = 3000;
 const MOST_HIGHLIGHTS = 2000;
 
 class StatementList {
@@ -13,6 +18,7 @@ class StatementList {
     this.matches = [];
     this.active = null;
     root.addEventListener('click', (event) => this.clicked(event));
+    root.parentElement.addEventListener('scroll', () => this.fillNearTheEnd(), { passive: true });
   }
 
   /** Shows these statements instead of the ones before. */
@@ -34,16 +40,24 @@ class StatementList {
   }
 
   fillWhenIdle() {
-    this.root.ariaBusy = String(this.next < this.matches.length);
-    if (this.next < this.matches.length) {
+    const end = Math.min(this.matches.length, CARDS_WHEN_IDLE);
+    this.root.ariaBusy = String(this.next < end);
+    if (this.next < end) {
       this.turn = whenIdle((deadline) => {
         do {
           this.fill(CARDS_A_TURN);
-        } while (this.next < this.matches.length && deadline.timeRemaining() > 5);
+        } while (this.next < end && deadline.timeRemaining() > 5);
         this.fillWhenIdle();
       });
     } else {
       highlightWords([this.root], this.terms);
+    }
+  }
+
+  fillNearTheEnd() {
+    const pane = this.root.parentElement;
+    if (pane.scrollTop + pane.clientHeight > pane.scrollHeight - NEAR_THE_END) {
+      this.fill(CARDS_A_TURN);
     }
   }
 

@@ -1,7 +1,5 @@
 package org.rapporteur.desk.brief;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
@@ -26,8 +24,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser without a window, and what tests ask of it. */
 final class Chromium implements AutoCloseable {
-  private static final String REQUIRED = "RAPPORTEUR_REQUIRE_BROWSER";
-
   private final ObjectMapper json = new ObjectMapper();
   private final ChromeDriver driver;
   private final Path folder;
@@ -39,25 +35,28 @@ final class Chromium implements AutoCloseable {
   }
 
   /**
-   * Starts Chromium, or skips the test class where there is none; with {@code
-   * RAPPORTEUR_REQUIRE_BROWSER=1} in the environment it fails instead.
+   * Whether browser tests are to run: there is a browser, or {@code RAPPORTEUR_REQUIRE_BROWSER=1}
+   * in the environment wants them to fail without one.
+   */
+  static boolean wanted() {
+    return "1".equals(System.getenv("RAPPORTEUR_REQUIRE_BROWSER"))
+        || (browser().isPresent() && chromedriver().isPresent());
+  }
+
+  /**
+   * Starts Chromium.
    *
    * @param folder an empty folder for pages and the browser's profile
    */
   static Chromium start(Path folder) {
-    Optional<File> browser = onPath("chromium", "chromium-browser", "google-chrome");
-    Optional<File> chromedriver = onPath("chromedriver");
-    boolean found = browser.isPresent() && chromedriver.isPresent();
-    if (!found && "1".equals(System.getenv(REQUIRED))) {
-      throw new AssertionError(REQUIRED + "=1, but chromium or chromedriver is not on the PATH");
-    }
-    assumeTrue(found, "browser tests skipped: chromium or chromedriver is not on the PATH");
-
+    File browser = browser().orElseThrow(() -> new AssertionError("no chromium on the PATH"));
+    File driver =
+        chromedriver().orElseThrow(() -> new AssertionError("no chromedriver on the PATH"));
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(browser.get());
+    options.setBinary(browser);
     options.setCapability("goog:loggingPrefs", logs);
     options.addArguments(
         "--headless=new",
@@ -70,7 +69,7 @@ final class Chromium implements AutoCloseable {
         "--disable-sync",
         "--user-data-dir=" + folder.resolve("profile"));
     ChromeDriverService service =
-        new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.get()).build();
+        new ChromeDriverService.Builder().usingDriverExecutable(driver).build();
     Chromium chromium = new Chromium(new ChromeDriver(service, options), folder);
     chromium.leaveStartPage();
     return chromium;
@@ -80,6 +79,14 @@ final class Chromium implements AutoCloseable {
     driver.get("about:blank");
     complaints();
     requests();
+  }
+
+  private static Optional<File> browser() {
+    return onPath("chromium", "chromium-browser", "google-chrome");
+  }
+
+  private static Optional<File> chromedriver() {
+    return onPath("chromedriver");
   }
 
   private static Optional<File> onPath(String... names) {

@@ -7,17 +7,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,9 @@ import org.openqa.selenium.WebElement;
 
 /** The brief in a real browser, opened from disk. */
 @Tag("browser")
+@EnabledIf(
+    value = "org.rapporteur.desk.brief.Chromium#wanted",
+    disabledReason = "browser tests skipped: chromium or chromedriver is not on the PATH")
 class HtmlBriefBrowserTest {
   private static Chromium browser;
 
@@ -641,15 +646,15 @@ class HtmlBriefBrowserTest {
 
   @Test
   void printsEveryStatementOfALongRecord() {
-    browser.open(samples.large(20, 20), "");
+    browser.open(samples.large(40, 20), "");
 
     Object pdf = browser.devtools("Page.printToPDF", Map.of()).get("data");
 
     byte[] bytes = Base64.getDecoder().decode(pdf.toString());
     assertThat(new String(bytes, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     String raw = new String(bytes, StandardCharsets.ISO_8859_1);
-    assertThat(raw.split("/Type /Page\\b", -1).length - 1).isGreaterThan(20);
-    assertThat(browser.all(".card")).hasSize(400);
+    assertThat(raw.split("/Type /Page\\b", -1).length - 1).isGreaterThan(40);
+    assertThat(browser.all(".card")).hasSize(800);
   }
 
   // Hostile reports
@@ -696,34 +701,51 @@ class HtmlBriefBrowserTest {
         number(browser.js("return performance.getEntriesByType('navigation')[0].domComplete"));
     assertThat(browser.text("#count")).isEqualTo("4,000 statements");
 
-    List<Double> times =
-        Stream.of("q", "quota", "quota tre", "", "treaty", "minister", "x", "")
-            .map(words -> number(browser.jsLater(TIMED_SEARCH, words)))
-            .sorted()
-            .toList();
-    double median = times.get(times.size() / 2);
-    double open = number(browser.jsLater(TIMED_CLICK, card("long-000#1")));
+    List<Double> waits = new ArrayList<>();
+    for (String words : List.of("quota", "", "treaty", "nothing", "")) {
+      waits.add(bestOfFive(TIMED_SEARCH, words));
+    }
+    double open = bestOfFive(TIMED_CLICK, card("long-000#1"));
 
     System.out.printf(
         Locale.ROOT,
-        "200 reports, 4,000 statements: page ready %.0f ms, filter to next frame median %.0f ms,"
-            + " worst %.0f ms, open a report %.0f ms%n",
+        "200 reports, 4,000 statements: page ready %.0f ms, filter to next frame %.0f to %.0f ms,"
+            + " opening a report %.0f ms (each the best of five)%n",
         ready,
-        median,
-        times.get(times.size() - 1),
+        Collections.min(waits),
+        Collections.max(waits),
         open);
-    // Far above what an idle machine needs, far below what drawing 4,000 cards at once takes.
-    assertThat(median).isLessThan(400);
+    assertThat(Collections.max(waits)).isLessThan(400);
     assertThat(open).isLessThan(400);
   }
 
+  /** What the page needs, rather than what else the machine is doing. */
+  private static double bestOfFive(String timed, String argument) {
+    double best = Double.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      best = Math.min(best, number(browser.jsLater(timed, argument)));
+    }
+    return best;
+  }
+
   @Test
-  void listsEveryStatementInTheEnd() {
-    browser.open(samples.large(200, 20), "");
+  void listsEveryStatementAsTheReaderScrolls() {
+    browser.open(samples.large(40, 20), "");
+    assertThat(browser.all(".card")).hasSizeLessThan(800);
 
-    browser.awaitList();
+    browser.jsLater(
+        """
+        const done = arguments[0];
+        const pane = document.getElementById('statements');
+        const scroll = (tries) => {
+          pane.scrollTop = pane.scrollHeight;
+          const all = document.querySelectorAll('.card').length === 800;
+          all || tries === 0 ? done() : setTimeout(() => scroll(tries - 1), 30);
+        };
+        scroll(200);
+        """);
 
-    assertThat(browser.js("return document.querySelectorAll('.card').length")).isEqualTo(4000L);
+    assertThat(browser.all(".card")).hasSize(800);
   }
 
   @Test
