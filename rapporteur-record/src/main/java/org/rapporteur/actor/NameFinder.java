@@ -449,6 +449,7 @@ final class NameFinder {
     Token token = tokens.get(i);
     if (!startsName(i)
         || NEVER.contains(token.lower())
+        || nouns.quantity(token.lower()) > 0
         || token.is("the")
         || token.is("a")
         || token.is("an")) {
@@ -606,7 +607,8 @@ final class NameFinder {
       }
     }
     int end = runEnd(first, sentence);
-    int body = bodyEnd(first, sentence);
+    boolean bodyFirst = end > first + 1 && nouns.kind(token.lower()).isBody();
+    int body = bodyFirst ? end : bodyEnd(first, sentence);
     boolean person =
         end == first + 2
             && body == end
