@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -265,7 +266,7 @@ public final class CastMerger {
             .orElse(first.kind());
     TreeSet<String> roles = new TreeSet<>();
     TreeSet<String> aliases = new TreeSet<>();
-    Map<String, Integer> affiliations = new TreeMap<>();
+    SortedMap<String, Integer> affiliations = new TreeMap<>();
     for (Member member : group) {
       roles.addAll(member.actor().roles());
       aliases.addAll(member.actor().aliases());

@@ -414,6 +414,9 @@ final class NameFinder {
     Map<String, Mention> known = new HashMap<>();
     for (Mention mention : found) {
       known.putIfAbsent(mention.text(), mention);
+      if (mention.kind() == Mention.Kind.NAME) {
+        known.putIfAbsent(tokens.get(mention.end() - 1).text(), mention);
+      }
     }
     int i = headline.first();
     while (i < headline.end()) {
@@ -466,7 +469,9 @@ final class NameFinder {
       }
     }
     Token last = tokens.get(sentence.end() - 1);
-    return words >= 5 && capitals * 10 >= words * 8 && !last.is(".");
+    boolean titleLine =
+        document.span(sentence.first(), sentence.end()).end() <= document.report().headline();
+    return titleLine || words >= 5 && capitals * 10 >= words * 8 && !last.is(".");
   }
 
   private void markOpenings(Sentence sentence) {

@@ -65,6 +65,7 @@ final class Troupe {
   private final Names names;
   private final DescriptionParser descriptions;
   private final Figure[] figureOf;
+  private final Map<String, PersonName> parsed = new HashMap<>();
   private final List<Figure> people = new ArrayList<>();
   private final Map<String, Figure> bodies = new LinkedHashMap<>();
 
@@ -237,8 +238,9 @@ final class Troupe {
     }
   }
 
-  private static PersonName nameOf(Mention mention) {
-    return PersonName.of(Arrays.asList(mention.text().split(" ", -1)));
+  private PersonName nameOf(Mention mention) {
+    return parsed.computeIfAbsent(
+        mention.text(), text -> PersonName.of(Arrays.asList(text.split(" ", -1))));
   }
 
   private void bind(int m, Figure figure, PersonName name) {

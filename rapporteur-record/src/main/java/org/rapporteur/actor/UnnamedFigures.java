@@ -1,0 +1,76 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The actors of a report that it describes and does not name, and whom a description may mean. */
+final class UnnamedFigures {
+  private final Troupe troupe;
+  private final Nouns nouns;
+  private final Map<String, Figure> described = new LinkedHashMap<>();
+  private final List<Figure> unnamed = new ArrayList<>();
+
+  UnnamedFigures(Troupe troupe, Nouns nouns) {
+    this.troupe = troupe;
+    this.nouns = nouns;
+  }
+
+  /** The unnamed actor of this title: the one met before, unless each use means somebody new. */
+  Figure figure(String title, ActorKind kind, String noun, boolean always) {
+    Figure figure = always ? null : described.get(title);
+    if (figure == null) {
+      figure = new Figure(title, kind);
+      figure.named = false;
+      figure.headNoun = noun;
+      figure.positions.add(0);
+      described.put(title, figure);
+      unnamed.add(figure);
+    }
+    return figure;
+  }
+
+  /** The one person of the report who has the role, or the unnamed one told of before, or null. */
+  Figure bearer(Description description, String noun) {
+    if (description.ownerPronoun() < 0 && description.end() == description.coreEnd()) {
+      for (int i = unnamed.size() - 1; i >= 0; i--) {
+        Figure figure = unnamed.get(i);
+        if (figure.isPerson()
+            && figure.headNoun.equals(noun)
+            && description.sponsor() < 0
+            && !description.role().contains(" ")) {
+          return figure;
+        }
+      }
+    }
+    String party = description.sponsor() >= 0 ? troupe.partyOf(description.sponsor()) : "";
+    Figure only = null;
+    for (Figure figure : troupe.people()) {
+      boolean fits =
+          figure.human
+              && hasRole(figure, description)
+              && (description.sponsor() < 0 || !party.isEmpty() && figure.party().equals(party))
+              && figure.gender.fits(nouns.gender(noun));
+      if (fits && only != null) {
+        return null;
+      }
+      only = fits ? figure : only;
+    }
+    return description.ownerPronoun() < 0 && description.end() == description.coreEnd()
+        ? only
+        : null;
+  }
+
+  private boolean hasRole(Figure figure, Description description) {
+    List<String> wanted = Figure.words(description.role());
+    for (String role : figure.roles) {
+      List<String> has = Figure.words(role);
+      boolean past = has.contains("former") || has.contains("ex") || has.contains("late");
+      if (has.containsAll(wanted) && (!past || description.former())) {
+        return !wanted.isEmpty();
+      }
+    }
+    return false;
+  }
+}
