@@ -79,7 +79,68 @@ final class Casting {
           "site",
           "website");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|ant|ent|eer|old|ee|man)$");
+  private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|ant|ent|eer|old|ee|man)s?$");
+  private static final Set<String> QUANTIFIERS =
+      Set.of("some", "others", "many", "several", "few", "most");
+  private static final Set<String> NO_AGENT =
+      Set.of(
+          "smaller",
+          "larger",
+          "higher",
+          "lower",
+          "older",
+          "younger",
+          "later",
+          "earlier",
+          "other",
+          "latter",
+          "former",
+          "further",
+          "better",
+          "greater",
+          "number",
+          "numbers",
+          "matter",
+          "matters",
+          "order",
+          "orders",
+          "offer",
+          "offers",
+          "power",
+          "powers",
+          "water",
+          "weather",
+          "summer",
+          "winter",
+          "agreement",
+          "agreements",
+          "development",
+          "developments",
+          "argument",
+          "arguments",
+          "comment",
+          "comments",
+          "document",
+          "documents",
+          "moment",
+          "movement",
+          "event",
+          "events",
+          "factor",
+          "factors",
+          "error",
+          "errors",
+          "fear",
+          "chapter",
+          "answer",
+          "answers",
+          "list",
+          "lists",
+          "paper",
+          "papers",
+          "center",
+          "centre",
+          "amount");
   private static final int LONGEST_NAME = 14;
 
   private final Document document;
@@ -205,7 +266,11 @@ final class Casting {
     Token t = tokens.get(token);
     return t.kind() == Token.Kind.MARK
         || t.kind() == Token.Kind.QUOTE
-        || LEADING.contains(t.lower()) && token + 1 < end && names.covering(token) < 0;
+        || LEADING.contains(t.lower()) && token + 1 < end && names.covering(token) < 0
+        || t.is("both")
+            && token + 1 < end
+            && (names.startingAt(token + 1) >= 0
+                || DescriptionParser.DEFINITE.contains(tokens.get(token + 1).lower()));
   }
 
   private boolean isDroppedEnd(int token) {
@@ -386,6 +451,9 @@ final class Casting {
   private Voices noun(int first, int end, int s) {
     int core = coreEnd(first, end);
     int m = nameAtEnd(first, core);
+    if (m < 0 && core < end && tokens.get(core).is("of")) {
+      m = nameAfterPortfolio(core, end);
+    }
     if (m >= 0) {
       return single(named(m, first, end));
     }
@@ -401,6 +469,21 @@ final class Casting {
       return loose(first, end, description, s);
     }
     return described(description, end, s);
+  }
+
+  /** Index of the name whose title holds the "of" at a token: "Minister of Water Lind", or -1. */
+  private int nameAfterPortfolio(int of, int end) {
+    for (int i = of; i < end && !tokens.get(i).is(","); i++) {
+      int m = names.startingAt(i);
+      if (m >= 0) {
+        boolean titled =
+            names.get(m).kind() == Mention.Kind.NAME
+                && !names.get(m).possessive()
+                && troupe.titleStart(m) < of;
+        return titled ? m : -1;
+      }
+    }
+    return -1;
   }
 
   /** One past the words of the phrase up to its first mark, preposition or clause. */
@@ -517,18 +600,12 @@ final class Casting {
     if (description.ownerPronoun() >= 0) {
       return pronoun(tokens.get(description.ownerPronoun()).lower(), description.ownerPronoun(), s);
     }
-    boolean group =
-        description.plural()
-            || Set.of("some", "others", "many", "several", "few", "most").contains(lower)
-            || lower.endsWith("s") && !lower.endsWith("ss") && tokens.get(last).isWord();
-    boolean word = tokens.get(last).isWord();
-    if (!word) {
+    boolean quantifier = QUANTIFIERS.contains(lower);
+    if (!quantifier && !AGENT.matcher(lower).find() || NO_AGENT.contains(lower)) {
       return Voices.NONE;
     }
-    ActorKind kind =
-        group
-            ? ActorKind.GROUP
-            : AGENT.matcher(lower).find() ? ActorKind.PERSON : ActorKind.ORGANISATION;
+    boolean group = quantifier || lower.endsWith("s");
+    ActorKind kind = group ? ActorKind.GROUP : ActorKind.PERSON;
     Figure figure = unnamed.figure(title(first, end, s), kind, lower, false);
     figure.count = group ? description.count() : 0;
     return single(figure);
@@ -598,6 +675,12 @@ final class Casting {
         Figure government = troupe.government(country);
         government.aliases.add(title(description, s));
         return government;
+      }
+    }
+    if (description.definite() && sponsor < 0 && GOVERNMENTS.contains(noun)) {
+      Figure earlier = unnamed.onlyBody(noun);
+      if (earlier != null) {
+        return earlier;
       }
     }
     if (description.definite()

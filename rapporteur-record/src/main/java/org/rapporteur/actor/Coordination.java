@@ -25,6 +25,7 @@ final class Coordination {
     int start = first;
     boolean complement = false;
     boolean list = isList(first, end);
+    boolean both = first > 0 && tokens.get(first - 1).is("both");
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
       int m = names.covering(i);
@@ -33,7 +34,7 @@ final class Coordination {
       }
       boolean and = token.is("and") || token.is("&");
       boolean cut =
-          and && i > start && startsActor(i + 1, end, complement) && holdsActor(start, i)
+          and && i > start && startsActor(i + 1, end, complement && !both) && holdsActor(start, i)
               || list && token.is(",") && !tokens.get(Math.min(i + 1, end - 1)).is("and");
       if (cut) {
         parts.add(new int[] {start, trimmed(start, i)});

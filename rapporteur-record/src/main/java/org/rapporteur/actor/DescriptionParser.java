@@ -434,6 +434,7 @@ final class DescriptionParser {
     /** Whether the words before the complement's name make it the one spoken for. */
     private boolean speaksFor(int m) {
       int before = names.get(m).first() - 1;
+      boolean titled = nouns.kind(lower(before)).isHuman();
       while (before > head
           && (lower(before).equals("the")
               || nouns.isModifier(lower(before))
@@ -448,6 +449,10 @@ final class DescriptionParser {
           nouns.kind(lower(head)) != Nouns.Kind.OFFICE
               || SPEAKS_FOR.contains(nouns.singular(lower(head)))
               || names.get(m).kind() != Mention.Kind.GOVERNMENT;
+      boolean portfolio = before + 1 < names.get(m).first() && !lower(before + 1).equals("the");
+      if (portfolio && !titled && names.get(m).kind() == Mention.Kind.NAME) {
+        return false;
+      }
       if (preposition.equals("by")) {
         return nouns.kind(lower(head)) == Nouns.Kind.DOCUMENT;
       }

@@ -386,6 +386,7 @@ final class NameFinder {
             && mention.length() > 1
             && opening[first]
             && !innerCapitals.contains(opener)
+            && (lowerWords.contains(tokens.get(first).lower()) || opener.endsWith("ed"))
             && !opener.endsWith(".")
             && !nouns.isFirstName(Spelling.folded(opener))
             && bareNames.contains(joined(first + 1, mention.end()));

@@ -55,7 +55,7 @@ record PersonName(List<String> given, String surname) {
 
   /** Whether two full names can be one person's. */
   boolean agrees(PersonName other) {
-    if (joined().equals(other.joined())) {
+    if (letters() == other.letters() && joined().equals(other.joined())) {
       return true;
     }
     if (!Spelling.variants(surname, other.surname) || !isFull() || !other.isFull()) {
@@ -75,6 +75,14 @@ record PersonName(List<String> given, String surname) {
     boolean shortened =
         Math.min(a.length(), b.length()) >= 3 && (a.startsWith(b) || b.startsWith(a));
     return shortened || Spelling.variants(a, b);
+  }
+
+  private int letters() {
+    int letters = surname.length();
+    for (String name : given) {
+      letters += name.length();
+    }
+    return letters;
   }
 
   private String joined() {

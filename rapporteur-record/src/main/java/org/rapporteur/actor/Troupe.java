@@ -56,6 +56,7 @@ final class Troupe {
           Map.entry("sgt", "sergeant"));
   private static final Pattern KIN =
       Pattern.compile("\\b(wife|husband|daughter|son|brother|sister|mother|father|lady|widow)$");
+  private static final Pattern INITIAL_WORDS = Pattern.compile("[ -]");
   private static final int FURTHEST_APPOSITION = 12;
 
   private final Document document;
@@ -196,7 +197,7 @@ final class Troupe {
 
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]", -1)) {
+    for (String word : INITIAL_WORDS.split(name, -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         initials.append(Character.toLowerCase(word.charAt(0)));
       }
@@ -418,18 +419,15 @@ final class Troupe {
   /** Reads what stands before a name: "Belmark's President Ansel Roth". */
   private void readTitle(int m) {
     Mention mention = names.get(m);
-    int start = mention.first();
-    int sentence = document.sentenceOf(start).first();
-    while (start > sentence && isTitleWord(start - 1) && names.covering(start - 1) < 0) {
-      start--;
-    }
+    int start = titleStart(m);
     if (start == mention.first()) {
       return;
     }
     Token last = tokens.get(mention.first() - 1);
     String bare = undotted(last.lower());
     boolean plain = isPlainHonorific(bare);
-    if (!plain && !nouns.kind(bare).isHuman() && !ABBREVIATED.containsKey(bare)) {
+    boolean portfolio = tokens.get(start).isCapitalised() && holdsOf(start, mention.first());
+    if (!plain && !nouns.kind(bare).isHuman() && !ABBREVIATED.containsKey(bare) && !portfolio) {
       return;
     }
     int roleEnd = plain ? mention.first() - 1 : mention.first();
@@ -437,6 +435,36 @@ final class Troupe {
       noteRole(figureOf[m], start, roleEnd);
       voteByTitle(m, start, roleEnd);
     }
+  }
+
+  /** The first token of the title before a name: "Minister of Water"; the name's if it has none. */
+  int titleStart(int m) {
+    int start = names.get(m).first();
+    int sentence = document.sentenceOf(start).first();
+    while (start > sentence) {
+      if (isTitleWord(start - 1) && names.covering(start - 1) < 0) {
+        start--;
+      } else if (start - 2 >= sentence
+          && start < names.get(m).first()
+          && tokens.get(start).isCapitalised()
+          && tokens.get(start - 1).is("of")
+          && tokens.get(start - 2).isCapitalised()
+          && nouns.kind(tokens.get(start - 2).lower()).isHuman()) {
+        start -= 2;
+      } else {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private boolean holdsOf(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.get(i).is("of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void noteRole(Figure figure, int start, int end) {
@@ -512,9 +540,24 @@ final class Troupe {
     if (!found.isEmpty()
         && found.kind().isHuman()
         && !found.plural()
+        && !holdsOther(found)
         && (closes(found.end()) || follows(found.end()))) {
       describe(figureOf[m], found, names.get(m).first(), found.end());
     }
+  }
+
+  /** Whether a description goes on to name somebody whom it does not speak for. */
+  private boolean holdsOther(Description description) {
+    for (int i = description.head() + 1; i < description.end(); i++) {
+      int other = names.startingAt(i);
+      if (other >= 0
+          && other != description.sponsor()
+          && names.get(other).kind() == Mention.Kind.NAME
+          && titleStart(other) < names.get(other).first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean follows(int token) {
@@ -557,7 +600,8 @@ final class Troupe {
         continue;
       }
       Description found = descriptions.parse(s, end);
-      if (found.end() == end && found.kind().isHuman() && !found.plural() && !found.isEmpty()) {
+      boolean apposed = found.end() == end && found.kind().isHuman() && !found.plural();
+      if (apposed && !holdsOther(found)) {
         describe(figureOf[m], found, s, names.get(m).end());
         return;
       }

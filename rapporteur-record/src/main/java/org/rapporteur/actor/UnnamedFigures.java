@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The actors of a report that it describes and does not name, and whom a description may mean. */
 final class UnnamedFigures {
+  private static final List<String> LEADER = List.of("leader");
+
+  /** Last words of the roles of those called "the Arvonian leader". */
+  private static final Set<String> HEADS =
+      Set.of("president", "premier", "chancellor", "king", "queen", "emperor", "leader");
+
   private final Troupe troupe;
   private final Nouns nouns;
   private final Map<String, Figure> described = new LinkedHashMap<>();
@@ -67,10 +74,20 @@ final class UnnamedFigures {
     for (String role : figure.roles) {
       List<String> has = Figure.words(role);
       boolean past = has.contains("former") || has.contains("ex") || has.contains("late");
-      if (has.containsAll(wanted) && (!past || description.former())) {
-        return !wanted.isEmpty();
+      boolean same =
+          has.containsAll(wanted)
+              || wanted.equals(LEADER) && HEADS.contains(has.get(has.size() - 1));
+      if (same && (!past || description.former())) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** The only body described so far by a noun, or null. */
+  Figure onlyBody(String noun) {
+    List<Figure> bodies =
+        unnamed.stream().filter(figure -> figure.isBody() && figure.headNoun.equals(noun)).toList();
+    return bodies.size() == 1 ? bodies.get(0) : null;
   }
 }

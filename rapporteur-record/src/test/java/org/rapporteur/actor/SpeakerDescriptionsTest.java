@@ -22,6 +22,8 @@ class SpeakerDescriptionsTest {
         "The Arvonian minister | Mara Lind",
         "Arvonia's foreign minister | Mara Lind",
         "The Belmark president | Ansel Roth",
+        "The Belmark leader | Ansel Roth",
+        "The Norwegian leader | the Norwegian leader",
         "the minister herself | Mara Lind",
         "The Belmark minister | the Belmark minister",
         "The trade minister | the trade minister",
@@ -162,6 +164,22 @@ class SpeakerDescriptionsTest {
         .isEqualTo(ActorKind.MEDIA);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a long list of demands", "the bold idea", "ambiguous", "a potential"})
+  void makesNoActorOfThings(String source) {
+    assertThat(Scene.of("On Monday [S:" + source + "] came up.").cast().actors()).isEmpty();
+  }
+
+  @Test
+  void takesTheAdministrationForTheOneToldOf() {
+    assertThat(
+            Scene.of(
+                    "Jon Hale won. [S:The Hale administration] refused. [S:The administration] gave"
+                        + " no reason.")
+                .speakers())
+        .containsExactly("the Hale administration", "the Hale administration");
+  }
+
   @Test
   void takesADocumentForItsAuthor() {
     assertThat(
@@ -183,6 +201,7 @@ class SpeakerDescriptionsTest {
         "President Ansel Roth and his lawyer | Ansel Roth,Ansel Roth's lawyer",
         "Mara Lind, the foreign minister, and Jon Hale | Mara Lind,Jon Hale",
         "Lind and Hale | Lind,Hale",
+        "both the embassy in Oslo and the army | the embassy in Oslo,the army",
         "Mr Lind and other diplomats | Lind,other diplomats",
         "Norwegian and Russian officials | Norwegian and Russian officials",
         "a spokesman for Norway and Russia | a spokesman for Norway and Russia",
