@@ -80,6 +80,7 @@ final class Casting {
           "website");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|ant|ent|eer|old|ee|man)s?$");
+  private static final Set<String> PARTISANS = Set.of("democrat", "republican");
   private static final Set<String> QUANTIFIERS =
       Set.of("some", "others", "many", "several", "few", "most");
   private static final Set<String> NO_AGENT =
@@ -559,16 +560,10 @@ final class Casting {
 
   /** Index of the person's name after a comma: "the minister, Mara Lind", or -1. */
   private int apposedName(int core, int end, Description description) {
-    int comma = Math.max(core, description.isEmpty() ? core : description.end());
-    for (int i : new int[] {comma, core}) {
-      if (i < end && tokens.get(i).is(",")) {
-        int k = i + 1;
-        while (k < end
-            && nouns.isHonorific(tokens.get(k).lower())
-            && tokens.get(k).isCapitalised()) {
-          k++;
-        }
-        int m = k < end ? names.startingAt(k) : -1;
+    int past = Math.max(core, description.isEmpty() ? core : description.end());
+    for (int comma : new int[] {past, core}) {
+      if (comma + 1 < end && tokens.get(comma).is(",")) {
+        int m = nameAtEnd(comma + 1, coreEnd(comma + 1, end));
         if (m >= 0 && names.get(m).kind() == Mention.Kind.NAME && !names.get(m).possessive()) {
           return m;
         }
@@ -740,7 +735,8 @@ final class Casting {
       first++;
     }
     String words = BLANKS.matcher(document.words(first, Math.max(end, first + 1))).replaceAll(" ");
-    if (owner.isEmpty() && names.covering(first) < 0 && !isAcronym(first)) {
+    boolean proper = PARTISANS.contains(nouns.singular(tokens.get(first).lower()));
+    if (owner.isEmpty() && names.covering(first) < 0 && !isAcronym(first) && !proper) {
       words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
     return owner + words;

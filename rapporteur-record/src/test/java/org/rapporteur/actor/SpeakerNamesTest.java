@@ -142,6 +142,8 @@ class SpeakerNamesTest {
         "U.S. Secretary of State Mara Lind",
         "Minister of Water Mara Lind",
         "Norwegian Minister of Finance Mara Lind",
+        "Hale's deputy, Tarn Governor Mara Lind,",
+        "the chief negotiator, Ambassador Mara Lind,",
       })
   void readsTitlesWithAPortfolio(String source) {
     assertThat(Scene.of("On Monday [S:" + source + "] spoke. [S:Ms Lind] left.").speakers())
