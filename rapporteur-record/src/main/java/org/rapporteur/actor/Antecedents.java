@@ -18,6 +18,9 @@ import org.rapporteur.statement.Statement;
 final class Antecedents {
   private static final int FURTHEST_SENTENCE = 8;
 
+  /** Names looked back at, so that a report without sentences takes no longer than others. */
+  private static final int MOST_REFERENCES = 200;
+
   private final Document document;
   private final List<Token> tokens;
   private final List<Statement> statements;
@@ -102,7 +105,11 @@ final class Antecedents {
   Figure person(int token, Gender gender, int s) {
     int here = document.sentenceIndexOf(token);
     Map<Figure, Double> scores = new HashMap<>();
+    int seen = 0;
     for (Reference reference : references.headMap(token, false).descendingMap().values()) {
+      if (++seen > MOST_REFERENCES) {
+        break;
+      }
       int distance = here - document.sentenceIndexOf(reference.token());
       if (distance > FURTHEST_SENTENCE) {
         break;
@@ -161,7 +168,11 @@ final class Antecedents {
     int here = document.sentenceIndexOf(token);
     Figure best = null;
     double most = 0;
+    int seen = 0;
     for (Reference reference : references.headMap(token, false).descendingMap().values()) {
+      if (++seen > MOST_REFERENCES) {
+        break;
+      }
       int distance = here - document.sentenceIndexOf(reference.token());
       if (distance > 2) {
         break;
@@ -186,8 +197,12 @@ final class Antecedents {
   Figure earlierBody(Description description, String noun) {
     Figure only = null;
     boolean several = false;
+    int seen = 0;
     for (Reference reference :
         references.headMap(description.first(), false).descendingMap().values()) {
+      if (++seen > MOST_REFERENCES) {
+        break;
+      }
       Figure figure = reference.figure();
       if (!figure.isBody() || figure.kind == ActorKind.GOVERNMENT) {
         continue;

@@ -143,6 +143,8 @@ final class Casting {
           "centre",
           "amount");
   private static final int LONGEST_NAME = 14;
+  private static final int FARTHEST_STATEMENT = 100;
+  private static final int FARTHEST_GROUP = 300;
 
   private final Document document;
   private final List<Token> tokens;
@@ -334,7 +336,9 @@ final class Casting {
     Span place = document.span(token, token + 1);
     int inner = -1;
     int shortest = Integer.MAX_VALUE;
-    for (int o = 0; o < statements.size(); o++) {
+    for (int o = Math.max(0, s - FARTHEST_STATEMENT);
+        o < Math.min(statements.size(), s + FARTHEST_STATEMENT);
+        o++) {
       if (o == s) {
         continue;
       }
@@ -407,7 +411,9 @@ final class Casting {
   private Voices several(int token, int s) {
     Voices joint = Voices.NONE;
     int jointAt = -1;
-    for (int o = 0; o < statements.size(); o++) {
+    for (int o = Math.max(0, s - FARTHEST_STATEMENT);
+        o < Math.min(statements.size(), s + FARTHEST_STATEMENT);
+        o++) {
       boolean plural =
           voices[o] != null
               && !voices[o].isEmpty()
@@ -429,7 +435,9 @@ final class Casting {
 
   /** Head of the nearest earlier phrase about several people, as a subject, or -1. */
   private int groupBefore(int token, int s) {
-    for (int i = token - 1; i >= 0 && antecedents.near(i, token, 2); i--) {
+    for (int i = token - 1;
+        i >= 0 && token - i < FARTHEST_GROUP && antecedents.near(i, token, 2);
+        i--) {
       if (names.covering(i) >= 0
           || antecedents.isQuoted(i) && !antecedents.isQuoted(token)
           || antecedents.inOwnContent(i, s)) {

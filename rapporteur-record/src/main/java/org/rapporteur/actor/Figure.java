@@ -27,6 +27,7 @@ final class Figure {
   final TreeSet<String> roles = new TreeSet<>();
   final TreeSet<String> aliases = new TreeSet<>();
   final List<Integer> positions = new ArrayList<>();
+  final TreeSet<Integer> fullPositions = new TreeSet<>();
   private final Map<String, List<Evidence>> votes = new LinkedHashMap<>();
 
   Figure(String name, ActorKind kind) {

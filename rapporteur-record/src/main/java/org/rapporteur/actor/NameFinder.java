@@ -512,10 +512,16 @@ final class NameFinder {
 
   private boolean startsName(int i) {
     Token token = tokens.get(i);
-    return token.isCapitalised() || isArticled(token);
+    return token.isCapitalised() && !isPronoun(token) || isArticled(token);
   }
 
-  /** "al-Assad". */
+  /** "They" is a pronoun, "WHO" need not be one. */
+  private static boolean isPronoun(Token token) {
+    boolean capitals = token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
+    return Pronouns.isAnaphor(token.lower()) && !capitals;
+  }
+
+  /** "al-Hadid". */
   private static boolean isArticled(Token token) {
     String text = token.text();
     return token.isWord()
@@ -749,6 +755,7 @@ final class NameFinder {
   private boolean isPlainName(int i) {
     Token token = tokens.get(i);
     return token.isCapitalised()
+        && !isPronoun(token)
         && !NEVER.contains(token.lower())
         && !nouns.isHonorific(token.lower())
         && !isTitleWord(i);

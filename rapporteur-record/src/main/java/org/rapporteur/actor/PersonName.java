@@ -85,7 +85,8 @@ record PersonName(List<String> given, String surname) {
     return letters;
   }
 
-  private String joined() {
+  /** All letters in a row. */
+  String joined() {
     return String.join("", given) + surname;
   }
 }

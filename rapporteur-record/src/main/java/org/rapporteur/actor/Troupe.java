@@ -57,6 +57,10 @@ final class Troupe {
   private static final Pattern KIN =
       Pattern.compile("\\b(wife|husband|daughter|son|brother|sister|mother|father|lady|widow)$");
   private static final Pattern INITIAL_WORDS = Pattern.compile("[ -]");
+
+  /** Where a report names more people than this, only like-sounding surnames are compared. */
+  static final int MOST_COMPARED = 500;
+
   private static final int FURTHEST_APPOSITION = 12;
 
   private final Document document;
@@ -67,6 +71,7 @@ final class Troupe {
   private final DescriptionParser descriptions;
   private final Figure[] figureOf;
   private final Map<String, PersonName> parsed = new HashMap<>();
+  private final Map<String, List<Figure>> bySound = new HashMap<>();
   private final List<Figure> people = new ArrayList<>();
   private final Map<String, Figure> bodies = new LinkedHashMap<>();
 
@@ -182,6 +187,9 @@ final class Troupe {
 
   /** The only body told of so far whose name ends in a word: "the Herald" of "Tarn Herald". */
   private Figure longerNamed(String word, ActorKind kind) {
+    if (bodies.size() > MOST_COMPARED) {
+      return null;
+    }
     List<Figure> fitting =
         bodies.values().stream()
             .filter(figure -> figure.kind == kind && figure.name.endsWith(" " + word))
@@ -248,6 +256,9 @@ final class Troupe {
     Mention mention = names.get(m);
     figureOf[m] = figure;
     figure.positions.add(mention.first());
+    if (mention.length() > 1) {
+      figure.fullPositions.add(mention.first());
+    }
     figure.aliases.add(mention.text());
     boolean longer =
         name.isFull()
@@ -288,7 +299,7 @@ final class Troupe {
     Gender title = titleGender(mention);
     Gender own = title == Gender.UNKNOWN ? nouns.genderOfName(name.given().get(0)) : title;
     List<Figure> fitting = new ArrayList<>();
-    for (Figure figure : people) {
+    for (Figure figure : comparable(name.surname(), people)) {
       if (figure.personName.agrees(name) && figure.gender.fits(own)) {
         fitting.add(figure);
       }
@@ -297,10 +308,19 @@ final class Troupe {
     return clear ? fitting.get(0) : person(mention, name);
   }
 
+  private List<Figure> comparable(String surname, List<Figure> all) {
+    return all.size() <= MOST_COMPARED
+        ? all
+        : bySound.getOrDefault(Spelling.skeleton(surname), List.of());
+  }
+
   private Figure person(Mention mention, PersonName name) {
     Figure figure = new Figure(mention.text(), ActorKind.PERSON);
     figure.personName = name;
     people.add(figure);
+    bySound
+        .computeIfAbsent(Spelling.skeleton(name.surname()), sound -> new ArrayList<>())
+        .add(figure);
     return figure;
   }
 
@@ -354,29 +374,20 @@ final class Troupe {
     return !kin && (lastBefore(figure, token) >= 0 || figure.titled);
   }
 
-  private int lastBefore(Figure figure, int token) {
-    int last = -1;
-    for (int position : figure.positions) {
-      if (position < token && figureFullAt(position)) {
-        last = Math.max(last, position);
-      }
-    }
-    return last;
-  }
-
-  private boolean figureFullAt(int position) {
-    return names.get(names.startingAt(position)).length() > 1;
+  private static int lastBefore(Figure figure, int token) {
+    Integer last = figure.fullPositions.lower(token);
+    return last == null ? -1 : last;
   }
 
   private boolean surnameSeen(String surname, int full) {
-    return people.subList(0, full).stream()
+    return comparable(surname, people.subList(0, full)).stream()
         .anyMatch(figure -> figure.personName.surname().equals(surname));
   }
 
   private List<Figure> bearers(String surname, Gender title, int full, boolean variants) {
     List<Figure> found = new ArrayList<>();
     String sound = variants ? Spelling.skeleton(surname) : "";
-    for (Figure figure : people.subList(0, full)) {
+    for (Figure figure : comparable(surname, people.subList(0, full))) {
       String other = figure.personName.surname();
       boolean same =
           variants
@@ -391,7 +402,7 @@ final class Troupe {
 
   private List<Figure> givenBearers(String word, Gender title, int full) {
     List<Figure> found = new ArrayList<>();
-    for (Figure figure : people.subList(0, full)) {
+    for (Figure figure : comparable(word, people.subList(0, full))) {
       if (figure.personName.given().get(0).equals(word)
           && word.length() > 1
           && figure.gender.fits(title)) {
@@ -402,7 +413,7 @@ final class Troupe {
   }
 
   private Figure unattached(Mention mention, PersonName name, Gender title, int full) {
-    for (Figure figure : people.subList(full, people.size())) {
+    for (Figure figure : comparable(name.surname(), people.subList(full, people.size()))) {
       String other = figure.personName.surname();
       boolean same =
           other.equals(name.surname())

@@ -14,6 +14,8 @@ final class UnnamedFigures {
   private static final Set<String> HEADS =
       Set.of("president", "premier", "chancellor", "king", "queen", "emperor", "leader");
 
+  private static final int LATEST = 50;
+
   private final Troupe troupe;
   private final Nouns nouns;
   private final Map<String, Figure> described = new LinkedHashMap<>();
@@ -41,7 +43,7 @@ final class UnnamedFigures {
   /** The one person of the report who has the role, or the unnamed one told of before, or null. */
   Figure bearer(Description description, String noun) {
     if (description.ownerPronoun() < 0 && description.end() == description.coreEnd()) {
-      for (int i = unnamed.size() - 1; i >= 0; i--) {
+      for (int i = unnamed.size() - 1; i >= Math.max(0, unnamed.size() - LATEST); i--) {
         Figure figure = unnamed.get(i);
         if (figure.isPerson()
             && figure.headNoun.equals(noun)
@@ -53,6 +55,9 @@ final class UnnamedFigures {
     }
     String party = description.sponsor() >= 0 ? troupe.partyOf(description.sponsor()) : "";
     Figure only = null;
+    if (troupe.people().size() > Troupe.MOST_COMPARED) {
+      return null;
+    }
     for (Figure figure : troupe.people()) {
       boolean fits =
           figure.human
