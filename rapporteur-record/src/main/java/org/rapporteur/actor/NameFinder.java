@@ -499,7 +499,7 @@ final class NameFinder {
         || token.is("an")) {
       return i + 1;
     }
-    boolean common = opening[i] && OPENERS.contains(token.lower());
+    boolean common = opening[i] && OPENERS.contains(token.lower()) && !isCapitals(token);
     Optional<Gazetteer.Match> known = gazetteer.longest(tokens, i);
     if (known.isPresent() && known.get().end() <= sentence.end() && !beginsPerson(known.get(), i)) {
       return common && known.get().end() == i + 1 ? i + 1 : known(known.get(), i, sentence);
@@ -517,8 +517,11 @@ final class NameFinder {
 
   /** "They" is a pronoun, "WHO" need not be one. */
   private static boolean isPronoun(Token token) {
-    boolean capitals = token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
-    return Pronouns.isAnaphor(token.lower()) && !capitals;
+    return Pronouns.isAnaphor(token.lower()) && !isCapitals(token);
+  }
+
+  private static boolean isCapitals(Token token) {
+    return token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
   }
 
   /** "al-Hadid". */

@@ -22,6 +22,7 @@ class SpeakerPartiesTest {
         "[S:Norwegian trade minister Mara Lind] refused. | Norway",
         "[S:Mara Lind, the prime minister of Norway,] refused. | Norway",
         "[S:U.S. Secretary of State Mara Lind] refused. | United States",
+        "[S:US Secretary of State Mara Lind] refused. | United States",
         "[S:Kremlin spokesman Jon Hale] refused. | Russia",
         "[S:A spokesman for the Norwegian government] refused. | Norway",
         "[S:NATO Secretary General Jon Hale] refused. | North Atlantic Treaty Organization",
