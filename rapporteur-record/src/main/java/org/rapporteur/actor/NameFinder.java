@@ -323,8 +323,7 @@ final class NameFinder {
 
   /** Titles that are surnames too, when a given name stands before them. */
   private static final Set<String> SURNAMES =
-      Set.of(
-          "king", "prince", "pope", "bishop", "judge", "major", "chance", "page", "post", "bush");
+      Set.of("king", "prince", "pope", "bishop", "judge", "major");
 
   private static final int LONGEST_IN_HEADLINE = 4;
 
