@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -38,15 +39,6 @@ public final class CastMerger {
   private record Person(List<PersonName> names, List<Member> members) {
     boolean agrees(PersonName name) {
       return names.stream().anyMatch(name::agrees);
-    }
-
-    boolean isCalled(String surname) {
-      return names.stream().anyMatch(name -> name.surname().equals(surname));
-    }
-
-    boolean sounds(String skeleton) {
-      return skeleton.length() > 4
-          && names.stream().anyMatch(name -> Spelling.skeleton(name.surname()).equals(skeleton));
     }
   }
 
@@ -117,14 +109,17 @@ public final class CastMerger {
       }
     }
     List<Person> people = spelledOut(byName);
-    List<Person> known = List.copyOf(people);
+    Map<String, List<Person>> known = bySurname(people);
     byName.forEach(
         (name, members) -> {
           if (name.isInitialled()) {
-            give(members, people, known.stream().filter(p -> p.agrees(name)).toList());
+            give(
+                members,
+                people,
+                called(name.surname(), known).stream().filter(p -> p.agrees(name)).toList());
           }
         });
-    List<Person> full = List.copyOf(people);
+    Map<String, List<Person>> full = bySurname(people);
     byName.forEach(
         (name, members) -> {
           if (!name.isFull()) {
@@ -138,13 +133,17 @@ public final class CastMerger {
   private static List<Person> spelledOut(Map<PersonName, List<Member>> byName) {
     List<PersonName> names =
         byName.keySet().stream().filter(n -> n.isFull() && !n.isInitialled()).toList();
+    Map<String, List<PersonName>> comparable = new HashMap<>();
+    for (PersonName name : names) {
+      keys(name).forEach(k -> comparable.computeIfAbsent(k, x -> new ArrayList<>()).add(name));
+    }
     List<Person> people = new ArrayList<>();
     Set<PersonName> seen = new HashSet<>();
     for (PersonName name : names) {
       if (seen.contains(name)) {
         continue;
       }
-      Set<PersonName> linked = linked(name, names);
+      Set<PersonName> linked = linked(name, comparable);
       seen.addAll(linked);
       boolean clear = linked.stream().allMatch(a -> linked.stream().allMatch(a::agrees));
       if (clear) {
@@ -156,13 +155,22 @@ public final class CastMerger {
     return people;
   }
 
-  private static Set<PersonName> linked(PersonName start, List<PersonName> names) {
+  /** What two names share that can be one person's: how both begin, or all letters. */
+  private static Set<String> keys(PersonName name) {
+    String given = name.given().get(0);
+    return Set.of(given.substring(0, 1) + ' ' + name.surname().substring(0, 1), name.joined());
+  }
+
+  private static Set<PersonName> linked(
+      PersonName start, Map<String, List<PersonName>> comparable) {
     Set<PersonName> linked = new TreeSet<>(BY_WORDS);
     List<PersonName> open = new ArrayList<>(List.of(start));
     while (!open.isEmpty()) {
       PersonName name = open.remove(open.size() - 1);
       if (linked.add(name)) {
-        names.stream().filter(name::agrees).forEach(open::add);
+        for (String key : keys(name)) {
+          comparable.get(key).stream().filter(name::agrees).forEach(open::add);
+        }
       }
     }
     return linked;
@@ -187,13 +195,9 @@ public final class CastMerger {
       String surname,
       List<Member> members,
       List<Person> people,
-      List<Person> full,
+      Map<String, List<Person>> full,
       Map<String, List<Member>> bodies) {
-    List<Person> bearers = full.stream().filter(p -> p.isCalled(surname)).toList();
-    if (bearers.isEmpty()) {
-      String sound = Spelling.skeleton(surname);
-      bearers = full.stream().filter(p -> p.sounds(sound)).toList();
-    }
+    List<Person> bearers = called(surname, full);
     if (bearers.size() > 1) {
       members.forEach(member -> give(List.of(member), people, List.of()));
     } else if (bearers.isEmpty() && bodies.containsKey(surname)) {
@@ -201,6 +205,32 @@ public final class CastMerger {
     } else {
       give(members, people, bearers);
     }
+  }
+
+  private static Map<String, List<Person>> bySurname(List<Person> people) {
+    Map<String, List<Person>> bySurname = new HashMap<>();
+    for (Person person : people) {
+      Set<String> keys = new HashSet<>();
+      for (PersonName name : person.names()) {
+        keys.add(name.surname());
+        if (name.surname().length() > 4) {
+          keys.add(sound(name.surname()));
+        }
+      }
+      keys.forEach(key -> bySurname.computeIfAbsent(key, k -> new ArrayList<>()).add(person));
+    }
+    return bySurname;
+  }
+
+  /** Those with a surname, or else those whose surname sounds like it. */
+  private static List<Person> called(String surname, Map<String, List<Person>> bySurname) {
+    List<Person> exact = bySurname.getOrDefault(surname, List.of());
+    return exact.isEmpty() ? bySurname.getOrDefault(sound(surname), List.of()) : exact;
+  }
+
+  /** A key that no surname is equal to. */
+  private static String sound(String surname) {
+    return "~" + Spelling.skeleton(surname);
   }
 
   private static PersonName nameOf(Member member) {
@@ -265,7 +295,7 @@ public final class CastMerger {
             .orElse(first.kind());
     TreeSet<String> roles = new TreeSet<>();
     TreeSet<String> aliases = new TreeSet<>();
-    Map<String, Integer> affiliations = new TreeMap<>();
+    SortedMap<String, Integer> affiliations = new TreeMap<>();
     for (Member member : group) {
       roles.addAll(member.actor().roles());
       aliases.addAll(member.actor().aliases());

@@ -1,9 +1,7 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
@@ -20,53 +17,6 @@ import org.rapporteur.statement.Statement;
 
 /** Gives the statements of one report to the figures in it. Used once. */
 final class Casting {
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> IT = Set.of("it", "its", "itself");
-  private static final Set<String> THEY =
-      Set.of("they", "them", "their", "theirs", "themselves", "both");
-  private static final Set<String> SELF =
-      Set.of(
-          "i",
-          "we",
-          "me",
-          "us",
-          "my",
-          "our",
-          "mine",
-          "ours",
-          "myself",
-          "ourselves",
-          "i'm",
-          "we're",
-          "i've",
-          "we've");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
-  private static final Set<String> OPENS_PHRASE =
-      Set.of("his", "her", "their", "its", "my", "our", "that", "which", "whose", "both");
-  private static final Set<String> NOBODY =
-      Set.of(
-          "you",
-          "your",
-          "one",
-          "everyone",
-          "everybody",
-          "someone",
-          "somebody",
-          "anyone",
-          "anybody",
-          "nobody",
-          "no-one",
-          "none",
-          "this",
-          "these",
-          "those",
-          "what",
-          "there",
-          "another",
-          "whoever",
-          "so",
-          "it's");
   private static final Set<String> LEADING =
       Set.of(
           "by",
@@ -128,9 +78,73 @@ final class Casting {
           "alliance",
           "site",
           "website");
-  private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|ant|ent|eer|old|ee|man)$");
-  private static final int FURTHEST_SENTENCE = 8;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|ant|ent|eer|old|ee|man)s?$");
+  private static final Set<String> PARTISANS = Set.of("democrat", "republican");
+  private static final Set<String> QUANTIFIERS =
+      Set.of("some", "others", "many", "several", "few", "most");
+  private static final Set<String> NO_AGENT =
+      Set.of(
+          "smaller",
+          "larger",
+          "higher",
+          "lower",
+          "older",
+          "younger",
+          "later",
+          "earlier",
+          "other",
+          "latter",
+          "former",
+          "further",
+          "better",
+          "greater",
+          "number",
+          "numbers",
+          "matter",
+          "matters",
+          "order",
+          "orders",
+          "offer",
+          "offers",
+          "power",
+          "powers",
+          "water",
+          "weather",
+          "summer",
+          "winter",
+          "agreement",
+          "agreements",
+          "development",
+          "developments",
+          "argument",
+          "arguments",
+          "comment",
+          "comments",
+          "document",
+          "documents",
+          "moment",
+          "movement",
+          "event",
+          "events",
+          "factor",
+          "factors",
+          "error",
+          "errors",
+          "fear",
+          "chapter",
+          "answer",
+          "answers",
+          "list",
+          "lists",
+          "paper",
+          "papers",
+          "center",
+          "centre",
+          "amount");
   private static final int LONGEST_NAME = 14;
+  private static final int FARTHEST_STATEMENT = 100;
+  private static final int FARTHEST_GROUP = 300;
 
   private final Document document;
   private final List<Token> tokens;
@@ -138,16 +152,11 @@ final class Casting {
   private final Troupe troupe;
   private final Names names;
   private final Nouns nouns;
-  private final boolean[] quoted;
   private final Voices[] voices;
   private final boolean[] underway;
-  private final TreeMap<Integer, Reference> references = new TreeMap<>();
-  private final Set<Figure> speaking = new HashSet<>();
-  private final Map<String, Figure> described = new LinkedHashMap<>();
-  private final List<Figure> unnamed = new ArrayList<>();
-
-  /** A place where a figure is spoken of. */
-  private record Reference(int token, Figure figure, boolean subject, boolean speaker) {}
+  private final Antecedents antecedents;
+  private final Coordination coordination;
+  private final UnnamedFigures unnamed;
 
   /** The figures that say a statement, the first of them its speaker. */
   private record Voices(List<Figure> figures) {
@@ -165,14 +174,14 @@ final class Casting {
     this.troupe = troupe;
     this.names = troupe.names();
     this.nouns = nouns;
-    this.quoted = NameFinder.quoted(document);
+    this.antecedents = new Antecedents(document, statements, troupe, nouns);
+    this.coordination = new Coordination(document, names, nouns, troupe.descriptions());
+    this.unnamed = new UnnamedFigures(troupe, nouns);
     this.voices = new Voices[statements.size()];
     this.underway = new boolean[statements.size()];
   }
 
   Cast cast() {
-    noteNames();
-    noteSpeaking();
     List<Integer> order = new ArrayList<>();
     for (int s = 0; s < statements.size(); s++) {
       order.add(s);
@@ -189,52 +198,6 @@ final class Casting {
     return statement.source().isEmpty()
         ? statement.content().get(0).start()
         : statement.source().get(0).start();
-  }
-
-  private void noteNames() {
-    int last = -1;
-    boolean first = true;
-    for (int m = 0; m < names.size(); m++) {
-      Mention mention = names.get(m);
-      if (!troupe.isActor(m)) {
-        continue;
-      }
-      int sentence = document.sentenceIndexOf(mention.first());
-      if (sentence != last) {
-        last = sentence;
-        first = true;
-      }
-      boolean subject = false;
-      if (!mention.quoted() && first && !mention.possessive() && !afterPreposition(mention)) {
-        subject = true;
-        first = false;
-      }
-      references.put(
-          mention.first(), new Reference(mention.first(), troupe.figure(m), subject, false));
-    }
-  }
-
-  private boolean afterPreposition(Mention mention) {
-    int before = mention.first() - 1;
-    while (before >= 0
-        && (tokens.get(before).is("the") || nouns.isHonorific(tokens.get(before).lower()))) {
-      before--;
-    }
-    return before >= 0 && DescriptionParser.PREPOSITIONS.contains(tokens.get(before).lower());
-  }
-
-  private void noteSpeaking() {
-    for (Statement statement : statements) {
-      for (Span span : statement.source()) {
-        int end = document.tokenAt(span.end());
-        for (int t = document.tokenAt(span.start()); t < end; t++) {
-          int m = names.startingAt(t);
-          if (m >= 0 && troupe.isActor(m)) {
-            speaking.add(troupe.figure(m));
-          }
-        }
-      }
-    }
   }
 
   private Voices voicesOf(int s) {
@@ -254,7 +217,7 @@ final class Casting {
     if (!source.isEmpty() && !found.isEmpty()) {
       int token = document.tokenAt(source.get(0).start());
       if (found.figures().size() == 1) {
-        references.put(token, new Reference(token, found.figures().get(0), true, true));
+        antecedents.speaks(found.figures().get(0), token);
       }
       for (Figure figure : found.figures()) {
         figure.positions.add(token);
@@ -296,7 +259,7 @@ final class Casting {
       return Voices.NONE;
     }
     Set<Figure> figures = new LinkedHashSet<>();
-    for (int[] part : parts(first, end)) {
+    for (int[] part : coordination.parts(first, end)) {
       figures.addAll(one(part[0], part[1], s).figures());
     }
     return new Voices(List.copyOf(figures));
@@ -306,119 +269,16 @@ final class Casting {
     Token t = tokens.get(token);
     return t.kind() == Token.Kind.MARK
         || t.kind() == Token.Kind.QUOTE
-        || LEADING.contains(t.lower()) && token + 1 < end && names.covering(token) < 0;
+        || LEADING.contains(t.lower()) && token + 1 < end && names.covering(token) < 0
+        || t.is("both")
+            && token + 1 < end
+            && (names.startingAt(token + 1) >= 0
+                || DescriptionParser.DEFINITE.contains(tokens.get(token + 1).lower()));
   }
 
   private boolean isDroppedEnd(int token) {
     Token.Kind kind = tokens.get(token).kind();
     return kind == Token.Kind.MARK || kind == Token.Kind.QUOTE;
-  }
-
-  /** Cuts "Mara Lind, Jon Hale and the ministry" into its parts. */
-  private List<int[]> parts(int first, int end) {
-    List<int[]> parts = new ArrayList<>();
-    int start = first;
-    boolean complement = false;
-    boolean list = isList(first, end);
-    for (int i = first; i < end; i++) {
-      Token token = tokens.get(i);
-      int m = names.covering(i);
-      if (m >= 0 && names.get(m).first() != i) {
-        continue;
-      }
-      boolean and = token.is("and") || token.is("&");
-      boolean cut =
-          and && i > start && startsActor(i + 1, end, complement) && holdsActor(start, i)
-              || list && token.is(",") && !tokens.get(Math.min(i + 1, end - 1)).is("and");
-      if (cut) {
-        parts.add(new int[] {start, trimmed(start, i)});
-        start = i + 1;
-        complement = false;
-      } else if (RELATIVE.contains(token.lower()) && i > start) {
-        break;
-      } else if (DescriptionParser.PREPOSITIONS.contains(token.lower())) {
-        complement = true;
-      } else if (token.is(",")) {
-        complement = false;
-      }
-    }
-    if (start < end) {
-      parts.add(new int[] {start, end});
-    }
-    return parts;
-  }
-
-  private int trimmed(int start, int end) {
-    int e = end;
-    while (e > start + 1 && tokens.get(e - 1).is(",")) {
-      e--;
-    }
-    return e;
-  }
-
-  /** Whether the words are names alone, with commas and an "and". */
-  private boolean isList(int first, int end) {
-    boolean and = false;
-    boolean comma = false;
-    for (int i = first; i < end; i++) {
-      Token token = tokens.get(i);
-      and |= token.is("and");
-      comma |= token.is(",");
-      boolean fits =
-          names.covering(i) >= 0
-              || token.is("and")
-              || token.is(",")
-              || token.is("the")
-              || nouns.isHonorific(token.lower())
-              || token.isCapitalised();
-      if (!fits) {
-        return false;
-      }
-    }
-    return and && comma;
-  }
-
-  private boolean startsActor(int token, int end, boolean complement) {
-    if (token >= end) {
-      return false;
-    }
-    int m = names.startingAt(token);
-    if (m >= 0) {
-      boolean person = names.get(m).kind() == Mention.Kind.NAME;
-      boolean whole = names.get(m).end() == end || !tokens.get(names.get(m).end()).isWord();
-      return person && (!complement || names.get(m).length() > 1)
-          || !complement && (whole || names.get(m).possessive() || bodyWithin(token, end));
-    }
-    Token t = tokens.get(token);
-    return !complement
-        && (DescriptionParser.DEFINITE.contains(t.lower())
-            || DescriptionParser.INDEFINITE.contains(t.lower())
-            || DescriptionParser.POSSESSIVES.contains(t.lower())
-            || t.is("other")
-            || t.is("others")
-            || t.is("several")
-            || nouns.isHonorific(t.lower()) && t.isCapitalised());
-  }
-
-  private boolean bodyWithin(int first, int end) {
-    return !troupe.descriptions().parse(first, end).isEmpty();
-  }
-
-  private boolean holdsActor(int first, int end) {
-    for (int i = first; i < end; i++) {
-      int m = names.covering(i);
-      if (m >= 0 && names.get(m).isActor()
-          || nouns.kind(tokens.get(i).lower()).isHuman()
-          || nouns.kind(tokens.get(i).lower()).isBody()
-          || isPronoun(tokens.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPronoun(String lower) {
-    return HE.contains(lower) || SHE.contains(lower) || THEY.contains(lower);
   }
 
   /** The figure that one noun phrase stands for. */
@@ -439,40 +299,32 @@ final class Casting {
             || tokens.get(first + 1).lower().endsWith("selves");
     boolean free = names.covering(first) < 0;
     if (free
-        && (alone || !OPENS_PHRASE.contains(lower) && !tokens.get(first + 1).isCapitalised())) {
-      if (isAnaphor(lower)) {
+        && (alone
+            || !Pronouns.OPENS_PHRASE.contains(lower) && !tokens.get(first + 1).isCapitalised())) {
+      if (Pronouns.isAnaphor(lower)) {
         return pronoun(lower, first, s);
       }
-      if (alone && NOBODY.contains(lower)) {
+      if (alone && Pronouns.NOBODY.contains(lower)) {
         return Voices.NONE;
       }
     }
     return noun(first, end, s);
   }
 
-  private static boolean isAnaphor(String lower) {
-    return HE.contains(lower)
-        || SHE.contains(lower)
-        || IT.contains(lower)
-        || THEY.contains(lower)
-        || SELF.contains(lower)
-        || RELATIVE.contains(lower);
-  }
-
   private Voices pronoun(String lower, int token, int s) {
-    if (HE.contains(lower)) {
-      return single(person(token, Gender.MALE, s));
+    if (Pronouns.HE.contains(lower)) {
+      return single(antecedents.person(token, Gender.MALE, s));
     }
-    if (SHE.contains(lower)) {
-      return single(person(token, Gender.FEMALE, s));
+    if (Pronouns.SHE.contains(lower)) {
+      return single(antecedents.person(token, Gender.FEMALE, s));
     }
-    if (IT.contains(lower)) {
-      return single(body(token, s));
+    if (Pronouns.IT.contains(lower)) {
+      return single(antecedents.body(token, s));
     }
-    if (THEY.contains(lower)) {
+    if (Pronouns.THEY.contains(lower)) {
       return several(token, s);
     }
-    return RELATIVE.contains(lower) ? antecedent(token) : enclosing(token, s);
+    return Pronouns.RELATIVE.contains(lower) ? antecedent(token) : enclosing(token, s);
   }
 
   private static Voices single(Figure figure) {
@@ -484,7 +336,9 @@ final class Casting {
     Span place = document.span(token, token + 1);
     int inner = -1;
     int shortest = Integer.MAX_VALUE;
-    for (int o = 0; o < statements.size(); o++) {
+    for (int o = Math.max(0, s - FARTHEST_STATEMENT);
+        o < Math.min(statements.size(), s + FARTHEST_STATEMENT);
+        o++) {
       if (o == s) {
         continue;
       }
@@ -553,97 +407,20 @@ final class Casting {
     return start;
   }
 
-  /** The most salient person before a token who can be "he" or "she", or null. */
-  private Figure person(int token, Gender gender, int s) {
-    int here = document.sentenceIndexOf(token);
-    Map<Figure, Double> scores = new HashMap<>();
-    for (Reference reference : references.headMap(token, false).descendingMap().values()) {
-      int distance = here - document.sentenceIndexOf(reference.token());
-      if (distance > FURTHEST_SENTENCE) {
-        break;
-      }
-      Figure figure = reference.figure();
-      if (!figure.isPerson()
-          || figure.count > 1
-          || !figure.gender.fits(gender)
-          || !(figure.human || speaking.contains(figure))
-          || inOwnContent(reference.token(), s)) {
-        continue;
-      }
-      double score = salience(reference, distance, token);
-      score += figure.gender == gender ? 0.6 : 0;
-      score += 0.1 * Math.min(6, figure.positions.size());
-      scores.merge(figure, score, Math::max);
-    }
-    Figure best = null;
-    for (Map.Entry<Figure, Double> entry : scores.entrySet()) {
-      if (best == null
-          || entry.getValue() > scores.get(best)
-          || entry.getValue().equals(scores.get(best))
-              && entry.getKey().positions.get(0) < best.positions.get(0)) {
-        best = entry.getKey();
-      }
-    }
-    if (best != null && best.gender == Gender.UNKNOWN) {
-      best.gender = gender;
-    }
-    return best;
-  }
-
-  private double salience(Reference reference, int distance, int token) {
-    int paragraphs =
-        document.sentenceOf(token).paragraph() - document.sentenceOf(reference.token()).paragraph();
-    double score = -0.6 * distance - 0.2 * paragraphs;
-    score += reference.subject() ? 1.0 : 0;
-    score += reference.speaker() ? 0.7 : 0;
-    score -= quoted[reference.token()] && !quoted[token] ? 1.6 : 0;
-    int m = names.startingAt(reference.token());
-    score -= m >= 0 && names.get(m).possessive() ? 0.5 : 0;
-    return score;
-  }
-
-  private boolean inOwnContent(int token, int s) {
-    if (s < 0) {
-      return false;
-    }
-    Span place = document.span(token, token + 1);
-    return statements.get(s).content().stream().anyMatch(content -> content.contains(place));
-  }
-
-  /** The body before a token that can be "it", or null. */
-  private Figure body(int token, int s) {
-    int here = document.sentenceIndexOf(token);
-    Figure best = null;
-    double most = 0;
-    for (Reference reference : references.headMap(token, false).descendingMap().values()) {
-      int distance = here - document.sentenceIndexOf(reference.token());
-      if (distance > 2) {
-        break;
-      }
-      if (!reference.figure().isBody() || inOwnContent(reference.token(), s)) {
-        continue;
-      }
-      double score = salience(reference, distance, token);
-      if (score > most) {
-        most = score;
-        best = reference.figure();
-      }
-    }
-    return best;
-  }
-
   /** Those before a token who can be "they". */
   private Voices several(int token, int s) {
     Voices joint = Voices.NONE;
     int jointAt = -1;
-    for (int o = 0; o < statements.size(); o++) {
+    for (int o = Math.max(0, s - FARTHEST_STATEMENT);
+        o < Math.min(statements.size(), s + FARTHEST_STATEMENT);
+        o++) {
       boolean plural =
           voices[o] != null
               && !voices[o].isEmpty()
               && (voices[o].figures().size() > 1
                   || voices[o].figures().get(0).kind == ActorKind.GROUP);
       int at = plural ? document.tokenAt(place(o)) : -1;
-      if (at > jointAt && at < token && near(at, token, 3)) {
+      if (at > jointAt && at < token && antecedents.near(at, token, 3)) {
         jointAt = at;
         joint = voices[o];
       }
@@ -653,17 +430,17 @@ final class Casting {
       int sentence = document.sentenceOf(group).first();
       return noun(phraseStart(group, sentence), group + 1, -1);
     }
-    return joint.isEmpty() ? single(body(token, s)) : joint;
-  }
-
-  private boolean near(int earlier, int later, int sentences) {
-    return document.sentenceIndexOf(later) - document.sentenceIndexOf(earlier) <= sentences;
+    return joint.isEmpty() ? single(antecedents.body(token, s)) : joint;
   }
 
   /** Head of the nearest earlier phrase about several people, as a subject, or -1. */
   private int groupBefore(int token, int s) {
-    for (int i = token - 1; i >= 0 && near(i, token, 2); i--) {
-      if (names.covering(i) >= 0 || quoted[i] && !quoted[token] || inOwnContent(i, s)) {
+    for (int i = token - 1;
+        i >= 0 && token - i < FARTHEST_GROUP && antecedents.near(i, token, 2);
+        i--) {
+      if (names.covering(i) >= 0
+          || antecedents.isQuoted(i) && !antecedents.isQuoted(token)
+          || antecedents.inOwnContent(i, s)) {
         continue;
       }
       String lower = tokens.get(i).lower();
@@ -683,6 +460,9 @@ final class Casting {
   private Voices noun(int first, int end, int s) {
     int core = coreEnd(first, end);
     int m = nameAtEnd(first, core);
+    if (m < 0 && core < end && tokens.get(core).is("of")) {
+      m = nameAfterPortfolio(core, end);
+    }
     if (m >= 0) {
       return single(named(m, first, end));
     }
@@ -700,6 +480,21 @@ final class Casting {
     return described(description, end, s);
   }
 
+  /** Index of the name whose title holds the "of" at a token: "Minister of Water Lind", or -1. */
+  private int nameAfterPortfolio(int of, int end) {
+    for (int i = of; i < end && !tokens.get(i).is(","); i++) {
+      int m = names.startingAt(i);
+      if (m >= 0) {
+        boolean titled =
+            names.get(m).kind() == Mention.Kind.NAME
+                && !names.get(m).possessive()
+                && troupe.titleStart(m) < of;
+        return titled ? m : -1;
+      }
+    }
+    return -1;
+  }
+
   /** One past the words of the phrase up to its first mark, preposition or clause. */
   private int coreEnd(int first, int end) {
     for (int i = first; i < end; i++) {
@@ -713,7 +508,7 @@ final class Casting {
           token.kind() == Token.Kind.MARK
               || token.kind() == Token.Kind.QUOTE && i > first && !isPossessiveMark(i)
               || DescriptionParser.PREPOSITIONS.contains(token.lower()) && i > first
-              || RELATIVE.contains(token.lower()) && i > first;
+              || Pronouns.RELATIVE.contains(token.lower()) && i > first;
       if (stop) {
         return i;
       }
@@ -773,16 +568,10 @@ final class Casting {
 
   /** Index of the person's name after a comma: "the minister, Mara Lind", or -1. */
   private int apposedName(int core, int end, Description description) {
-    int comma = Math.max(core, description.isEmpty() ? core : description.end());
-    for (int i : new int[] {comma, core}) {
-      if (i < end && tokens.get(i).is(",")) {
-        int k = i + 1;
-        while (k < end
-            && nouns.isHonorific(tokens.get(k).lower())
-            && tokens.get(k).isCapitalised()) {
-          k++;
-        }
-        int m = k < end ? names.startingAt(k) : -1;
+    int past = Math.max(core, description.isEmpty() ? core : description.end());
+    for (int comma : new int[] {past, core}) {
+      if (comma + 1 < end && tokens.get(comma).is(",")) {
+        int m = nameAtEnd(comma + 1, coreEnd(comma + 1, end));
         if (m >= 0 && names.get(m).kind() == Mention.Kind.NAME && !names.get(m).possessive()) {
           return m;
         }
@@ -796,13 +585,13 @@ final class Casting {
     int last = coreEnd(first, end) - 1;
     String lower = tokens.get(last).lower();
     int owner = description.sponsor();
-    if (NOBODY.contains(lower) || last < first) {
+    if (Pronouns.NOBODY.contains(lower) || last < first) {
       return Voices.NONE;
     }
     if (names.covering(last) >= 0) {
       Mention mention = names.get(names.covering(last));
       if (mention.kind() == Mention.Kind.PEOPLE) {
-        return single(unnamed(mention.text(), ActorKind.GROUP, "", false));
+        return single(unnamed.figure(mention.text(), ActorKind.GROUP, "", false));
       }
       if (mention.kind() == Mention.Kind.ADJECTIVE && first < last && tokens.get(first).is("the")) {
         return single(troupe.government(mention.country()));
@@ -814,19 +603,13 @@ final class Casting {
     if (description.ownerPronoun() >= 0) {
       return pronoun(tokens.get(description.ownerPronoun()).lower(), description.ownerPronoun(), s);
     }
-    boolean group =
-        description.plural()
-            || Set.of("some", "others", "many", "several", "few", "most").contains(lower)
-            || lower.endsWith("s") && !lower.endsWith("ss") && tokens.get(last).isWord();
-    boolean word = tokens.get(last).isWord();
-    if (!word) {
+    boolean quantifier = QUANTIFIERS.contains(lower);
+    if (!quantifier && !AGENT.matcher(lower).find() || NO_AGENT.contains(lower)) {
       return Voices.NONE;
     }
-    ActorKind kind =
-        group
-            ? ActorKind.GROUP
-            : AGENT.matcher(lower).find() ? ActorKind.PERSON : ActorKind.ORGANISATION;
-    Figure figure = unnamed(title(first, end, s), kind, lower, false);
+    boolean group = quantifier || lower.endsWith("s");
+    ActorKind kind = group ? ActorKind.GROUP : ActorKind.PERSON;
+    Figure figure = unnamed.figure(title(first, end, s), kind, lower, false);
     figure.count = group ? description.count() : 0;
     return single(figure);
   }
@@ -837,7 +620,7 @@ final class Casting {
       return document(description, s);
     }
     if (description.plural() || description.kind() == Nouns.Kind.GROUP) {
-      Figure group = unnamed(title(description, s), ActorKind.GROUP, noun, false);
+      Figure group = unnamed.figure(title(description, s), ActorKind.GROUP, noun, false);
       boolean more = description.end() < end && tokens.get(description.end()).is("and");
       group.count = more || noun.equals("percent") ? 0 : description.count();
       return single(affiliated(group, description));
@@ -861,63 +644,16 @@ final class Casting {
 
   private Figure human(Description description, String noun, int s) {
     if (description.definite()) {
-      Figure earlier = bearer(description, noun);
+      Figure earlier = unnamed.bearer(description, noun);
       if (earlier != null) {
         return earlier;
       }
     }
     boolean told = description.definite() || !description.affiliation().isEmpty();
-    Figure figure = unnamed(title(description, s), ActorKind.PERSON, noun, !told);
+    Figure figure = unnamed.figure(title(description, s), ActorKind.PERSON, noun, !told);
     figure.human = true;
     figure.gender = figure.gender == Gender.UNKNOWN ? nouns.gender(noun) : figure.gender;
     return affiliated(figure, description);
-  }
-
-  /** The one person of the report who has the role, or the unnamed one told of before, or null. */
-  private Figure bearer(Description description, String noun) {
-    if (description.ownerPronoun() < 0 && description.end() == description.coreEnd()) {
-      for (int i = unnamed.size() - 1; i >= 0; i--) {
-        Figure figure = unnamed.get(i);
-        if (figure.isPerson()
-            && figure.headNoun.equals(noun)
-            && description.sponsor() < 0
-            && !description.role().contains(" ")) {
-          return figure;
-        }
-      }
-    }
-    String party = description.sponsor() >= 0 ? troupe.partyOf(description.sponsor()) : "";
-    Figure only = null;
-    for (Figure figure : troupe.people()) {
-      boolean fits =
-          figure.human
-              && hasRole(figure, description)
-              && (description.sponsor() < 0 || !party.isEmpty() && figure.party().equals(party))
-              && figure.gender.fits(nouns.gender(noun));
-      if (fits && only != null) {
-        return null;
-      }
-      only = fits ? figure : only;
-    }
-    return description.ownerPronoun() < 0 && description.end() == description.coreEnd()
-        ? only
-        : null;
-  }
-
-  private boolean hasRole(Figure figure, Description description) {
-    List<String> wanted = words(description.role());
-    for (String role : figure.roles) {
-      List<String> has = words(role);
-      boolean past = has.contains("former") || has.contains("ex") || has.contains("late");
-      if (has.containsAll(wanted) && (!past || description.former())) {
-        return !wanted.isEmpty();
-      }
-    }
-    return false;
-  }
-
-  private static List<String> words(String role) {
-    return Arrays.asList(role.toLowerCase(Locale.ROOT).split("[ -]", -1));
   }
 
   private Figure affiliated(Figure figure, Description description) {
@@ -944,12 +680,18 @@ final class Casting {
         return government;
       }
     }
+    if (description.definite() && sponsor < 0 && GOVERNMENTS.contains(noun)) {
+      Figure earlier = unnamed.onlyBody(noun);
+      if (earlier != null) {
+        return earlier;
+      }
+    }
     if (description.definite()
         && sponsor < 0
         && GENERIC_BODIES.contains(noun)
         && description.ownerPronoun() < 0
         && description.end() == description.coreEnd()) {
-      Figure earlier = earlierBody(description, noun);
+      Figure earlier = antecedents.earlierBody(description, noun);
       if (earlier != null) {
         return earlier;
       }
@@ -958,7 +700,7 @@ final class Casting {
         GOVERNMENTS.contains(noun)
             ? ActorKind.GOVERNMENT
             : description.kind() == Nouns.Kind.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANISATION;
-    Figure figure = unnamed(title(description, s), kind, noun, false);
+    Figure figure = unnamed.figure(title(description, s), kind, noun, false);
     if (figure.affiliation.isEmpty()) {
       figure.affiliation = description.affiliation();
     }
@@ -967,30 +709,6 @@ final class Casting {
       troupe.vote(figure, description, description.first(), description.end());
     }
     return figure;
-  }
-
-  /** The one body of this kind in the sentences before, or the latest whose name says so. */
-  private Figure earlierBody(Description description, String noun) {
-    Figure only = null;
-    boolean several = false;
-    for (Reference reference :
-        references.headMap(description.first(), false).descendingMap().values()) {
-      Figure figure = reference.figure();
-      if (!figure.isBody() || figure.kind == ActorKind.GOVERNMENT) {
-        continue;
-      }
-      if (words(figure.name).contains(noun)) {
-        return figure;
-      }
-      boolean media = description.kind() == Nouns.Kind.MEDIA;
-      if (near(reference.token(), description.first(), 2)
-          && media == (figure.kind == ActorKind.MEDIA)
-          && figure != only) {
-        several |= only != null;
-        only = figure;
-      }
-    }
-    return several ? null : only;
   }
 
   /** The words that name an unnamed actor, its owner's name in place of a pronoun. */
@@ -1009,8 +727,8 @@ final class Casting {
               || token.is("\u2014")
               || token.is("--")
               || i > first
-                  && (RELATIVE.contains(token.lower())
-                      || SELF.contains(token.lower())
+                  && (Pronouns.RELATIVE.contains(token.lower())
+                      || Pronouns.SELF.contains(token.lower())
                       || token.is("he")
                       || token.is("she")
                       || token.is("they"));
@@ -1024,8 +742,9 @@ final class Casting {
       owner = whose.isEmpty() ? "the " : whose.figures().get(0).name + "'s ";
       first++;
     }
-    String words = document.words(first, Math.max(end, first + 1)).replaceAll("\\s+", " ");
-    if (owner.isEmpty() && names.covering(first) < 0 && !isAcronym(first)) {
+    String words = BLANKS.matcher(document.words(first, Math.max(end, first + 1))).replaceAll(" ");
+    boolean proper = PARTISANS.contains(nouns.singular(tokens.get(first).lower()));
+    if (owner.isEmpty() && names.covering(first) < 0 && !isAcronym(first) && !proper) {
       words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
     return owner + words;
@@ -1034,20 +753,6 @@ final class Casting {
   private boolean isAcronym(int token) {
     String text = tokens.get(token).text();
     return text.length() > 1 && Character.isUpperCase(text.charAt(1));
-  }
-
-  /** The unnamed actor of this title: the one met before, unless each use means somebody new. */
-  private Figure unnamed(String title, ActorKind kind, String noun, boolean always) {
-    Figure figure = always ? null : described.get(title);
-    if (figure == null) {
-      figure = new Figure(title, kind);
-      figure.named = false;
-      figure.headNoun = noun;
-      figure.positions.add(0);
-      described.put(title, figure);
-      unnamed.add(figure);
-    }
-    return figure;
   }
 
   private Cast written() {

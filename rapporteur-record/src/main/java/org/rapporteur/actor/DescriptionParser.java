@@ -142,6 +142,20 @@ final class DescriptionParser {
           "today",
           "yesterday",
           "emeritus");
+
+  /** Words before an office that say its holder does not speak for the body or country. */
+  static final Set<String> NO_LONGER =
+      Set.of(
+          "former",
+          "ex",
+          "retired",
+          "late",
+          "onetime",
+          "opposition",
+          "exiled",
+          "ousted",
+          "erstwhile");
+
   private static final Set<String> SPEAKS_FOR =
       Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "counsel");
 
@@ -363,16 +377,7 @@ final class DescriptionParser {
 
     private void word(Token token) {
       String lower = token.lower();
-      if (lower.equals("former")
-          || lower.equals("retired")
-          || lower.equals("late")
-          || lower.equals("then")
-          || lower.startsWith("ex-")
-          || lower.equals("ex")
-          || lower.equals("onetime")
-          || lower.equals("opposition")
-          || lower.equals("exiled")
-          || lower.equals("ousted")) {
+      if (NO_LONGER.contains(lower) || lower.startsWith("ex-") || lower.startsWith("then-")) {
         former = true;
       }
       Nouns.Kind kind = nouns.kind(lower);
@@ -429,6 +434,7 @@ final class DescriptionParser {
     /** Whether the words before the complement's name make it the one spoken for. */
     private boolean speaksFor(int m) {
       int before = names.get(m).first() - 1;
+      boolean titled = nouns.kind(lower(before)).isHuman();
       while (before > head
           && (lower(before).equals("the")
               || nouns.isModifier(lower(before))
@@ -443,6 +449,13 @@ final class DescriptionParser {
           nouns.kind(lower(head)) != Nouns.Kind.OFFICE
               || SPEAKS_FOR.contains(nouns.singular(lower(head)))
               || names.get(m).kind() != Mention.Kind.GOVERNMENT;
+      boolean portfolio = before + 1 < names.get(m).first() && !lower(before + 1).equals("the");
+      if (portfolio && !titled && names.get(m).kind() == Mention.Kind.NAME) {
+        return false;
+      }
+      if (preposition.equals("by")) {
+        return nouns.kind(lower(head)) == Nouns.Kind.DOCUMENT;
+      }
       return preposition.equals("of")
           || preposition.equals("from")
           || (preposition.equals("for") || preposition.equals("at") || preposition.equals("with"))

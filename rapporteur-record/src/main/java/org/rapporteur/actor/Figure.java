@@ -1,13 +1,18 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** An actor in the making: what one report has told so far. Confined to the reading of a report. */
 final class Figure {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]");
+
   String name;
   ActorKind kind;
   boolean named = true;
@@ -22,6 +27,7 @@ final class Figure {
   final TreeSet<String> roles = new TreeSet<>();
   final TreeSet<String> aliases = new TreeSet<>();
   final List<Integer> positions = new ArrayList<>();
+  final TreeSet<Integer> fullPositions = new TreeSet<>();
   private final Map<String, List<Evidence>> votes = new LinkedHashMap<>();
 
   Figure(String name, ActorKind kind) {
@@ -67,5 +73,10 @@ final class Figure {
         evidence,
         List.copyOf(roles),
         List.copyOf(others));
+  }
+
+  /** The lower-case words of a name or role. */
+  static List<String> words(String text) {
+    return Arrays.asList(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT), -1));
   }
 }

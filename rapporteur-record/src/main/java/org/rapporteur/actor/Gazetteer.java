@@ -52,10 +52,8 @@ public final class Gazetteer {
    */
   record Match(Entry entry, int end) {}
 
-  private static final int LONGEST = 9;
-
   private final Map<String, Entry> entries = new HashMap<>();
-  private final Set<String> firstWords;
+  private final Map<String, Integer> tokensFrom = new HashMap<>();
   private final Set<String> countries = new LinkedHashSet<>();
 
   /** Reads the tables that ship with the program. */
@@ -85,10 +83,11 @@ public final class Gazetteer {
       }
       addAll(row[3], entry);
     }
-    firstWords = new LinkedHashSet<>();
     for (String name : entries.keySet()) {
       int blank = name.indexOf(' ');
-      firstWords.add(blank < 0 ? name : name.substring(0, blank));
+      String first = blank < 0 ? name : name.substring(0, blank);
+      int marks = (int) name.chars().filter(c -> !Character.isLetterOrDigit(c)).count();
+      tokensFrom.merge(first.replace(",", ""), 1 + 2 * marks, Math::max);
     }
   }
 
@@ -107,13 +106,14 @@ public final class Gazetteer {
   /** The longest name that begins at a token, if any. */
   Optional<Match> longest(List<Token> tokens, int at) {
     String first = Spelling.plain(tokens.get(at).text());
-    if (!firstWords.contains(first) && !firstWords.contains(first + ",")) {
+    int most = tokensFrom.getOrDefault(first, 0);
+    if (most == 0) {
       return Optional.empty();
     }
     StringBuilder name = new StringBuilder(first);
     Entry entry = entries.get(first);
     int end = at + 1;
-    for (int i = at + 1; i < tokens.size() && i < at + LONGEST; i++) {
+    for (int i = at + 1; i < tokens.size() && i < at + most; i++) {
       Token token = tokens.get(i);
       if (token.start() > tokens.get(i - 1).end()) {
         name.append(' ');

@@ -55,7 +55,7 @@ record PersonName(List<String> given, String surname) {
 
   /** Whether two full names can be one person's. */
   boolean agrees(PersonName other) {
-    if (joined().equals(other.joined())) {
+    if (letters() == other.letters() && joined().equals(other.joined())) {
       return true;
     }
     if (!Spelling.variants(surname, other.surname) || !isFull() || !other.isFull()) {
@@ -77,7 +77,16 @@ record PersonName(List<String> given, String surname) {
     return shortened || Spelling.variants(a, b);
   }
 
-  private String joined() {
+  private int letters() {
+    int letters = surname.length();
+    for (String name : given) {
+      letters += name.length();
+    }
+    return letters;
+  }
+
+  /** All letters in a row. */
+  String joined() {
     return String.join("", given) + surname;
   }
 }

@@ -77,7 +77,8 @@ final class Spelling {
     if (a.equals(b)) {
       return true;
     }
-    if (a.length() < 4 || b.length() < 4 || a.charAt(0) != b.charAt(0)) {
+    boolean comparable = a.length() > 3 && b.length() > 3 && Math.abs(a.length() - b.length()) < 4;
+    if (!comparable || a.charAt(0) != b.charAt(0)) {
       return false;
     }
     int longer = Math.max(a.length(), b.length());

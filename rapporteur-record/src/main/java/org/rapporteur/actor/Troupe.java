@@ -56,6 +56,11 @@ final class Troupe {
           Map.entry("sgt", "sergeant"));
   private static final Pattern KIN =
       Pattern.compile("\\b(wife|husband|daughter|son|brother|sister|mother|father|lady|widow)$");
+  private static final Pattern INITIAL_WORDS = Pattern.compile("[ -]");
+
+  /** Where a report names more people than this, only like-sounding surnames are compared. */
+  static final int MOST_COMPARED = 500;
+
   private static final int FURTHEST_APPOSITION = 12;
 
   private final Document document;
@@ -65,6 +70,8 @@ final class Troupe {
   private final Names names;
   private final DescriptionParser descriptions;
   private final Figure[] figureOf;
+  private final Map<String, PersonName> parsed = new HashMap<>();
+  private final Map<String, List<Figure>> bySound = new HashMap<>();
   private final List<Figure> people = new ArrayList<>();
   private final Map<String, Figure> bodies = new LinkedHashMap<>();
 
@@ -180,6 +187,9 @@ final class Troupe {
 
   /** The only body told of so far whose name ends in a word: "the Herald" of "Tarn Herald". */
   private Figure longerNamed(String word, ActorKind kind) {
+    if (bodies.size() > MOST_COMPARED) {
+      return null;
+    }
     List<Figure> fitting =
         bodies.values().stream()
             .filter(figure -> figure.kind == kind && figure.name.endsWith(" " + word))
@@ -195,7 +205,7 @@ final class Troupe {
 
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]", -1)) {
+    for (String word : INITIAL_WORDS.split(name, -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         initials.append(Character.toLowerCase(word.charAt(0)));
       }
@@ -237,14 +247,18 @@ final class Troupe {
     }
   }
 
-  private static PersonName nameOf(Mention mention) {
-    return PersonName.of(Arrays.asList(mention.text().split(" ", -1)));
+  private PersonName nameOf(Mention mention) {
+    return parsed.computeIfAbsent(
+        mention.text(), text -> PersonName.of(Arrays.asList(text.split(" ", -1))));
   }
 
   private void bind(int m, Figure figure, PersonName name) {
     Mention mention = names.get(m);
     figureOf[m] = figure;
     figure.positions.add(mention.first());
+    if (mention.length() > 1) {
+      figure.fullPositions.add(mention.first());
+    }
     figure.aliases.add(mention.text());
     boolean longer =
         name.isFull()
@@ -285,7 +299,7 @@ final class Troupe {
     Gender title = titleGender(mention);
     Gender own = title == Gender.UNKNOWN ? nouns.genderOfName(name.given().get(0)) : title;
     List<Figure> fitting = new ArrayList<>();
-    for (Figure figure : people) {
+    for (Figure figure : comparable(name.surname(), people)) {
       if (figure.personName.agrees(name) && figure.gender.fits(own)) {
         fitting.add(figure);
       }
@@ -294,10 +308,19 @@ final class Troupe {
     return clear ? fitting.get(0) : person(mention, name);
   }
 
+  private List<Figure> comparable(String surname, List<Figure> all) {
+    return all.size() <= MOST_COMPARED
+        ? all
+        : bySound.getOrDefault(Spelling.skeleton(surname), List.of());
+  }
+
   private Figure person(Mention mention, PersonName name) {
     Figure figure = new Figure(mention.text(), ActorKind.PERSON);
     figure.personName = name;
     people.add(figure);
+    bySound
+        .computeIfAbsent(Spelling.skeleton(name.surname()), sound -> new ArrayList<>())
+        .add(figure);
     return figure;
   }
 
@@ -351,34 +374,24 @@ final class Troupe {
     return !kin && (lastBefore(figure, token) >= 0 || figure.titled);
   }
 
-  private int lastBefore(Figure figure, int token) {
-    int last = -1;
-    for (int position : figure.positions) {
-      if (position < token && figureFullAt(position)) {
-        last = Math.max(last, position);
-      }
-    }
-    return last;
-  }
-
-  private boolean figureFullAt(int position) {
-    return names.get(names.startingAt(position)).length() > 1;
+  private static int lastBefore(Figure figure, int token) {
+    Integer last = figure.fullPositions.lower(token);
+    return last == null ? -1 : last;
   }
 
   private boolean surnameSeen(String surname, int full) {
-    return people.subList(0, full).stream()
+    return comparable(surname, people.subList(0, full)).stream()
         .anyMatch(figure -> figure.personName.surname().equals(surname));
   }
 
   private List<Figure> bearers(String surname, Gender title, int full, boolean variants) {
     List<Figure> found = new ArrayList<>();
-    for (Figure figure : people.subList(0, full)) {
+    String sound = variants ? Spelling.skeleton(surname) : "";
+    for (Figure figure : comparable(surname, people.subList(0, full))) {
       String other = figure.personName.surname();
       boolean same =
           variants
-              ? surname.length() > 4
-                  && other.length() > 4
-                  && Spelling.skeleton(other).equals(Spelling.skeleton(surname))
+              ? surname.length() > 4 && other.length() > 4 && Spelling.skeleton(other).equals(sound)
               : other.equals(surname);
       if (same && figure.gender.fits(title)) {
         found.add(figure);
@@ -389,7 +402,7 @@ final class Troupe {
 
   private List<Figure> givenBearers(String word, Gender title, int full) {
     List<Figure> found = new ArrayList<>();
-    for (Figure figure : people.subList(0, full)) {
+    for (Figure figure : comparable(word, people.subList(0, full))) {
       if (figure.personName.given().get(0).equals(word)
           && word.length() > 1
           && figure.gender.fits(title)) {
@@ -400,7 +413,7 @@ final class Troupe {
   }
 
   private Figure unattached(Mention mention, PersonName name, Gender title, int full) {
-    for (Figure figure : people.subList(full, people.size())) {
+    for (Figure figure : comparable(name.surname(), people.subList(full, people.size()))) {
       String other = figure.personName.surname();
       boolean same =
           other.equals(name.surname())
@@ -417,18 +430,15 @@ final class Troupe {
   /** Reads what stands before a name: "Belmark's President Ansel Roth". */
   private void readTitle(int m) {
     Mention mention = names.get(m);
-    int start = mention.first();
-    int sentence = document.sentenceOf(start).first();
-    while (start > sentence && isTitleWord(start - 1) && names.covering(start - 1) < 0) {
-      start--;
-    }
+    int start = titleStart(m);
     if (start == mention.first()) {
       return;
     }
     Token last = tokens.get(mention.first() - 1);
     String bare = undotted(last.lower());
     boolean plain = isPlainHonorific(bare);
-    if (!plain && !nouns.kind(bare).isHuman() && !ABBREVIATED.containsKey(bare)) {
+    boolean portfolio = tokens.get(start).isCapitalised() && holdsOf(start, mention.first());
+    if (!plain && !nouns.kind(bare).isHuman() && !ABBREVIATED.containsKey(bare) && !portfolio) {
       return;
     }
     int roleEnd = plain ? mention.first() - 1 : mention.first();
@@ -436,6 +446,36 @@ final class Troupe {
       noteRole(figureOf[m], start, roleEnd);
       voteByTitle(m, start, roleEnd);
     }
+  }
+
+  /** The first token of the title before a name: "Minister of Water"; the name's if it has none. */
+  int titleStart(int m) {
+    int start = names.get(m).first();
+    int sentence = document.sentenceOf(start).first();
+    while (start > sentence) {
+      if (isTitleWord(start - 1) && names.covering(start - 1) < 0) {
+        start--;
+      } else if (start - 2 >= sentence
+          && start < names.get(m).first()
+          && tokens.get(start).isCapitalised()
+          && tokens.get(start - 1).is("of")
+          && tokens.get(start - 2).isCapitalised()
+          && nouns.kind(tokens.get(start - 2).lower()).isHuman()) {
+        start -= 2;
+      } else {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private boolean holdsOf(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (tokens.get(i).is("of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void noteRole(Figure figure, int start, int end) {
@@ -462,7 +502,13 @@ final class Troupe {
     if (!adjacent || sponsor == m) {
       return;
     }
-    Description title = descriptions.parse(names.get(sponsor).first(), roleEnd);
+    int first = names.get(sponsor).first();
+    if (first > 0 && DescriptionParser.NO_LONGER.contains(tokens.get(first - 1).lower())) {
+      figureOf[m].roles.remove(DescriptionParser.role(document, start, roleEnd));
+      figureOf[m].roles.add("former " + DescriptionParser.role(document, start, roleEnd));
+      return;
+    }
+    Description title = descriptions.parse(first, roleEnd);
     boolean separate = names.get(sponsor).possessive() && names.get(sponsor).end() + 1 != start;
     if (!separate) {
       vote(figureOf[m], title, names.get(sponsor).first(), names.get(m).end());
@@ -505,9 +551,24 @@ final class Troupe {
     if (!found.isEmpty()
         && found.kind().isHuman()
         && !found.plural()
+        && !holdsOther(found)
         && (closes(found.end()) || follows(found.end()))) {
       describe(figureOf[m], found, names.get(m).first(), found.end());
     }
+  }
+
+  /** Whether a description goes on to name somebody whom it does not speak for. */
+  private boolean holdsOther(Description description) {
+    for (int i = description.head() + 1; i < description.end(); i++) {
+      int other = names.startingAt(i);
+      if (other >= 0
+          && other != description.sponsor()
+          && names.get(other).kind() == Mention.Kind.NAME
+          && titleStart(other) < names.get(other).first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean follows(int token) {
@@ -550,7 +611,8 @@ final class Troupe {
         continue;
       }
       Description found = descriptions.parse(s, end);
-      if (found.end() == end && found.kind().isHuman() && !found.plural() && !found.isEmpty()) {
+      boolean apposed = found.end() == end && found.kind().isHuman() && !found.plural();
+      if (apposed && !holdsOther(found)) {
         describe(figureOf[m], found, s, names.get(m).end());
         return;
       }

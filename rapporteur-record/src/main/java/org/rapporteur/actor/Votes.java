@@ -2,6 +2,7 @@ package org.rapporteur.actor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** Counts evidence. */
 final class Votes {
@@ -22,13 +23,12 @@ final class Votes {
     return best;
   }
 
-  /** The word counted most; of several, the first by alphabet; empty if there is none. */
-  static String mostFrequent(Map<String, Integer> counts) {
+  /** The word counted most; of several, the first in order; empty if there is none. */
+  static String mostFrequent(SortedMap<String, Integer> counts) {
     String best = "";
     int most = 0;
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      boolean earlier = count.getValue() == most && count.getKey().compareTo(best) < 0;
-      if (count.getValue() > most || earlier) {
+      if (count.getValue() > most) {
         most = count.getValue();
         best = count.getKey();
       }

@@ -2,6 +2,7 @@ package org.rapporteur.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +135,32 @@ class SpeakerNamesTest {
         .containsExactly("Roth", "Roth");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Secretary of State Mara Lind",
+        "U.S. Secretary of State Mara Lind",
+        "Minister of Water Mara Lind",
+        "Norwegian Minister of Finance Mara Lind",
+        "Hale's deputy, Tarn Governor Mara Lind,",
+        "the chief negotiator, Ambassador Mara Lind,",
+      })
+  void readsTitlesWithAPortfolio(String source) {
+    assertThat(Scene.of("On Monday [S:" + source + "] spoke. [S:Ms Lind] left.").speakers())
+        .containsExactly("Mara Lind", "Mara Lind");
+  }
+
+  @Test
+  void givesATitleInAListToItsBearerAlone() {
+    Scene scene =
+        Scene.of(
+            "Ansel Roth, Minister of Water Jon Hale, Ambassador Mara Lind came. [S:Roth] spoke."
+                + " [S:Lind] left.");
+    assertThat(scene.cast().actors())
+        .extracting(Actor::roles)
+        .containsExactly(List.of(), List.of("ambassador"));
+  }
+
   @Test
   void collectsAliasesAndRoles() {
     Actor lind =
@@ -145,6 +172,12 @@ class SpeakerNamesTest {
     assertThat(lind.aliases()).containsExactly("Lind", "M. Lind");
     assertThat(lind.roles()).containsExactly("chief negotiator", "foreign minister");
     assertThat(lind.id()).isEqualTo("mara-lind");
+  }
+
+  @Test
+  void keepsAnUncommonGivenNameThatOpensASentence() {
+    assertThat(Scene.of("[S:Qat Zorn] came. Mara Zorn left. [S:Qat Zorn] spoke.").speakers())
+        .containsExactly("Qat Zorn", "Qat Zorn");
   }
 
   @Test

@@ -1,0 +1,125 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Token;
+
+/** Cuts the words of a source into those of each speaker. */
+final class Coordination {
+  private final List<Token> tokens;
+  private final Names names;
+  private final Nouns nouns;
+  private final DescriptionParser descriptions;
+
+  Coordination(Document document, Names names, Nouns nouns, DescriptionParser descriptions) {
+    this.tokens = document.tokens();
+    this.names = names;
+    this.nouns = nouns;
+    this.descriptions = descriptions;
+  }
+
+  /** Cuts "Mara Lind, Jon Hale and the ministry" into three ranges of tokens, first and end. */
+  List<int[]> parts(int first, int end) {
+    List<int[]> parts = new ArrayList<>();
+    int start = first;
+    boolean complement = false;
+    boolean list = isList(first, end);
+    boolean both = first > 0 && tokens.get(first - 1).is("both");
+    for (int i = first; i < end; i++) {
+      Token token = tokens.get(i);
+      int m = names.covering(i);
+      if (m >= 0 && names.get(m).first() != i) {
+        continue;
+      }
+      boolean and = token.is("and") || token.is("&");
+      boolean cut =
+          and && i > start && startsActor(i + 1, end, complement && !both) && holdsActor(start, i)
+              || list && token.is(",") && !tokens.get(Math.min(i + 1, end - 1)).is("and");
+      if (cut) {
+        parts.add(new int[] {start, trimmed(start, i)});
+        start = i + 1;
+        complement = false;
+      } else if (Pronouns.RELATIVE.contains(token.lower()) && i > start) {
+        break;
+      } else if (DescriptionParser.PREPOSITIONS.contains(token.lower())) {
+        complement = true;
+      } else if (token.is(",")) {
+        complement = false;
+      }
+    }
+    if (start < end) {
+      parts.add(new int[] {start, end});
+    }
+    return parts;
+  }
+
+  private int trimmed(int start, int end) {
+    int e = end;
+    while (e > start + 1 && tokens.get(e - 1).is(",")) {
+      e--;
+    }
+    return e;
+  }
+
+  /** Whether the words are names alone, with commas and an "and". */
+  private boolean isList(int first, int end) {
+    boolean and = false;
+    boolean comma = false;
+    for (int i = first; i < end; i++) {
+      Token token = tokens.get(i);
+      and |= token.is("and");
+      comma |= token.is(",");
+      boolean fits =
+          names.covering(i) >= 0
+              || token.is("and")
+              || token.is(",")
+              || token.is("the")
+              || nouns.isHonorific(token.lower())
+              || token.isCapitalised();
+      if (!fits) {
+        return false;
+      }
+    }
+    return and && comma;
+  }
+
+  private boolean startsActor(int token, int end, boolean complement) {
+    if (token >= end) {
+      return false;
+    }
+    int m = names.startingAt(token);
+    if (m >= 0) {
+      boolean person = names.get(m).kind() == Mention.Kind.NAME;
+      boolean whole = names.get(m).end() == end || !tokens.get(names.get(m).end()).isWord();
+      return person && (!complement || names.get(m).length() > 1)
+          || !complement && (whole || names.get(m).possessive() || bodyWithin(token, end));
+    }
+    Token t = tokens.get(token);
+    return !complement
+        && (DescriptionParser.DEFINITE.contains(t.lower())
+            || DescriptionParser.INDEFINITE.contains(t.lower())
+            || DescriptionParser.POSSESSIVES.contains(t.lower())
+            || t.is("other")
+            || t.is("others")
+            || t.is("several")
+            || nouns.isHonorific(t.lower()) && t.isCapitalised());
+  }
+
+  private boolean bodyWithin(int first, int end) {
+    return !descriptions.parse(first, end).isEmpty();
+  }
+
+  private boolean holdsActor(int first, int end) {
+    for (int i = first; i < end; i++) {
+      int m = names.covering(i);
+      if (m >= 0 && names.get(m).isActor()
+          || nouns.kind(tokens.get(i).lower()).isHuman()
+          || nouns.kind(tokens.get(i).lower()).isBody()
+          || Pronouns.isThirdPerson(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

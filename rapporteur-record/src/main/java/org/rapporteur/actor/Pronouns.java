@@ -1,0 +1,68 @@
+package org.rapporteur.actor;
+
+import java.util.Set;
+
+/** Words that stand for somebody told of elsewhere. */
+final class Pronouns {
+  static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  static final Set<String> IT = Set.of("it", "its", "itself");
+  static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves", "both");
+  static final Set<String> SELF =
+      Set.of(
+          "i",
+          "we",
+          "me",
+          "us",
+          "my",
+          "our",
+          "mine",
+          "ours",
+          "myself",
+          "ourselves",
+          "i'm",
+          "we're",
+          "i've",
+          "we've");
+  static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+  static final Set<String> OPENS_PHRASE =
+      Set.of("his", "her", "their", "its", "my", "our", "that", "which", "whose", "both");
+  static final Set<String> NOBODY =
+      Set.of(
+          "you",
+          "your",
+          "one",
+          "everyone",
+          "everybody",
+          "someone",
+          "somebody",
+          "anyone",
+          "anybody",
+          "nobody",
+          "no-one",
+          "none",
+          "this",
+          "these",
+          "those",
+          "what",
+          "there",
+          "another",
+          "whoever",
+          "so",
+          "it's");
+
+  private Pronouns() {}
+
+  /** Whether the lower-case word may refer to somebody the report tells of. */
+  static boolean isAnaphor(String lower) {
+    return isThirdPerson(lower)
+        || IT.contains(lower)
+        || SELF.contains(lower)
+        || RELATIVE.contains(lower);
+  }
+
+  /** Whether the lower-case word is "he", "she", "they" or a form of them. */
+  static boolean isThirdPerson(String lower) {
+    return HE.contains(lower) || SHE.contains(lower) || THEY.contains(lower);
+  }
+}
