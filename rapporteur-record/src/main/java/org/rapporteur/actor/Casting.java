@@ -572,6 +572,7 @@ final class Casting {
       }
       double score = salience(reference, distance, token);
       score += figure.gender == gender ? 0.6 : 0;
+      score -= figure.named ? 0 : 0.4;
       score += 0.1 * Math.min(6, figure.positions.size());
       scores.merge(figure, score, Math::max);
     }

@@ -142,6 +142,20 @@ final class DescriptionParser {
           "today",
           "yesterday",
           "emeritus");
+
+  /** Words before an office that say its holder does not speak for the body or country. */
+  static final Set<String> NO_LONGER =
+      Set.of(
+          "former",
+          "ex",
+          "retired",
+          "late",
+          "onetime",
+          "opposition",
+          "exiled",
+          "ousted",
+          "erstwhile");
+
   private static final Set<String> SPEAKS_FOR =
       Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "counsel");
 
@@ -363,16 +377,7 @@ final class DescriptionParser {
 
     private void word(Token token) {
       String lower = token.lower();
-      if (lower.equals("former")
-          || lower.equals("retired")
-          || lower.equals("late")
-          || lower.equals("then")
-          || lower.startsWith("ex-")
-          || lower.equals("ex")
-          || lower.equals("onetime")
-          || lower.equals("opposition")
-          || lower.equals("exiled")
-          || lower.equals("ousted")) {
+      if (NO_LONGER.contains(lower) || lower.startsWith("ex-") || lower.startsWith("then-")) {
         former = true;
       }
       Nouns.Kind kind = nouns.kind(lower);
@@ -443,6 +448,9 @@ final class DescriptionParser {
           nouns.kind(lower(head)) != Nouns.Kind.OFFICE
               || SPEAKS_FOR.contains(nouns.singular(lower(head)))
               || names.get(m).kind() != Mention.Kind.GOVERNMENT;
+      if (preposition.equals("by")) {
+        return nouns.kind(lower(head)) == Nouns.Kind.DOCUMENT;
+      }
       return preposition.equals("of")
           || preposition.equals("from")
           || (preposition.equals("for") || preposition.equals("at") || preposition.equals("with"))

@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -335,6 +336,9 @@ final class NameFinder {
   private final boolean[] opening;
   private final Set<String> lowerWords = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> titledSurnames = new HashSet<>();
+  private final Set<String> innerCapitals = new HashSet<>();
+  private final Set<String> bareNames = new HashSet<>();
   private final List<Mention> found = new ArrayList<>();
 
   NameFinder(Document document, Gazetteer gazetteer, Nouns nouns) {
@@ -367,8 +371,42 @@ final class NameFinder {
     }
     headlines.forEach(this::findAgain);
     found.replaceAll(this::shoutedName);
+    found.replaceAll(this::withoutOpener);
+    addTitledSurnames();
     found.sort(Comparator.comparingInt(Mention::first));
     return found;
+  }
+
+  /** Of "Weary Lind" at the opening of a sentence only "Lind" is a name that others use too. */
+  private Mention withoutOpener(Mention mention) {
+    int first = mention.first();
+    String opener = tokens.get(first).text();
+    boolean dropped =
+        mention.kind() == Mention.Kind.NAME
+            && mention.length() > 1
+            && opening[first]
+            && !innerCapitals.contains(opener)
+            && !opener.endsWith(".")
+            && !nouns.isFirstName(Spelling.folded(opener))
+            && bareNames.contains(joined(first + 1, mention.end()));
+    return dropped ? mention(first + 1, mention.end(), mention.kind(), "") : mention;
+  }
+
+  /** Titles that the report uses as a surname too: "Jon Bishop … Bishop said". */
+  private void addTitledSurnames() {
+    boolean[] covered = new boolean[tokens.size()];
+    for (Mention mention : found) {
+      Arrays.fill(covered, mention.first(), mention.end(), true);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!covered[i]
+          && tokens.get(i).isCapitalised()
+          && titledSurnames.contains(tokens.get(i).lower())
+          && (i == 0 || !DescriptionParser.DEFINITE.contains(tokens.get(i - 1).lower()))
+          && (i + 1 >= tokens.size() || !tokens.get(i + 1).isCapitalised())) {
+        add(i, i + 1, Mention.Kind.NAME, "");
+      }
+    }
   }
 
   /** In a headline only names that the body holds too are found. */
@@ -449,6 +487,7 @@ final class NameFinder {
     Token token = tokens.get(i);
     if (!startsName(i)
         || NEVER.contains(token.lower())
+        || nouns.quantity(token.lower()) > 0
         || token.is("the")
         || token.is("a")
         || token.is("an")) {
@@ -606,7 +645,8 @@ final class NameFinder {
       }
     }
     int end = runEnd(first, sentence);
-    int body = bodyEnd(first, sentence);
+    boolean bodyFirst = end > first + 1 && nouns.kind(token.lower()).isBody();
+    int body = bodyFirst ? end : bodyEnd(first, sentence);
     boolean person =
         end == first + 2
             && body == end
@@ -625,6 +665,16 @@ final class NameFinder {
     add(first, end, acronym ? Mention.Kind.ORGANISATION : Mention.Kind.NAME, "");
     if (end > first + 1) {
       surnames.add(tokens.get(end - 1).lower());
+      if (isTitleWord(end - 1)) {
+        titledSurnames.add(tokens.get(end - 1).lower());
+      }
+    } else {
+      bareNames.add(token.text());
+    }
+    for (int i = first; i < end; i++) {
+      if (!opening[i]) {
+        innerCapitals.add(tokens.get(i).text());
+      }
     }
     return end;
   }
@@ -670,7 +720,9 @@ final class NameFinder {
 
   private boolean isSurnameTitle(int i, int first, Sentence sentence) {
     String lower = tokens.get(i).lower();
-    return (SURNAMES.contains(lower) || nouns.isModifier(lower))
+    boolean rarely =
+        nouns.kind(lower) == Nouns.Kind.OUTSIDER || nouns.kind(lower) == Nouns.Kind.PERSON;
+    return (SURNAMES.contains(lower) || nouns.isModifier(lower) || rarely)
         && tokens.get(i).isCapitalised()
         && nouns.isFirstName(Spelling.folded(tokens.get(first).text()))
         && isLowerOrEnd(i + 1, sentence);
@@ -705,13 +757,16 @@ final class NameFinder {
   }
 
   private void add(int first, int end, Mention.Kind kind, String country) {
+    found.add(mention(first, end, kind, country));
+  }
+
+  private Mention mention(int first, int end, Mention.Kind kind, String country) {
     boolean possessive =
         end < tokens.size()
             && (tokens.get(end).kind() == Token.Kind.CLITIC
                     && tokens.get(end).lower().endsWith("'s")
                 || isBarePossessive(end));
-    found.add(
-        new Mention(first, end, kind, joined(first, end), country, quoted[first], possessive));
+    return new Mention(first, end, kind, joined(first, end), country, quoted[first], possessive);
   }
 
   /** "the United States' envoy". */

@@ -372,13 +372,12 @@ final class Troupe {
 
   private List<Figure> bearers(String surname, Gender title, int full, boolean variants) {
     List<Figure> found = new ArrayList<>();
+    String sound = variants ? Spelling.skeleton(surname) : "";
     for (Figure figure : people.subList(0, full)) {
       String other = figure.personName.surname();
       boolean same =
           variants
-              ? surname.length() > 4
-                  && other.length() > 4
-                  && Spelling.skeleton(other).equals(Spelling.skeleton(surname))
+              ? surname.length() > 4 && other.length() > 4 && Spelling.skeleton(other).equals(sound)
               : other.equals(surname);
       if (same && figure.gender.fits(title)) {
         found.add(figure);
@@ -462,7 +461,13 @@ final class Troupe {
     if (!adjacent || sponsor == m) {
       return;
     }
-    Description title = descriptions.parse(names.get(sponsor).first(), roleEnd);
+    int first = names.get(sponsor).first();
+    if (first > 0 && DescriptionParser.NO_LONGER.contains(tokens.get(first - 1).lower())) {
+      figureOf[m].roles.remove(DescriptionParser.role(document, start, roleEnd));
+      figureOf[m].roles.add("former " + DescriptionParser.role(document, start, roleEnd));
+      return;
+    }
+    Description title = descriptions.parse(first, roleEnd);
     boolean separate = names.get(sponsor).possessive() && names.get(sponsor).end() + 1 != start;
     if (!separate) {
       vote(figureOf[m], title, names.get(sponsor).first(), names.get(m).end());

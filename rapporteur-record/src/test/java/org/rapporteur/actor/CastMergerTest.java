@@ -1,0 +1,125 @@
+package org.rapporteur.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reports "a", "b", "c" … with marked sources, and who is one actor in all of them. */
+class CastMergerTest {
+  private final CastMerger merger = new CastMerger();
+
+  private MergedCast merge(String... reports) {
+    Map<String, Cast> casts = new LinkedHashMap<>();
+    for (String report : reports) {
+      String id = String.valueOf((char) ('a' + casts.size()));
+      casts.put(id, Scene.of(id, report).cast());
+    }
+    return merger.merge(casts);
+  }
+
+  private static List<String> names(MergedCast merged) {
+    return merged.actors().stream().map(Actor::name).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[S:President Mara Lind] spoke.|[S:Mara Lind] left.",
+        "[S:Mara Lind] spoke.|[S:M. Lind] left.",
+        "[S:Mara Lind] spoke.|[S:Ms Lind] left.",
+        "[S:Mara Lind] spoke.|[S:Lind] left.",
+        "[S:Márá Lind] spoke.|[S:Mara Lind] left.",
+        "[S:Andriy Horodetskyy] spoke.|[S:Andrii Horodetsky] left.",
+        "[S:Russia] refused.|[S:The Kremlin] agreed.",
+        "[S:The Lake Tarn Authority] closed.|[S:The LTA] opened.",
+        "[S:The Tarn Herald] wrote.|[S:Tarn Herald] denied.",
+        "[S:Mara Lind] spoke.|[S:Mara Anna Lind] left.",
+      })
+  void joins(String reports) {
+    assertThat(names(merge(reports.split("\\|", -1)))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[S:Mara Lind] spoke.|[S:Jon Lind] left.",
+        "[S:President Mara Lind] spoke.|[S:President Jon Hale] left.",
+        "[S:The president] spoke.|[S:The president] left.",
+        "[S:Four officials] spoke.|[S:Four officials] left.",
+        "[S:A diplomat] spoke.|[S:A diplomat] left.",
+        "[S:Norway] refused.|[S:Denmark] refused.",
+        "[S:Ansel Roth] spoke.|[S:Ansel Rothman] left.",
+        "[S:George W. Hale] spoke.|[S:George H. Hale] left.",
+      })
+  void keepsApart(String reports) {
+    assertThat(names(merge(reports.split("\\|", -1)))).hasSize(2);
+  }
+
+  @Test
+  void leavesABareSurnameAloneThatFitsTwoPeople() {
+    MergedCast merged =
+        merge("[S:Mara Lind] spoke.", "[S:Jon Lind] spoke.", "[S:Lind] spoke.", "[S:Lind] left.");
+    assertThat(names(merged)).containsExactly("Jon Lind", "Lind", "Lind", "Mara Lind");
+    assertThat(merged.ids().get("c")).isNotEqualTo(merged.ids().get("d"));
+  }
+
+  @Test
+  void leavesAnInitialAloneThatFitsTwoPeople() {
+    assertThat(names(merge("[S:Mara Lind] spoke.", "[S:Mona Lind] spoke.", "[S:M. Lind] spoke.")))
+        .containsExactly("M. Lind", "Mara Lind", "Mona Lind");
+  }
+
+  @Test
+  void doesNotLetAShortNameJoinTwoLongOnes() {
+    assertThat(
+            names(
+                merge(
+                    "[S:George W. Hale] spoke.",
+                    "[S:George H. Hale] spoke.",
+                    "[S:George Hale]" + " left.")))
+        .hasSize(3);
+  }
+
+  @Test
+  void takesThePartyWithMostEvidence() {
+    Actor hale =
+        merge(
+                "[S:Norway's envoy Jon Hale] spoke.",
+                "[S:Norwegian envoy Jon Hale] spoke.",
+                "[S:Danish envoy Jon Hale] spoke.")
+            .actors()
+            .get(0);
+    assertThat(hale.party()).isEqualTo("Norway");
+    assertThat(hale.partyEvidence()).extracting(Evidence::report).containsExactly("a", "b");
+  }
+
+  @Test
+  void knowsNoPartyWhereEvidenceIsEven() {
+    Actor hale =
+        merge("[S:Norway's envoy Jon Hale] spoke.", "[S:Danish envoy Jon Hale] spoke.")
+            .actors()
+            .get(0);
+    assertThat(hale.party()).isEmpty();
+    assertThat(hale.partyEvidence()).isEmpty();
+  }
+
+  @Test
+  void mapsEachReportsActors() {
+    MergedCast merged = merge("[S:Lind] spoke.", "[S:Mara Lind] spoke. [S:Jon Hale] left.");
+    assertThat(merged.ids())
+        .isEqualTo(
+            Map.of(
+                "a", Map.of("lind", "mara-lind"),
+                "b", Map.of("mara-lind", "mara-lind", "jon-hale", "jon-hale")));
+  }
+
+  @Test
+  void mergesNothingIntoNothing() {
+    assertThat(merger.merge(Map.of()).actors()).isEmpty();
+  }
+}

@@ -1,0 +1,205 @@
+package org.rapporteur.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Descriptions, governments, groups, outlets and joint speakers. */
+class SpeakerDescriptionsTest {
+  private static final String TALKS =
+      "Arvonia's foreign minister, Mara Lind, met Belmark's President Ansel Roth. ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The president | Ansel Roth",
+        "The foreign minister | Mara Lind",
+        "The minister | Mara Lind",
+        "The Arvonian minister | Mara Lind",
+        "Arvonia's foreign minister | Mara Lind",
+        "The Belmark president | Ansel Roth",
+        "the minister herself | Mara Lind",
+        "The Belmark minister | the Belmark minister",
+        "The trade minister | the trade minister",
+        "The chancellor | the chancellor",
+        "A minister | a minister",
+        "The minister's brother | the minister's brother",
+        "The former president | the former president",
+      })
+  void resolvesARoleThatOnePersonHas(String description, String speaker) {
+    assertThat(Scene.of(TALKS + "Later [S:" + description + "] left.").last().name())
+        .isEqualTo(speaker);
+  }
+
+  @Test
+  void leavesARoleOpenThatTwoPeopleHave() {
+    Actor actor =
+        Scene.of("President Mara Lind met President Ansel Roth. Afterwards [S:the president] left.")
+            .last();
+    assertThat(actor.name()).isEqualTo("the president");
+    assertThat(actor.named()).isFalse();
+  }
+
+  @Test
+  void takesUpAnUnnamedPersonToldOfBefore() {
+    assertThat(Scene.of("[S:A senior diplomat] spoke. [S:The diplomat] asked for time.").speakers())
+        .containsExactly("a senior diplomat", "a senior diplomat");
+  }
+
+  @Test
+  void keepsUnnamedPeopleApart() {
+    assertThat(
+            Scene.of("[S:A diplomat] spoke. [S:Another diplomat] agreed. [S:A diplomat] left.")
+                .cast()
+                .actors())
+        .extracting(Actor::id)
+        .containsExactly("a-diplomat", "a-diplomat-2", "another-diplomat");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway | Norway",
+        "Oslo | Norway",
+        "the Kremlin | Russia",
+        "Moscow | Russia",
+        "Russia | Russia",
+        "Downing Street | United Kingdom",
+        "the White House | United States",
+        "the Norwegian government | Norway",
+        "the government of Norway | Norway",
+        "the U.S. administration | United States",
+        "the Elysée | France",
+        "the Norwegians | Norwegians",
+      })
+  void readsGovernmentsAndTheirSeats(String source, String name) {
+    Actor actor = Scene.of("On Monday [S:" + source + "] refused.").last();
+    assertThat(actor.name()).isEqualTo(name);
+    if (!name.endsWith("s") || name.startsWith("United")) {
+      assertThat(actor.kind()).isEqualTo(ActorKind.GOVERNMENT);
+      assertThat(actor.party()).isEqualTo(name);
+      assertThat(actor.partyEvidence()).isEmpty();
+    }
+  }
+
+  @Test
+  void joinsAGovernmentWithItsSeatAndCapital() {
+    Scene scene =
+        Scene.of("[S:Russia] refused. Later [S:Moscow] agreed. Then [S:the Kremlin] denied it.");
+    assertThat(scene.speakers()).containsExactly("Russia", "Russia", "Russia");
+    assertThat(scene.last().aliases()).containsExactly("Kremlin", "Moscow");
+  }
+
+  @Test
+  void readsAnInventedCountryByItsUse() {
+    Scene scene = Scene.of("The Arvonian army withdrew. [S:Arvonia] denied it.");
+    assertThat(scene.last().kind()).isEqualTo(ActorKind.GOVERNMENT);
+    assertThat(scene.last().name()).isEqualTo("Arvonia");
+  }
+
+  @Test
+  void namesAnAdministrationByThePersonIfItsCountryIsUnknown() {
+    assertThat(Scene.of("Jon Hale won. [S:The Hale administration] refused.").last())
+        .extracting(Actor::name, Actor::kind, Actor::party)
+        .containsExactly("the Hale administration", ActorKind.GOVERNMENT, "");
+    assertThat(
+            Scene.of("Belmark's President Ansel Roth won. [S:The Roth administration] refused.")
+                .last()
+                .name())
+        .isEqualTo("Belmark");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Four officials | four officials | GROUP | 4 | ''",
+        "12 diplomats | 12 diplomats | GROUP | 12 | ''",
+        "twenty-two farmers | twenty-two farmers | GROUP | 22 | ''",
+        "several aides | several aides | GROUP | 0 | ''",
+        "officials in Arvonia | officials in Arvonia | GROUP | 0 | ''",
+        "two people familiar with the talks | two people familiar with the talks | GROUP | 2 | ''",
+        "a person close to the talks | a person close to the talks | PERSON | 0 | ''",
+        "a treasury official | a treasury official | PERSON | 0 | treasury",
+        "ministry officials | ministry officials | GROUP | 0 | ministry",
+        "a spokesman for the ministry | a spokesman for the ministry | PERSON | 0 | ministry",
+        "one of the officials | one of the officials | PERSON | 0 | ''",
+        "Norwegian officials | Norwegian officials | GROUP | 0 | Norwegian",
+      })
+  void keepsTheUnnamedAsTold(
+      String source, String name, ActorKind kind, int count, String affiliation) {
+    Actor actor = Scene.of("On Monday [S:" + source + "] refused.").last();
+    assertThat(actor)
+        .extracting(Actor::name, Actor::kind, Actor::named, Actor::count, Actor::affiliation)
+        .containsExactly(name, kind, false, count, affiliation);
+  }
+
+  @Test
+  void leavesOutTheConditionsOfAnonymity() {
+    assertThat(Scene.of("[S:A senior official, who asked not to be named,] refused.").last().name())
+        .isEqualTo("a senior official");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reuters",
+        "the Tarn Herald",
+        "The Belmark Times",
+        "Radio Arvonia",
+        "the New York Times",
+        "Al Jazeera",
+        "the Daily Courier",
+        "the newspaper",
+      })
+  void readsOutlets(String source) {
+    assertThat(Scene.of("On Monday [S:" + source + "] reported this.").last().kind())
+        .isEqualTo(ActorKind.MEDIA);
+  }
+
+  @Test
+  void takesADocumentForItsAuthor() {
+    assertThat(
+            Scene.of(
+                    "[S:A Tarn Institute report] says so. [S:A statement by the Tarn Institute]"
+                        + " too. [S:The report] goes on.")
+                .speakers())
+        .containsExactly("Tarn Institute", "Tarn Institute", "?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mara Lind and Jon Hale | Mara Lind,Jon Hale",
+        "Mara Lind, Jon Hale and Ansel Roth | Mara Lind,Jon Hale,Ansel Roth",
+        "Norway and Russia | Norway,Russia",
+        "the ministry and the army | the ministry,the army",
+        "President Ansel Roth and his lawyer | Ansel Roth,Ansel Roth's lawyer",
+        "Mara Lind, the foreign minister, and Jon Hale | Mara Lind,Jon Hale",
+        "Lind and Hale | Lind,Hale",
+        "Mr Lind and other diplomats | Lind,other diplomats",
+        "Norwegian and Russian officials | Norwegian and Russian officials",
+        "a spokesman for Norway and Russia | a spokesman for Norway and Russia",
+        "the Ministry of Trade and Industry | Ministry of Trade and Industry",
+        "the president of Norway and Mara Lind | the president of Norway,Mara Lind",
+      })
+  void partsJointSpeakers(String source, String names) {
+    assertThat(Scene.of("On Monday [S:" + source + "] agreed.").together(0))
+        .containsExactly(names.split(",", -1));
+  }
+
+  @Test
+  void joinsAnAcronymToItsName() {
+    assertThat(
+            Scene.of(
+                    "[S:The Lake Tarn Authority] (LTA) closed the gate. [S:The LTA] gave no reason.")
+                .speakers())
+        .containsExactly("Lake Tarn Authority", "Lake Tarn Authority");
+  }
+}

@@ -1,0 +1,83 @@
+package org.rapporteur.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** For whom somebody speaks, by the words of the report. */
+class SpeakerPartiesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Arvonian foreign minister, [S:Mara Lind], refused. | Arvonia",
+        "[S:Mara Lind], Arvonia's foreign minister, refused. | Arvonia",
+        "[S:Belmark's President Ansel Roth] refused. | Belmark",
+        "[S:Arvonian Foreign Minister Mara Lind] refused. | Arvonia",
+        "[S:Norwegian trade minister Mara Lind] refused. | Norway",
+        "[S:Mara Lind, the prime minister of Norway,] refused. | Norway",
+        "[S:U.S. Secretary of State Mara Lind] refused. | United States",
+        "[S:Kremlin spokesman Jon Hale] refused. | Russia",
+        "[S:A spokesman for the Norwegian government] refused. | Norway",
+        "[S:NATO Secretary General Jon Hale] refused. | North Atlantic Treaty Organization",
+        "[S:Four Norwegian officials] refused. | Norway",
+        "[S:The Norwegian Foreign Ministry] refused. | Norway",
+        "Norway's envoy, Jon Hale, came. [S:Hale's spokesman] refused. | Norway",
+        "The Belmark minister, Jon Hale, came to Belmark. [S:Hale] refused. | Belmark",
+        "[S:Jon Hale, a spokesman for the European Commission,] refused. | European Union",
+        "[S:A State Department official] refused. | United States",
+      })
+  void comesFromTheReportsWords(String text, String party) {
+    assertThat(Scene.of(text).last().party()).isEqualTo(party);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[S:Mara Lind] refused.",
+        "[S:President Mara Lind] refused.",
+        "[S:Former Norwegian president Mara Lind] refused.",
+        "[S:Mara Lind, a former Norwegian minister,] refused.",
+        "[S:Norwegian analyst Jon Hale] refused.",
+        "[S:Jon Hale, a Norwegian journalist,] refused.",
+        "[S:A Norwegian farmer] refused.",
+        "[S:Norwegian opposition leader Jon Hale] refused.",
+        "[S:Jon Hale, the ambassador to Norway,] refused.",
+        "[S:Jon Hale, special envoy for Norway,] refused.",
+        "[S:Norwegian and Russian officials] refused.",
+        "Jon Hale met Norway's president. [S:Hale] refused.",
+        "After meeting the Norwegian minister, [S:Jon Hale] refused.",
+        "[S:The Norwegians] refused.",
+        "[S:Reuters] reported from Norway.",
+        "[S:London mayor Jon Hale] refused.",
+      })
+  void staysUnknownWithoutThem(String text) {
+    Actor actor = Scene.of(text).last();
+    assertThat(actor.party()).isEmpty();
+    assertThat(actor.partyEvidence()).isEmpty();
+  }
+
+  @Test
+  void restsOnWordsThatCanBeShown() {
+    Actor lind = Scene.of("Then [S:Mara Lind, Arvonia's foreign minister,] refused.").last();
+    assertThat(lind.partyEvidence())
+        .extracting(Evidence::report, Evidence::text)
+        .containsExactly(tuple("report", "Mara Lind, Arvonia's foreign minister"));
+    assertThat(lind.partyEvidence().get(0).span().start()).isEqualTo(5);
+  }
+
+  @Test
+  void staysUnknownWhereWordsContradictEachOther() {
+    assertThat(
+            Scene.of(
+                    "[S:Norway's envoy Jon Hale] spoke. Then [S:Danish envoy Jon Hale] spoke again.")
+                .last()
+                .party())
+        .isEmpty();
+  }
+}
