@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Cast;
+import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
 import org.rapporteur.actor.SpeakerResolver;
 import org.rapporteur.dossier.StatementLines;
@@ -39,7 +40,7 @@ import org.rapporteur.statement.StatementExtractor;
 final class Pipeline {
   private final ReportReader reader = new ReportReader(ReadingLimits.DEFAULT);
   private final StatementExtractor extractor = new RuleExtractor();
-  private final SpeakerResolver resolver = new RuleSpeakerResolver();
+  private final SpeakerResolver resolver = new RuleSpeakerResolver(new Gazetteer());
   private final Path folder;
 
   Pipeline(Path folder) {

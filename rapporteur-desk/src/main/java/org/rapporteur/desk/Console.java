@@ -15,7 +15,7 @@ import org.rapporteur.desk.brief.Plain;
  * user should know meanwhile. For one thread.
  */
 final class Console {
-  private static final long LONG_WORK = 1_000_000_000L;
+  private static final long LONG_WORK = 2_000_000_000L;
   private static final long BETWEEN_PROGRESS = 200_000_000L;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
@@ -92,7 +92,7 @@ final class Console {
   void progress(int reports) {
     long now = System.nanoTime();
     if (errIsTerminal && now - lastProgress >= BETWEEN_PROGRESS) {
-      say(reports + " reports read …");
+      say("reports read so far: " + reports);
       progressShown = true;
       lastProgress = now;
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Cast;
+import org.rapporteur.actor.CastMerger;
+import org.rapporteur.actor.MergedCast;
 import org.rapporteur.actor.Voice;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
@@ -59,23 +61,13 @@ public record Dossier(
       casts.put(record.report().id(), record.cast());
       reports.add(new FiledReport(record.report(), originals.get(i), record.missed()));
     }
-    NameMerger.Merged merged = NameMerger.merge(casts);
+    MergedCast merged = new CastMerger().merge(casts);
     Map<String, Party> partyOf = partyOf(merged.actors());
     List<FiledStatement> statements = new ArrayList<>();
     for (ReportRecord record : filed) {
-      String report = record.report().id();
-      List<Voice> voices = merged.voices().get(report);
-      for (int i = 0; i < voices.size(); i++) {
-        Voice voice = voices.get(i);
-        Party party = partyOf.get(voice.speaker());
-        statements.add(
-            new FiledStatement(
-                report + "#" + (i + 1),
-                report,
-                record.statements().get(i),
-                voice.speaker(),
-                voice.jointWith(),
-                party == null ? "" : party.id()));
+      Map<String, String> ids = merged.ids().get(record.report().id());
+      for (int i = 0; i < record.statements().size(); i++) {
+        statements.add(file(record, i, ids, partyOf));
       }
     }
     return new Dossier(
@@ -87,6 +79,27 @@ public record Dossier(
         partyOf.values().stream().distinct().sorted(Comparator.comparing(Party::id)).toList(),
         merged.actors(),
         statements);
+  }
+
+  private static FiledStatement file(
+      ReportRecord record, int index, Map<String, String> ids, Map<String, Party> partyOf) {
+    String report = record.report().id();
+    Voice voice = record.cast().voices().get(index);
+    String speaker = ids.getOrDefault(voice.speaker(), "");
+    List<String> jointWith =
+        voice.jointWith().stream()
+            .map(ids::get)
+            .filter(id -> !id.equals(speaker))
+            .distinct()
+            .toList();
+    Party party = partyOf.get(speaker);
+    return new FiledStatement(
+        report + "#" + (index + 1),
+        report,
+        record.statements().get(index),
+        speaker,
+        jointWith,
+        party == null ? "" : party.id());
   }
 
   /** The party of each actor that has one, by the actor's id. */
