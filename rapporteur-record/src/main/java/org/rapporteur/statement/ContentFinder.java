@@ -13,6 +13,7 @@ final class ContentFinder {
   private static final Set<String> TURNS =
       Set.of("but", "while", "although", "though", "whereas", "according");
 
+  private static final Set<String> QUESTIONS = Set.of("whether", "if", "how", "why", "what");
   private static final Set<String> ADVERBIAL =
       Set.of("after", "before", "when", "while", "because", "since", "although", "though");
 
@@ -55,7 +56,7 @@ final class ContentFinder {
 
   private int start(Candidate candidate, int groupEnd, Region region) {
     boolean clausal = candidate.takesClause();
-    int that = that(groupEnd, region);
+    int that = that(candidate.form().startsWith("ask"), groupEnd, region);
     if (that >= 0) {
       return that > groupEnd && !clausal ? groupEnd : that;
     }
@@ -72,7 +73,7 @@ final class ContentFinder {
     return afterTime(i, region);
   }
 
-  private int that(int from, Region region) {
+  private int that(boolean asks, int from, Region region) {
     int last = Math.min(region.end(), from + LONGEST_LEAD);
     for (int i = from; i < last; i++) {
       if (syntax.isQuoted(i)) {
@@ -81,7 +82,9 @@ final class ContentFinder {
         }
         continue;
       }
-      if (syntax.token(i).is("that")) {
+      boolean question =
+          asks && isClass(i, WordClass.SUBORDINATOR) && QUESTIONS.contains(syntax.token(i).lower());
+      if (syntax.token(i).is("that") || question) {
         return i;
       }
       switch (syntax.classOf(i)) {

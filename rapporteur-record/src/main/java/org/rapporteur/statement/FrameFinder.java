@@ -10,7 +10,7 @@ import org.rapporteur.statement.Syntax.Quote;
  * "according to". In a <em>weak</em> one the content simply follows the cue.
  */
 final class FrameFinder {
-  private static final double WEAK_FLOOR = 0.45;
+  private static final double WEAK_FLOOR = 0.5;
   private static final double QUOTE_FLOOR = 0.12;
   private static final int LONGEST_ADVERBIAL = 14;
 
@@ -324,23 +324,58 @@ final class FrameFinder {
     return continued(draft, group.end(), region);
   }
 
-  private Optional<Draft> accordingTo(Candidate candidate, Group group, Region region) {
-    Draft draft = draft(candidate, group, true);
-    int cue = group.cue().first();
-    if (cue > region.first() + 1) {
-      int end = cue;
-      while (end > region.first() + 1 && !syntax.isQuoted(end - 1) && syntax.isPause(end - 1)) {
-        end--;
-      }
-      draft.with(new TokenRange(clauseStart(region.first(), end), end));
-      return Optional.of(
-          isInterposed(group.end(), region) ? continued(draft, group.end(), region) : draft);
+  private Optional<Draft> accordingTo(Candidate candidate, Group found, Region region) {
+    int cue = found.cue().first();
+    if (opens(cue, region)) {
+      Group group = upToComma(found, region);
+      int comma = group.end();
+      boolean pause = comma < region.end() && syntax.classOf(comma) == WordClass.COMMA;
+      Draft draft = draft(candidate, group, true);
+      return contents.clause(pause ? comma + 1 : comma, region).map(draft::with);
     }
-    int first =
-        group.end() < region.end() && syntax.classOf(group.end()) == WordClass.COMMA
-            ? group.end() + 1
-            : group.end();
-    return contents.clause(first, region).map(draft::with);
+    Draft draft = draft(candidate, found, true);
+    int end = cue;
+    while (end > region.first() + 1 && !syntax.isQuoted(end - 1) && syntax.isPause(end - 1)) {
+      end--;
+    }
+    draft.with(new TokenRange(clauseStart(region.first(), end), end));
+    return Optional.of(
+        isInterposed(found.end(), region) ? continued(draft, found.end(), region) : draft);
+  }
+
+  /** Whether nothing but an adverb stands before a token in its region. */
+  private boolean opens(int token, Region region) {
+    for (int i = region.first(); i < token; i++) {
+      switch (syntax.classOf(i)) {
+        case ADVERB, CONJUNCTION, COMMA, DASH -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The group with its source drawn out to the comma that sets it off: "a report by the Post …,".
+   */
+  private Group upToComma(Group group, Region region) {
+    if (group.source().isEmpty()) {
+      return group;
+    }
+    for (int i = group.end(); i < region.end() && i < group.end() + LONGEST_ADVERBIAL; i++) {
+      switch (syntax.classOf(i)) {
+        case COMMA -> {
+          TokenRange source = new TokenRange(group.source().get().first(), i);
+          return new Group(group.cue(), Optional.of(source), group.first(), i);
+        }
+        case AUXILIARY, MODAL, STOP, QUOTE -> {
+          return group;
+        }
+        default -> {}
+      }
+    }
+    return group;
   }
 
   /** Adds what follows an interposed "she said": the rest of the quotation or of the clause. */

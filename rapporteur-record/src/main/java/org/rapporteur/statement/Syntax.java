@@ -19,6 +19,9 @@ final class Syntax {
   /** Fewest tokens, marks included, of a quotation that can be an utterance of its own. */
   private static final int SHORTEST_UTTERANCE = 6;
 
+  /** Most tokens of a sentence that only names the speaker of a question. */
+  private static final int LONGEST_NAMING = 14;
+
   /**
    * A quoted run of tokens inside one paragraph.
    *
@@ -92,12 +95,38 @@ final class Syntax {
       boolean last =
           s + 1 == sentences.size() || sentences.get(s + 1).paragraph() != sentence.paragraph();
       int quote = quoteAt[sentence.end() - 1];
-      boolean runsOn = quote >= 0 && quotes.get(quote).end() > sentence.end();
+      boolean runsOn =
+          quote >= 0 && quotes.get(quote).end() > sentence.end()
+              || !last && asksAndNames(sentence, sentences.get(s + 1));
       if (last || !runsOn) {
         stretches.add(new Stretch(first, sentence.end(), sentence.paragraph()));
         first = sentence.end();
       }
     }
+  }
+
+  /**
+   * Whether a sentence that names the speaker follows a quoted question: "“Why now?” Lind asked."
+   */
+  private boolean asksAndNames(Sentence quoted, Sentence naming) {
+    int close = quoted.end() - 1;
+    int quote = quoteAt[close];
+    boolean question =
+        quote >= 0
+            && quotes.get(quote).end() == quoted.end()
+            && (token(close - 1).is("?") || token(close - 1).is("!"));
+    if (!question || naming.length() > LONGEST_NAMING) {
+      return false;
+    }
+    for (int i = naming.first(); i < naming.end(); i++) {
+      switch (classes[i]) {
+        case SUBORDINATOR, COLON, AUXILIARY, MODAL, QUOTE -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 
   Document document() {
