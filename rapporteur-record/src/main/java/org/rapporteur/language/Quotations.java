@@ -67,7 +67,7 @@ final class Quotations {
         close(open, i + 1, true);
         return i + 1;
       }
-      if (reopens(open, i)) {
+      if (reopens(open, i) && !endsSentence(i - 1)) {
         dropCarried();
         found.add(new Quotation(List.of(new Piece(open, i)), false));
         return i;
@@ -140,6 +140,13 @@ final class Quotations {
   private boolean reopens(int open, int i) {
     Token mark = tokens.get(i);
     return mark.text().equals(tokens.get(open).text()) && !touchesLeft(mark) && touchesRight(mark);
+  }
+
+  /**
+   * Whether a token ends a sentence, so that a mark after it reopens the quotation it stands in.
+   */
+  private boolean endsSentence(int i) {
+    return tokens.get(i).is(".") || tokens.get(i).is("!") || tokens.get(i).is("?");
   }
 
   private int singleQuoted(int open, int paragraphEnd) {

@@ -118,6 +118,14 @@ class DocumentTest {
   }
 
   @Test
+  void aMarkAfterAFinishedSentenceReopensTheQuotationInOneLine() {
+    assertThat(quotations("“We came. “We stayed,” she said."))
+        .containsExactly("“We came. “We stayed,”");
+    assertThat(quotations("the “old plan and “the new one”"))
+        .containsExactly("“old plan and", "“the new one”");
+  }
+
+  @Test
   void anUnclosedQuotationEndsWithItsParagraph() {
     Document document = read("He said “one.\n\nTwo. “Three.”");
     assertThat(quotations("He said “one.\n\nTwo. “Three.”")).containsExactly("“one.", "“Three.”");

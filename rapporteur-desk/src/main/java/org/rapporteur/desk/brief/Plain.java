@@ -26,6 +26,20 @@ public final class Plain {
     return line.toString().strip();
   }
 
+  /** The text on one line: the whole, or as many of its whole words as fit and "…". */
+  static String trimmed(String text, int longest) {
+    String line = line(text);
+    if (line.length() <= longest) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', longest - 1);
+    if (end <= 0) {
+      end =
+          line.offsetByCodePoints(0, Math.min(longest / 2, line.codePointCount(0, line.length())));
+    }
+    return line.substring(0, end) + " …";
+  }
+
   private static boolean isSafe(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.FORMAT -> codePoint == ZERO_WIDTH_JOINER;

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.FiledReport;
@@ -32,8 +31,7 @@ import org.rapporteur.statement.Statement;
  */
 public final class TerminalBrief {
   private static final int WIDTH = 80;
-  private static final int LONGEST_CONTENT = 300;
-  private static final int LONGEST_LEAD = 100;
+  private static final int LONGEST_MISSED = 300;
   private static final int LONGEST_PARTY = 24;
   private static final int MOST_NAMED = 12;
   private static final String UNKNOWN = "Not known";
@@ -287,12 +285,7 @@ public final class TerminalBrief {
         case NEGATED -> entry.add(Style.WARNING, "[not said]");
         case HYPOTHETICAL -> entry.add(Style.WARNING, "[hypothetical]");
       }
-      List<Span> lead =
-          Stream.concat(statement.source().stream(), statement.cue().stream()).sorted().toList();
-      if (!lead.isEmpty()) {
-        entry.add(Style.LEAD, trimmed(words(lead, text), LONGEST_LEAD)).glue(Style.LEAD, ":");
-      }
-      entry.add(Style.PLAIN, trimmed(words(statement.content(), text), LONGEST_CONTENT));
+      new Passage(statement, text).addTo(entry);
       if (!filed.jointWith().isEmpty()) {
         List<String> others = filed.jointWith().stream().map(id -> actors.get(id).name()).toList();
         entry.add(Style.FAINT, "(with " + String.join(", ", others) + ")");
@@ -314,7 +307,7 @@ public final class TerminalBrief {
               new Paragraph("    - ", "      ")
                   .add(
                       Style.PLAIN,
-                      trimmed(words(List.of(missed), filed.report().text()), LONGEST_CONTENT)));
+                      Plain.trimmed(filed.report().text().repaired(missed), LONGEST_MISSED)));
         }
       }
       if (!any) {
@@ -373,32 +366,5 @@ public final class TerminalBrief {
 
   private static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
-  }
-
-  /** The words of spans, with "…" where something else stands between two of them. */
-  private static String words(List<Span> spans, ReportText text) {
-    StringBuilder words = new StringBuilder();
-    int last = spans.get(0).start();
-    for (Span span : spans) {
-      if (span.start() > last && !text.slice(new Span(last, span.start())).isBlank()) {
-        words.append(" …");
-      }
-      words.append(words.length() == 0 ? "" : " ").append(text.repaired(span));
-      last = Math.max(last, span.end());
-    }
-    return words.toString();
-  }
-
-  /** The text, or as many of its whole words as fit and "…". */
-  private static String trimmed(String text, int longest) {
-    String line = Plain.line(text);
-    if (line.length() <= longest) {
-      return line;
-    }
-    int end = line.lastIndexOf(' ', longest - 1);
-    if (end <= 0) {
-      end = line.offsetByCodePoints(0, longest / 2);
-    }
-    return line.substring(0, end) + " …";
   }
 }

@@ -78,7 +78,7 @@ class TerminalBriefTest {
     say("evil\u001b]0;x", Realis.ASSERTED, "", "Lind", "said", hostile);
 
     assertThat(brief(dossier(List.of()), false, false))
-        .contains("Lind said: that [2Jall is well")
+        .contains("Lind said that [2Jall is well")
         .matches("[^\\p{Cc}\\p{Cf}]+(\n[^\\p{Cc}\\p{Cf}]*)+");
   }
 
