@@ -71,14 +71,19 @@ final class Tokenizer {
     }
     i = withDot(start, i);
     add(start, i, Token.Kind.WORD);
-    if (i < view.length() && isApostrophe(view.charAt(i))) {
-      int end = cliticEnd(i + 1);
-      if (end > 0) {
-        add(i, end, Token.Kind.CLITIC);
-        return end;
-      }
+    return clitic(i);
+  }
+
+  /**
+   * Adds the clitic that begins at a position, if there is one, and gives the position after it.
+   */
+  private int clitic(int start) {
+    int end = start < view.length() && isApostrophe(view.charAt(start)) ? cliticEnd(start + 1) : -1;
+    if (end < 0) {
+      return start;
     }
-    return i;
+    add(start, end, Token.Kind.CLITIC);
+    return end;
   }
 
   private static boolean isWordPart(int c) {
@@ -168,14 +173,7 @@ final class Tokenizer {
       }
     }
     add(start, i, Token.Kind.NUMBER);
-    if (i < view.length() && isApostrophe(view.charAt(i))) {
-      int end = cliticEnd(i + 1);
-      if (end > 0) {
-        add(i, end, Token.Kind.CLITIC);
-        return end;
-      }
-    }
-    return i;
+    return clitic(i);
   }
 
   /** One mark, or a run of the same: dots, dashes, doubled quotation marks. */
