@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the input, reading it ends soon with a reading. */
 class HostileInputTest {
   private static final ReadingLimits LIMITS = new ReadingLimits(20_000_000, Duration.ofSeconds(1));
-  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   @ParameterizedTest
   @ValueSource(strings = {"txt", "md", "html", "jsonl", "csv"})

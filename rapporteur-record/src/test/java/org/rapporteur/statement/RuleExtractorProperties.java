@@ -131,6 +131,6 @@ class RuleExtractorProperties {
         .forEach(
             text ->
                 assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> Reading.statements(text), text.substring(0, 3)));
+                    Duration.ofSeconds(60), () -> Reading.statements(text), text.substring(0, 3)));
   }
 }
