@@ -178,7 +178,8 @@ final class ContentFinder {
 
   private boolean turnsAway(int next, Region region) {
     String word = syntax.token(next).lower();
-    return TURNS.contains(word)
+    boolean sameSpeech = next + 1 < region.end() && syntax.token(next + 1).is("that");
+    return TURNS.contains(word) && !sameSpeech
         || word.endsWith("ing")
             && lexicon.probability(word, syntax.context(next, region.stretch())) > LIKELY;
   }

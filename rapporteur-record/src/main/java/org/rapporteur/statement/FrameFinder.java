@@ -101,10 +101,14 @@ final class FrameFinder {
 
   private Optional<Draft> passive(Candidate candidate, Group group, Region region) {
     Optional<TokenRange> agent = sources.right(group.end() + 1, region.end());
-    return agent.map(
-        source ->
-            new Draft(candidate.token(), group.cue(), agent, candidate.probability())
-                .with(group.source().orElseThrow()));
+    if (agent.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(candidate.token(), group.cue(), agent, candidate.probability());
+    TokenRange said = group.source().orElseThrow();
+    return isIt(said)
+        ? contents.after(candidate, agent.get().end(), region).map(draft::with)
+        : Optional.of(draft.with(said));
   }
 
   /** The subject that a cue without a source of its own borrows. */

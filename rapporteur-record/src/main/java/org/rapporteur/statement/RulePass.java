@@ -374,16 +374,26 @@ final class RulePass {
     if (NOBODY.contains(syntax.token(subject).lower())) {
       return Realis.NEGATED;
     }
-    if (subject > 0 && !syntax.isQuoted(subject - 1)) {
-      String before = syntax.token(subject - 1).lower();
-      if (before.equals("without")) {
-        return Realis.NEGATED;
-      }
-      if (CONDITIONS.contains(before)) {
-        return Realis.HYPOTHETICAL;
-      }
+    if (isPreventedBefore(draft.cue().first()) || isPreventedBefore(subject)) {
+      return Realis.NEGATED;
     }
-    return realis;
+    return isConditionalBefore(subject) ? Realis.HYPOTHETICAL : realis;
+  }
+
+  /** Whether "without" or "refrained from" stands before a token. */
+  private boolean isPreventedBefore(int token) {
+    return isBefore(token, "without")
+        || isBefore(token, "from")
+            && token > 1
+            && syntax.token(token - 2).lower().startsWith("refrain");
+  }
+
+  private boolean isConditionalBefore(int token) {
+    return CONDITIONS.stream().anyMatch(word -> isBefore(token, word));
+  }
+
+  private boolean isBefore(int token, String word) {
+    return token > 0 && !syntax.isQuoted(token - 1) && syntax.token(token - 1).is(word);
   }
 
   private List<Span> missed() {

@@ -161,16 +161,23 @@ final class SourceFinder {
     return switch (syntax.classOf(i)) {
       case NAME, NUMBER, DETERMINER, POSSESSIVE, PREPOSITION, CLOSE, QUOTE -> true;
       case TIME -> i < last;
-      case TO ->
-          i > floor
-              && syntax.classOf(i - 1) == WordClass.NUMBER
-              && syntax.classOf(i + 1) == WordClass.NUMBER;
+      case TO -> i > floor && tiesNouns(i);
       case WORD -> i == last || !isVerb(i, floor);
       case PRONOUN -> i == last;
       case CONJUNCTION -> syntax.token(i).is("and") && i > floor && joinsNames(i);
       case DASH -> false;
       default -> false;
     };
+  }
+
+  /** Whether "to" stands between nouns or numbers: "ambassador to Belmark", "from 2012 to 2014". */
+  private boolean tiesNouns(int to) {
+    WordClass left = syntax.classOf(to - 1);
+    WordClass right = syntax.classOf(to + 1);
+    boolean noun =
+        left == WordClass.NAME
+            || left == WordClass.WORD && !lexicon.knows(syntax.token(to - 1).lower());
+    return noun && right == WordClass.NAME || left == WordClass.NUMBER && right == WordClass.NUMBER;
   }
 
   private boolean joinsNames(int and) {

@@ -196,6 +196,26 @@ class RuleExtractorTest {
     }
 
     @Test
+    void agentBetweenAnEmptySubjectAndTheClause() {
+      assertThat(statements("It was suggested by the envoy that both sides could meet."))
+          .containsExactly("the envoy <was suggested> that both sides could meet");
+    }
+
+    @Test
+    void whatIsSaidGoesOnAfterButThat() {
+      assertThat(statements("Lind said that the text was weak, but that she would sign it."))
+          .containsExactly("Lind <said> that the text was weak, but that she would sign it");
+    }
+
+    @Test
+    void longAppositionWithoutAComma() {
+      assertThat(
+              statements("Jon Hale, former envoy to Belmark from 2012 to 2014 said it was late."))
+          .containsExactly(
+              "Jon Hale, former envoy to Belmark from 2012 to 2014 <said> it was late");
+    }
+
+    @Test
     void agentOfAPassive() {
       assertThat(statements("The draft was rejected by the growers."))
           .containsExactly("the growers <was rejected> The draft");
@@ -246,6 +266,7 @@ class RuleExtractorTest {
           "ASSERTED | Lind refused to say when she would sign.",
           "NEGATED | Lind did not say whether she would sign.",
           "NEGATED | Lind has never said that she would sign.",
+          "NEGATED | Lind refrained from saying that she would sign.",
           "NEGATED | Neither side has said that it would sign.",
           "HYPOTHETICAL | If Lind said that she would sign, the talks could end.",
           "HYPOTHETICAL | Belmark could demand the same floor in summer."
