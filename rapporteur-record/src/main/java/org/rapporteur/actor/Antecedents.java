@@ -1,7 +1,7 @@
 package org.rapporteur.actor;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,7 +104,7 @@ final class Antecedents {
   /** The most salient person before a token who can be "he" or "she", or null. */
   Figure person(int token, Gender gender, int s) {
     int here = document.sentenceIndexOf(token);
-    Map<Figure, Double> scores = new HashMap<>();
+    Map<Figure, Double> scores = new LinkedHashMap<>();
     int seen = 0;
     for (Reference reference : references.headMap(token, false).descendingMap().values()) {
       if (++seen > MOST_REFERENCES) {

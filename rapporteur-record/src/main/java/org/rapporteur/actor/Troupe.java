@@ -17,28 +17,7 @@ import org.rapporteur.report.Span;
  * report tells of them.
  */
 final class Troupe {
-  private static final Set<String> PLAIN_HONORIFICS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "mme",
-          "madame",
-          "mister",
-          "dr",
-          "doctor",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "messrs",
-          "hon",
-          "prof",
-          "professor",
-          "rev",
-          "reverend");
+  private static final Set<String> PLAIN_HONORIFICS = WordTable.wordClass("plain-honorific");
   private static final Map<String, String> ABBREVIATED =
       Map.ofEntries(
           Map.entry("sen", "senator"),
