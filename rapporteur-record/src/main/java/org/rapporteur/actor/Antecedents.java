@@ -60,7 +60,7 @@ final class Antecedents {
     boolean first = true;
     for (int m = 0; m < names.size(); m++) {
       Mention mention = names.get(m);
-      if (!troupe.isActor(m)) {
+      if (!troupe.bearers().isActor(m)) {
         continue;
       }
       int sentence = document.sentenceIndexOf(mention.first());
@@ -74,7 +74,8 @@ final class Antecedents {
         first = false;
       }
       references.put(
-          mention.first(), new Reference(mention.first(), troupe.figure(m), subject, false));
+          mention.first(),
+          new Reference(mention.first(), troupe.bearers().figure(m), subject, false));
     }
   }
 
@@ -93,8 +94,8 @@ final class Antecedents {
         int end = document.tokenAt(span.end());
         for (int t = document.tokenAt(span.start()); t < end; t++) {
           int m = names.startingAt(t);
-          if (m >= 0 && troupe.isActor(m)) {
-            speaking.add(troupe.figure(m));
+          if (m >= 0 && troupe.bearers().isActor(m)) {
+            speaking.add(troupe.bearers().figure(m));
           }
         }
       }

@@ -248,8 +248,8 @@ final class Casting {
     }
     int sentence = document.sentenceOf(token).first();
     int m = names.endingAt(before + 1);
-    if (m >= 0 && troupe.isActor(m)) {
-      return single(troupe.figure(m));
+    if (m >= 0 && troupe.bearers().isActor(m)) {
+      return single(troupe.bearers().figure(m));
     }
     for (int i = before; i >= Math.max(sentence, before - LONGEST_NAME); i--) {
       int apposed = names.endingAt(i + 1);
@@ -257,7 +257,7 @@ final class Casting {
           && names.get(apposed).kind() == Mention.Kind.NAME
           && i + 1 < tokens.size()
           && tokens.get(i + 1).is(",")) {
-        return single(troupe.figure(apposed));
+        return single(troupe.bearers().figure(apposed));
       }
       if (nouns.kind(tokens.get(i).lower()).isHuman() && names.covering(i) < 0) {
         int start = phraseStart(i, sentence);
@@ -355,9 +355,12 @@ final class Casting {
     int apposed = apposedName(core, end, description);
     if (apposed >= 0) {
       if (!description.isEmpty() && description.kind().isHuman()) {
-        troupe.describe(troupe.figure(apposed), description, first, names.get(apposed).end());
+        troupe
+            .testimony()
+            .describe(
+                troupe.bearers().figure(apposed), description, first, names.get(apposed).end());
       }
-      return single(troupe.figure(apposed));
+      return single(troupe.bearers().figure(apposed));
     }
     if (description.isEmpty()) {
       return loose(first, end, description, s);
@@ -373,7 +376,7 @@ final class Casting {
         boolean titled =
             names.get(m).kind() == Mention.Kind.NAME
                 && !names.get(m).possessive()
-                && troupe.titleStart(m) < of;
+                && troupe.titles().start(m) < of;
         return titled ? m : -1;
       }
     }
@@ -412,7 +415,7 @@ final class Casting {
       end--;
     }
     int m = names.endingAt(end);
-    if (m >= 0 && names.get(m).first() >= first && troupe.isActor(m)) {
+    if (m >= 0 && names.get(m).first() >= first && troupe.bearers().isActor(m)) {
       return m;
     }
     int begin = names.startingAt(first);
@@ -421,7 +424,7 @@ final class Casting {
             && names.get(begin).kind() == Mention.Kind.NAME
             && !names.get(begin).possessive()
             && names.get(begin).end() < end
-            && troupe.figure(begin).human
+            && troupe.bearers().figure(begin).human
             && troupe.descriptions().parse(first, core).isEmpty();
     return leads ? begin : -1;
   }
@@ -437,7 +440,7 @@ final class Casting {
 
   private Figure named(int m, int first, int end) {
     Mention mention = names.get(m);
-    Figure figure = troupe.figure(m);
+    Figure figure = troupe.bearers().figure(m);
     if (mention.kind() == Mention.Kind.NAME) {
       figure.human = true;
       Description after =
@@ -445,7 +448,7 @@ final class Casting {
               ? troupe.descriptions().parse(mention.end() + 1, end)
               : troupe.descriptions().parse(first, first);
       if (!after.isEmpty() && after.kind().isHuman() && !after.plural()) {
-        troupe.describe(figure, after, mention.first(), after.end());
+        troupe.testimony().describe(figure, after, mention.first(), after.end());
       }
     }
     return figure;
@@ -482,8 +485,8 @@ final class Casting {
         return single(troupe.government(mention.country()));
       }
     }
-    if (owner >= 0 && troupe.isActor(owner) && names.get(owner).possessive()) {
-      return single(troupe.figure(owner));
+    if (owner >= 0 && troupe.bearers().isActor(owner) && names.get(owner).possessive()) {
+      return single(troupe.bearers().figure(owner));
     }
     if (description.ownerPronoun() >= 0) {
       return pronoun(tokens.get(description.ownerPronoun()).lower(), description.ownerPronoun(), s);
@@ -519,8 +522,8 @@ final class Casting {
   /** A document speaks for the one whose it is; of itself it is nobody. */
   private Voices document(Description description, int s) {
     int sponsor = description.sponsor();
-    if (sponsor >= 0 && troupe.isActor(sponsor)) {
-      return single(troupe.figure(sponsor));
+    if (sponsor >= 0 && troupe.bearers().isActor(sponsor)) {
+      return single(troupe.bearers().figure(sponsor));
     }
     return description.ownerPronoun() >= 0
         ? pronoun(tokens.get(description.ownerPronoun()).lower(), description.ownerPronoun(), s)
@@ -548,7 +551,7 @@ final class Casting {
     if (figure.isPerson()) {
       figure.roles.add(description.role());
     }
-    troupe.vote(figure, description, description.first(), description.end());
+    troupe.testimony().vote(figure, description, description.first(), description.end());
     return figure;
   }
 
@@ -558,7 +561,9 @@ final class Casting {
     if (GOVERNMENTS.contains(noun) && sponsor >= 0) {
       Mention mention = names.get(sponsor);
       String country =
-          mention.kind() == Mention.Kind.NAME ? troupe.figure(sponsor).party() : mention.country();
+          mention.kind() == Mention.Kind.NAME
+              ? troupe.bearers().figure(sponsor).party()
+              : mention.country();
       if (!country.isEmpty() && !description.former()) {
         Figure government = troupe.government(country);
         government.aliases.add(title(description, s));
@@ -591,7 +596,7 @@ final class Casting {
     }
     if (sponsor >= 0) {
       figure.named = true;
-      troupe.vote(figure, description, description.first(), description.end());
+      troupe.testimony().vote(figure, description, description.first(), description.end());
     }
     return figure;
   }

@@ -396,7 +396,7 @@ final class NameFinder {
 
   /** Whether "Mr" or the like stands before, so that even "King" is a name. */
   private boolean followsHonorific(int token) {
-    return token > 0 && Troupe.isPlainHonorific(tokens.get(token - 1).lower());
+    return token > 0 && nouns.isPlainHonorific(tokens.get(token - 1).lower());
   }
 
   /** End of the run of name words from {@code first}. */

@@ -52,6 +52,8 @@ final class Nouns {
           "persons",
           "person");
 
+  private static final Set<String> PLAIN_HONORIFICS = WordTable.wordClass("plain-honorific");
+
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
@@ -60,6 +62,7 @@ final class Nouns {
   private final Set<String> modifiers = new HashSet<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Set<String> honorifics = new HashSet<>();
+  private final Map<String, String> abbreviated = new HashMap<>();
   private final Map<String, Integer> quantities = new HashMap<>();
   private final Map<String, Gender> firstNames = new HashMap<>();
 
@@ -71,6 +74,10 @@ final class Nouns {
           case "male" -> genders.put(word, Gender.MALE);
           case "female" -> genders.put(word, Gender.FEMALE);
           case "honorific" -> honorifics.add(word);
+          case "abbreviation" -> {
+            int colon = word.indexOf(':');
+            abbreviated.put(word.substring(0, colon), word.substring(colon + 1));
+          }
           case "quantity" -> {
             int colon = word.indexOf(':');
             quantities.put(word.substring(0, colon), Integer.valueOf(word.substring(colon + 1)));
@@ -133,6 +140,21 @@ final class Nouns {
     return honorifics.contains(undotted(lower));
   }
 
+  /** Whether the word, dot or not, is put before names and tells no office: "Mr". */
+  boolean isPlainHonorific(String lower) {
+    return PLAIN_HONORIFICS.contains(undotted(lower));
+  }
+
+  /** The title that a word, dot or not, is short for, or the empty string: "Sen.". */
+  String spelledOut(String lower) {
+    return abbreviated.getOrDefault(undotted(lower), "");
+  }
+
+  /** Whether the word, dot or not, spelled out or not, says what somebody is. */
+  boolean isHumanTitle(String lower) {
+    return kind(undotted(lower)).isHuman() || !spelledOut(lower).isEmpty();
+  }
+
   /** The gender that a title or noun tells. */
   Gender gender(String lower) {
     return genders.getOrDefault(undotted(lower), Gender.UNKNOWN);
@@ -159,6 +181,7 @@ final class Nouns {
     return tens >= 0 ? 20 + 10 * tens : quantities.getOrDefault(lower, 0);
   }
 
+  /** The word without its final dot. */
   private static String undotted(String lower) {
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
