@@ -27,7 +27,7 @@ final class Antecedents {
   private final Troupe troupe;
   private final Names names;
   private final Nouns nouns;
-  private final boolean[] quoted;
+  private final QuotedTokens quoted;
   private final TreeMap<Integer, Reference> references = new TreeMap<>();
   private final Set<Figure> speaking = new HashSet<>();
 
@@ -41,7 +41,7 @@ final class Antecedents {
     this.troupe = troupe;
     this.names = troupe.names();
     this.nouns = nouns;
-    this.quoted = NameFinder.quoted(document);
+    this.quoted = new QuotedTokens(document);
     noteNames();
     noteSpeaking();
   }
@@ -52,7 +52,7 @@ final class Antecedents {
   }
 
   boolean isQuoted(int token) {
-    return quoted[token];
+    return quoted.contains(token);
   }
 
   private void noteNames() {
@@ -150,7 +150,7 @@ final class Antecedents {
     double score = -0.6 * distance - 0.2 * paragraphs;
     score += reference.subject() ? 1.0 : 0;
     score += reference.speaker() ? 0.7 : 0;
-    score -= quoted[reference.token()] && !quoted[token] ? 1.6 : 0;
+    score -= quoted.contains(reference.token()) && !quoted.contains(token) ? 1.6 : 0;
     int m = names.startingAt(reference.token());
     score -= m >= 0 && names.get(m).possessive() ? 0.5 : 0;
     return score;
