@@ -46,6 +46,14 @@ final class Antecedents {
     noteSpeaking();
   }
 
+  /** Raw offset of the words that attribute a statement, or of the statement if there are none. */
+  int place(int s) {
+    Statement statement = statements.get(s);
+    return statement.source().isEmpty()
+        ? statement.content().get(0).start()
+        : statement.source().get(0).start();
+  }
+
   /** Notes that a figure speaks at a token. */
   void speaks(Figure figure, int token) {
     references.put(token, new Reference(token, figure, true, true));
