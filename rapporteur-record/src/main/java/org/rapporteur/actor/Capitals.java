@@ -28,8 +28,9 @@ final class Capitals {
   boolean isArticled(int i) {
     Token token = tokens.get(i);
     String text = token.text();
-    return token.isWord()
-        && text.length() > 4
+    return text.length() > 4
+        && text.charAt(2) == '-'
+        && token.isWord()
         && (text.startsWith("al-") || text.startsWith("el-"))
         && Character.isUpperCase(text.charAt(3));
   }

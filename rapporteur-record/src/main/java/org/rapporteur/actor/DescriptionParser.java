@@ -18,19 +18,18 @@ final class DescriptionParser {
   /** Words before an office that say its holder does not speak for the body or country. */
   static final Set<String> NO_LONGER = WordTable.wordClass("no-longer");
 
-  private static final Set<String> SPEAKS_FOR =
-      Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "counsel");
-
   private final Document document;
   private final List<Token> tokens;
   private final Names names;
   private final Nouns nouns;
+  private final ComplementReader complements;
 
   DescriptionParser(Document document, Names names, Nouns nouns) {
     this.document = document;
     this.tokens = document.tokens();
     this.names = names;
     this.nouns = nouns;
+    this.complements = new ComplementReader(document, names, nouns);
   }
 
   /** The words of a role, in lower case but for acronyms. */
@@ -87,7 +86,12 @@ final class DescriptionParser {
         head = -1;
       }
       if (head >= 0) {
-        complement();
+        ComplementReader.Complement complement = complements.read(head, i, limit);
+        i = complement.end();
+        complementSponsor = complement.sponsor();
+        if (affiliation.isEmpty() && institution < 0) {
+          affiliation = complement.body();
+        }
       }
       Nouns.Kind kind = head < 0 ? Nouns.Kind.NONE : nouns.kind(lower(head));
       boolean plural =
@@ -255,80 +259,6 @@ final class DescriptionParser {
       } else if (head >= 0 && Character.isLowerCase(token.text().codePointAt(0))) {
         head = -1;
       }
-    }
-
-    private void complement() {
-      while (i < limit && !isStop(tokens.get(i))) {
-        Token token = tokens.get(i);
-        int m = names.startingAt(i);
-        if (m >= 0) {
-          if (complementSponsor < 0 && speaksFor(m)) {
-            complementSponsor = m;
-          }
-          i = Math.min(limit, names.get(m).end());
-          continue;
-        }
-        if (affiliation.isEmpty()
-            && institution < 0
-            && complementSponsor < 0
-            && nouns.kind(token.lower()).isBody()
-            && isPreposition(i - 1, i - 2, i - 3)) {
-          affiliation = token.text();
-        }
-        i++;
-      }
-    }
-
-    private boolean isPreposition(int... places) {
-      for (int place : places) {
-        if (place > head
-            && (lower(place).equals("for")
-                || lower(place).equals("at")
-                || lower(place).equals("of")
-                || lower(place).equals("from")
-                || lower(place).equals("with"))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether the words before the complement's name make it the one spoken for. */
-    private boolean speaksFor(int m) {
-      int before = names.get(m).first() - 1;
-      boolean titled = nouns.kind(lower(before)).isHuman();
-      while (before > head
-          && (lower(before).equals("the")
-              || nouns.isModifier(lower(before))
-              || nouns.kind(lower(before)).isHuman())) {
-        before--;
-      }
-      if (before <= head) {
-        return false;
-      }
-      String preposition = lower(before);
-      boolean office =
-          nouns.kind(lower(head)) != Nouns.Kind.OFFICE
-              || SPEAKS_FOR.contains(nouns.singular(lower(head)))
-              || names.get(m).kind() != Mention.Kind.GOVERNMENT;
-      boolean portfolio = before + 1 < names.get(m).first() && !lower(before + 1).equals("the");
-      if (portfolio && !titled && names.get(m).kind() == Mention.Kind.NAME) {
-        return false;
-      }
-      if (preposition.equals("by")) {
-        return nouns.kind(lower(head)) == Nouns.Kind.DOCUMENT;
-      }
-      return preposition.equals("of")
-          || preposition.equals("from")
-          || (preposition.equals("for") || preposition.equals("at") || preposition.equals("with"))
-              && office;
-    }
-
-    private boolean isStop(Token token) {
-      return !token.isWord()
-              && token.kind() != Token.Kind.NUMBER
-              && token.kind() != Token.Kind.CLITIC
-          || ENDS.contains(token.lower()) && !token.is("and") && !token.is("or");
     }
 
     private String affiliationFrom(int sponsor) {

@@ -33,6 +33,9 @@ final class Nouns {
     }
   }
 
+  /** A known noun in singular or plural. */
+  private record Form(String singular, Kind kind, boolean plural) {}
+
   private static final Map<String, String> IRREGULAR =
       Map.of(
           "people",
@@ -57,8 +60,7 @@ final class Nouns {
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
-  private final Map<String, Kind> kinds = new HashMap<>();
-  private final Map<String, String> singulars = new HashMap<>();
+  private final Map<String, Form> forms = new HashMap<>();
   private final Set<String> modifiers = new HashSet<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Set<String> honorifics = new HashSet<>();
@@ -86,6 +88,10 @@ final class Nouns {
         }
       }
     }
+    IRREGULAR.forEach(this::addIrregular);
+    for (int t = 0; t < TENS.size(); t++) {
+      quantities.put(TENS.get(t), 20 + 10 * t);
+    }
     for (String[] row : WordTable.rows("first-names.tsv", 2)) {
       Gender gender = row[0].equals("f") ? Gender.FEMALE : Gender.MALE;
       for (String name : row[1].split(" ", -1)) {
@@ -95,9 +101,21 @@ final class Nouns {
   }
 
   private void addNoun(String word, Kind kind) {
-    if (kinds.putIfAbsent(word, kind) == null) {
-      singulars.putIfAbsent(plural(word), word);
+    if (!isSingular(word)) {
+      forms.put(word, new Form(word, kind, false));
+      forms.putIfAbsent(plural(word), new Form(word, kind, true));
     }
+  }
+
+  private void addIrregular(String plural, String singular) {
+    if (!isSingular(plural)) {
+      forms.put(plural, new Form(singular, kind(singular), true));
+    }
+  }
+
+  private boolean isSingular(String lower) {
+    Form form = forms.get(lower);
+    return form != null && !form.plural();
   }
 
   private static String plural(String word) {
@@ -114,20 +132,20 @@ final class Nouns {
 
   /** Kind of a lower-case noun in singular or plural. */
   Kind kind(String lower) {
-    return kinds.getOrDefault(singular(lower), Kind.NONE);
+    Form form = forms.get(lower);
+    return form == null ? Kind.NONE : form.kind();
   }
 
   /** Whether a lower-case noun is a plural. */
   boolean isPlural(String lower) {
-    return !kinds.containsKey(lower) && !singular(lower).equals(lower);
+    Form form = forms.get(lower);
+    return form != null && form.plural();
   }
 
   /** The singular of a known noun, or the word itself. */
   String singular(String lower) {
-    if (kinds.containsKey(lower)) {
-      return lower;
-    }
-    return IRREGULAR.getOrDefault(lower, singulars.getOrDefault(lower, lower));
+    Form form = forms.get(lower);
+    return form == null ? lower : form.singular();
   }
 
   /** Whether the word may stand before an office noun as part of the title. */
@@ -175,10 +193,9 @@ final class Nouns {
     int hyphen = lower.indexOf('-');
     if (hyphen > 0 && TENS.contains(lower.substring(0, hyphen))) {
       int units = quantities.getOrDefault(lower.substring(hyphen + 1), 0);
-      return units == 0 ? 0 : 20 + 10 * TENS.indexOf(lower.substring(0, hyphen)) + units;
+      return units == 0 ? 0 : quantities.get(lower.substring(0, hyphen)) + units;
     }
-    int tens = TENS.indexOf(lower);
-    return tens >= 0 ? 20 + 10 * tens : quantities.getOrDefault(lower, 0);
+    return quantities.getOrDefault(lower, 0);
   }
 
   /** The word without its final dot. */
