@@ -183,7 +183,12 @@ final class Casting implements Referents {
     if (apposed >= 0) {
       Figure figure = troupe.bearers().figure(apposed);
       if (!description.isEmpty() && description.kind().isHuman()) {
-        troupe.testimony().describe(figure, description, first, names.get(apposed).end());
+        int last = names.get(apposed).end();
+        troupe.testimony().describe(figure, description, first, last);
+        if (description.ownerPronoun() >= 0) {
+          Voices owner = ofPronoun(description.ownerPronoun(), s);
+          troupe.testimony().voteForOwner(figure, description, owner, last);
+        }
       }
       return Voices.single(figure);
     }

@@ -62,6 +62,7 @@ final class DescriptionParser {
     private int count;
     private boolean definite;
     private boolean former;
+    private int formerWord = -1;
     private boolean quantified;
     private boolean single;
     private boolean mixed;
@@ -103,7 +104,7 @@ final class DescriptionParser {
       if (affiliation.isEmpty()) {
         affiliation = affiliationFrom(sponsor);
       }
-      String role = head < 0 ? "" : role(document, roleStart, head + 1);
+      String role = head < 0 ? "" : formerOffice() + role(document, roleStart, head + 1);
       return new Description(
           first,
           coreEnd,
@@ -118,6 +119,16 @@ final class DescriptionParser {
           sponsor,
           ownerPronoun,
           count);
+    }
+
+    /** The "former" and the name that stand before the role proper: "former Arvonian ". */
+    private String formerOffice() {
+      return formerWord < 0 || formerWord >= roleStart
+          ? ""
+          : role(document, formerWord, formerWord + 1)
+              + " "
+              + document.words(formerWord + 1, roleStart)
+              + " ";
     }
 
     private String lower(int token) {
@@ -210,6 +221,7 @@ final class DescriptionParser {
       i = mention.end();
       if (mention.possessive()) {
         owner = m;
+        formerWord = -1;
         modifier = -1;
         head = -1;
         i++;
@@ -232,6 +244,7 @@ final class DescriptionParser {
         institution = head;
       }
       head = -1;
+      formerWord = -1;
       roleStart = i + 1;
       definite = true;
     }
@@ -245,6 +258,7 @@ final class DescriptionParser {
       String lower = token.lower();
       if (NO_LONGER.contains(lower) || lower.startsWith("ex-") || lower.startsWith("then-")) {
         former = true;
+        formerWord = i;
       }
       Nouns.Kind kind = nouns.kind(lower);
       if (kind != Nouns.Kind.NONE) {

@@ -38,17 +38,35 @@ final class Testimony {
     }
     String party = party(description);
     if (!party.isEmpty()) {
-      Span span = document.span(first, end);
-      figure.vote(party, new Evidence(document.report().id(), span, document.text().slice(span)));
+      figure.vote(party, evidence(first, end));
     }
+  }
+
+  /** Counts "its chief negotiator" as evidence for the government that "its" stands for. */
+  void voteForOwner(Figure figure, Description description, Voices owner, int end) {
+    boolean government =
+        owner.figures().size() == 1 && owner.figures().get(0).kind == ActorKind.GOVERNMENT;
+    String party = government ? owner.figures().get(0).party() : "";
+    if (!party.isEmpty() && description.sponsor() < 0 && speaks(description)) {
+      figure.vote(party, evidence(description.first(), end));
+    }
+  }
+
+  private Evidence evidence(int first, int end) {
+    Span span = document.span(first, end);
+    return new Evidence(document.report().id(), span, document.text().slice(span));
   }
 
   /** The party that the one described speaks for, or empty. */
   private String party(Description description) {
-    boolean speaks =
-        description.kind() == Nouns.Kind.OFFICE || description.kind() == Nouns.Kind.STATE;
-    return speaks && !description.former() && description.sponsor() >= 0
+    return speaks(description) && description.sponsor() >= 0
         ? bearers.partyOf(description.sponsor())
         : "";
+  }
+
+  private static boolean speaks(Description description) {
+    boolean office =
+        description.kind() == Nouns.Kind.OFFICE || description.kind() == Nouns.Kind.STATE;
+    return office && !description.former();
   }
 }
