@@ -1,7 +1,7 @@
 package org.rapporteur.actor;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class Antecedents {
   private final Troupe troupe;
   private final Names names;
   private final Nouns nouns;
-  private final boolean[] quoted;
+  private final QuotedTokens quoted;
   private final TreeMap<Integer, Reference> references = new TreeMap<>();
   private final Set<Figure> speaking = new HashSet<>();
 
@@ -41,9 +41,17 @@ final class Antecedents {
     this.troupe = troupe;
     this.names = troupe.names();
     this.nouns = nouns;
-    this.quoted = NameFinder.quoted(document);
+    this.quoted = new QuotedTokens(document);
     noteNames();
     noteSpeaking();
+  }
+
+  /** Raw offset of the words that attribute a statement, or of the statement if there are none. */
+  int place(int s) {
+    Statement statement = statements.get(s);
+    return statement.source().isEmpty()
+        ? statement.content().get(0).start()
+        : statement.source().get(0).start();
   }
 
   /** Notes that a figure speaks at a token. */
@@ -52,7 +60,7 @@ final class Antecedents {
   }
 
   boolean isQuoted(int token) {
-    return quoted[token];
+    return quoted.contains(token);
   }
 
   private void noteNames() {
@@ -60,7 +68,7 @@ final class Antecedents {
     boolean first = true;
     for (int m = 0; m < names.size(); m++) {
       Mention mention = names.get(m);
-      if (!troupe.isActor(m)) {
+      if (!troupe.bearers().isActor(m)) {
         continue;
       }
       int sentence = document.sentenceIndexOf(mention.first());
@@ -74,7 +82,8 @@ final class Antecedents {
         first = false;
       }
       references.put(
-          mention.first(), new Reference(mention.first(), troupe.figure(m), subject, false));
+          mention.first(),
+          new Reference(mention.first(), troupe.bearers().figure(m), subject, false));
     }
   }
 
@@ -93,8 +102,8 @@ final class Antecedents {
         int end = document.tokenAt(span.end());
         for (int t = document.tokenAt(span.start()); t < end; t++) {
           int m = names.startingAt(t);
-          if (m >= 0 && troupe.isActor(m)) {
-            speaking.add(troupe.figure(m));
+          if (m >= 0 && troupe.bearers().isActor(m)) {
+            speaking.add(troupe.bearers().figure(m));
           }
         }
       }
@@ -104,7 +113,7 @@ final class Antecedents {
   /** The most salient person before a token who can be "he" or "she", or null. */
   Figure person(int token, Gender gender, int s) {
     int here = document.sentenceIndexOf(token);
-    Map<Figure, Double> scores = new HashMap<>();
+    Map<Figure, Double> scores = new LinkedHashMap<>();
     int seen = 0;
     for (Reference reference : references.headMap(token, false).descendingMap().values()) {
       if (++seen > MOST_REFERENCES) {
@@ -149,7 +158,7 @@ final class Antecedents {
     double score = -0.6 * distance - 0.2 * paragraphs;
     score += reference.subject() ? 1.0 : 0;
     score += reference.speaker() ? 0.7 : 0;
-    score -= quoted[reference.token()] && !quoted[token] ? 1.6 : 0;
+    score -= quoted.contains(reference.token()) && !quoted.contains(token) ? 1.6 : 0;
     int m = names.startingAt(reference.token());
     score -= m >= 0 && names.get(m).possessive() ? 0.5 : 0;
     return score;

@@ -15,77 +15,10 @@ import org.rapporteur.language.Token;
  * "Belmark's foreign minister", "the Arvonian government".
  */
 final class CountryFinder {
-  private static final Set<String> STATE_OFFICES =
-      Set.of(
-          "minister",
-          "premier",
-          "ambassador",
-          "government",
-          "parliament",
-          "embassy",
-          "army",
-          "military",
-          "navy",
-          "ministry",
-          "delegation",
-          "chancellor",
-          "king",
-          "queen",
-          "authorities",
-          "envoy");
+  private static final Set<String> STATE_OFFICES = WordTable.wordClass("state-office");
   private static final Set<String> STATES =
       Set.of("government", "republic", "kingdom", "parliament", "minister", "king", "queen");
-  private static final Set<String> NO_COUNTRY =
-      Set.of(
-          "republican",
-          "christian",
-          "victorian",
-          "presbyterian",
-          "lutheran",
-          "californian",
-          "texan",
-          "libertarian",
-          "european",
-          "african",
-          "asian",
-          "latin",
-          "roman",
-          "parisian",
-          "muslim",
-          "keynesian",
-          "hispanic",
-          "arabian",
-          "caribbean",
-          "scandinavian",
-          "hawaiian",
-          "floridian",
-          "bavarian",
-          "catalan",
-          "jewish",
-          "sunni",
-          "shiite",
-          "anglican",
-          "episcopalian",
-          "mediterranean",
-          "siberian",
-          "bostonian",
-          "ohioan",
-          "michigan",
-          "louisianan",
-          "edwardian",
-          "eurasian",
-          "transatlantic",
-          "scottish",
-          "welsh",
-          "kurdish",
-          "tibetan",
-          "chechen",
-          "finnish",
-          "humanitarian",
-          "civilian",
-          "guardian",
-          "centrist",
-          "median");
+  private static final Set<String> NO_COUNTRY = WordTable.wordClass("no-country");
   private static final int MODIFIERS = 3;
 
   private final List<Token> tokens;

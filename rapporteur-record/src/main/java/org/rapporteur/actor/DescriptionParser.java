@@ -10,165 +10,26 @@ final class DescriptionParser {
   static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "said");
   static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "every", "each");
   static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our", "your");
-  static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "for",
-          "at",
-          "to",
-          "from",
-          "with",
-          "in",
-          "on",
-          "inside",
-          "within",
-          "by",
-          "about",
-          "near",
-          "under",
-          "against",
-          "between",
-          "among",
-          "across",
-          "as",
-          "into",
-          "behind",
-          "via",
-          "over",
-          "after",
-          "before",
-          "during",
-          "around",
-          "outside",
-          "including",
-          "like");
-  private static final Set<String> QUANTIFIERS =
-      Set.of(
-          "several",
-          "some",
-          "many",
-          "few",
-          "various",
-          "numerous",
-          "other",
-          "all",
-          "most",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "number",
-          "group",
-          "couple",
-          "pair",
-          "least",
-          "more",
-          "than",
-          "about",
-          "nearly",
-          "both",
-          "at",
-          "of",
-          "and",
-          "scores",
-          "range",
-          "handful",
-          "majority");
-  private static final Set<String> ENDS =
-      Set.of(
-          "who",
-          "which",
-          "that",
-          "whose",
-          "whom",
-          "is",
-          "was",
-          "are",
-          "were",
-          "has",
-          "had",
-          "have",
-          "said",
-          "says",
-          "say",
-          "told",
-          "will",
-          "would",
-          "when",
-          "where",
-          "while",
-          "because",
-          "if",
-          "and",
-          "or",
-          "but",
-          "speaking",
-          "briefed",
-          "quoted",
-          "cited",
-          "asked",
-          "wrote",
-          "added",
-          "could",
-          "can",
-          "may",
-          "might",
-          "should",
-          "does",
-          "did",
-          "do",
-          "also",
-          "not");
-  private static final Set<String> AFTER_HEAD =
-      Set.of(
-          "close",
-          "familiar",
-          "involved",
-          "present",
-          "knowledgeable",
-          "aware",
-          "here",
-          "there",
-          "alike",
-          "himself",
-          "herself",
-          "themselves",
-          "itself",
-          "elect",
-          "general",
-          "designate",
-          "based",
-          "close-by",
-          "abroad",
-          "today",
-          "yesterday",
-          "emeritus");
+  static final Set<String> PREPOSITIONS = WordTable.wordClass("preposition");
+  private static final Set<String> QUANTIFIERS = WordTable.wordClass("quantifier");
+  private static final Set<String> ENDS = WordTable.wordClass("phrase-end");
+  private static final Set<String> AFTER_HEAD = WordTable.wordClass("after-head");
 
   /** Words before an office that say its holder does not speak for the body or country. */
-  static final Set<String> NO_LONGER =
-      Set.of(
-          "former",
-          "ex",
-          "retired",
-          "late",
-          "onetime",
-          "opposition",
-          "exiled",
-          "ousted",
-          "erstwhile");
-
-  private static final Set<String> SPEAKS_FOR =
-      Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "counsel");
+  static final Set<String> NO_LONGER = WordTable.wordClass("no-longer");
 
   private final Document document;
   private final List<Token> tokens;
   private final Names names;
   private final Nouns nouns;
+  private final ComplementReader complements;
 
   DescriptionParser(Document document, Names names, Nouns nouns) {
     this.document = document;
     this.tokens = document.tokens();
     this.names = names;
     this.nouns = nouns;
+    this.complements = new ComplementReader(document, names, nouns);
   }
 
   /** The words of a role, in lower case but for acronyms. */
@@ -201,6 +62,7 @@ final class DescriptionParser {
     private int count;
     private boolean definite;
     private boolean former;
+    private int formerWord = -1;
     private boolean quantified;
     private boolean single;
     private boolean mixed;
@@ -225,7 +87,12 @@ final class DescriptionParser {
         head = -1;
       }
       if (head >= 0) {
-        complement();
+        ComplementReader.Complement complement = complements.read(head, i, limit);
+        i = complement.end();
+        complementSponsor = complement.sponsor();
+        if (affiliation.isEmpty() && institution < 0) {
+          affiliation = complement.body();
+        }
       }
       Nouns.Kind kind = head < 0 ? Nouns.Kind.NONE : nouns.kind(lower(head));
       boolean plural =
@@ -237,7 +104,7 @@ final class DescriptionParser {
       if (affiliation.isEmpty()) {
         affiliation = affiliationFrom(sponsor);
       }
-      String role = head < 0 ? "" : role(document, roleStart, head + 1);
+      String role = head < 0 ? "" : formerOffice() + role(document, roleStart, head + 1);
       return new Description(
           first,
           coreEnd,
@@ -252,6 +119,16 @@ final class DescriptionParser {
           sponsor,
           ownerPronoun,
           count);
+    }
+
+    /** The "former" and the name that stand before the role proper: "former Arvonian ". */
+    private String formerOffice() {
+      return formerWord < 0 || formerWord >= roleStart
+          ? ""
+          : role(document, formerWord, formerWord + 1)
+              + " "
+              + document.words(formerWord + 1, roleStart)
+              + " ";
     }
 
     private String lower(int token) {
@@ -344,6 +221,7 @@ final class DescriptionParser {
       i = mention.end();
       if (mention.possessive()) {
         owner = m;
+        formerWord = -1;
         modifier = -1;
         head = -1;
         i++;
@@ -366,6 +244,7 @@ final class DescriptionParser {
         institution = head;
       }
       head = -1;
+      formerWord = -1;
       roleStart = i + 1;
       definite = true;
     }
@@ -379,6 +258,7 @@ final class DescriptionParser {
       String lower = token.lower();
       if (NO_LONGER.contains(lower) || lower.startsWith("ex-") || lower.startsWith("then-")) {
         former = true;
+        formerWord = i;
       }
       Nouns.Kind kind = nouns.kind(lower);
       if (kind != Nouns.Kind.NONE) {
@@ -393,80 +273,6 @@ final class DescriptionParser {
       } else if (head >= 0 && Character.isLowerCase(token.text().codePointAt(0))) {
         head = -1;
       }
-    }
-
-    private void complement() {
-      while (i < limit && !isStop(tokens.get(i))) {
-        Token token = tokens.get(i);
-        int m = names.startingAt(i);
-        if (m >= 0) {
-          if (complementSponsor < 0 && speaksFor(m)) {
-            complementSponsor = m;
-          }
-          i = Math.min(limit, names.get(m).end());
-          continue;
-        }
-        if (affiliation.isEmpty()
-            && institution < 0
-            && complementSponsor < 0
-            && nouns.kind(token.lower()).isBody()
-            && isPreposition(i - 1, i - 2, i - 3)) {
-          affiliation = token.text();
-        }
-        i++;
-      }
-    }
-
-    private boolean isPreposition(int... places) {
-      for (int place : places) {
-        if (place > head
-            && (lower(place).equals("for")
-                || lower(place).equals("at")
-                || lower(place).equals("of")
-                || lower(place).equals("from")
-                || lower(place).equals("with"))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Whether the words before the complement's name make it the one spoken for. */
-    private boolean speaksFor(int m) {
-      int before = names.get(m).first() - 1;
-      boolean titled = nouns.kind(lower(before)).isHuman();
-      while (before > head
-          && (lower(before).equals("the")
-              || nouns.isModifier(lower(before))
-              || nouns.kind(lower(before)).isHuman())) {
-        before--;
-      }
-      if (before <= head) {
-        return false;
-      }
-      String preposition = lower(before);
-      boolean office =
-          nouns.kind(lower(head)) != Nouns.Kind.OFFICE
-              || SPEAKS_FOR.contains(nouns.singular(lower(head)))
-              || names.get(m).kind() != Mention.Kind.GOVERNMENT;
-      boolean portfolio = before + 1 < names.get(m).first() && !lower(before + 1).equals("the");
-      if (portfolio && !titled && names.get(m).kind() == Mention.Kind.NAME) {
-        return false;
-      }
-      if (preposition.equals("by")) {
-        return nouns.kind(lower(head)) == Nouns.Kind.DOCUMENT;
-      }
-      return preposition.equals("of")
-          || preposition.equals("from")
-          || (preposition.equals("for") || preposition.equals("at") || preposition.equals("with"))
-              && office;
-    }
-
-    private boolean isStop(Token token) {
-      return !token.isWord()
-              && token.kind() != Token.Kind.NUMBER
-              && token.kind() != Token.Kind.CLITIC
-          || ENDS.contains(token.lower()) && !token.is("and") && !token.is("or");
     }
 
     private String affiliationFrom(int sponsor) {

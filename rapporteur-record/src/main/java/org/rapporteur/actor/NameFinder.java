@@ -1,343 +1,33 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Document;
-import org.rapporteur.language.Quotation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 
 /** Finds the names in a report: capitalised sequences, cut where titles and known names end. */
 final class NameFinder {
-  /** Words that begin sentences and are never names. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "this",
-          "that",
-          "these",
-          "those",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "you",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "your",
-          "and",
-          "but",
-          "or",
-          "nor",
-          "so",
-          "yet",
-          "for",
-          "in",
-          "on",
-          "at",
-          "by",
-          "to",
-          "from",
-          "with",
-          "without",
-          "of",
-          "as",
-          "if",
-          "when",
-          "while",
-          "after",
-          "before",
-          "since",
-          "until",
-          "because",
-          "although",
-          "though",
-          "however",
-          "meanwhile",
-          "moreover",
-          "still",
-          "also",
-          "then",
-          "there",
-          "here",
-          "what",
-          "who",
-          "whom",
-          "whose",
-          "which",
-          "where",
-          "why",
-          "how",
-          "not",
-          "no",
-          "yes",
-          "some",
-          "many",
-          "most",
-          "more",
-          "several",
-          "few",
-          "both",
-          "all",
-          "any",
-          "each",
-          "every",
-          "other",
-          "another",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "earlier",
-          "later",
-          "now",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight",
-          "asked",
-          "about",
-          "above",
-          "according",
-          "across",
-          "against",
-          "along",
-          "among",
-          "amid",
-          "around",
-          "behind",
-          "below",
-          "beneath",
-          "beside",
-          "between",
-          "beyond",
-          "despite",
-          "during",
-          "even",
-          "except",
-          "following",
-          "given",
-          "inside",
-          "instead",
-          "into",
-          "just",
-          "last",
-          "like",
-          "maybe",
-          "never",
-          "next",
-          "nothing",
-          "nobody",
-          "everyone",
-          "everybody",
-          "someone",
-          "somebody",
-          "anyone",
-          "off",
-          "once",
-          "only",
-          "onto",
-          "out",
-          "over",
-          "perhaps",
-          "per",
-          "previously",
-          "rather",
-          "recently",
-          "soon",
-          "such",
-          "than",
-          "through",
-          "throughout",
-          "thus",
-          "too",
-          "toward",
-          "towards",
-          "under",
-          "unless",
-          "unlike",
-          "up",
-          "upon",
-          "via",
-          "well",
-          "whether",
-          "within",
-          "had",
-          "has",
-          "have",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "do",
-          "does",
-          "did",
-          "let",
-          "please",
-          "thank",
-          "thanks",
-          "sure",
-          "look",
-          "oh",
-          "ok",
-          "okay",
-          "right",
-          "critics",
-          "officials",
-          "experts",
-          "analysts",
-          "sources",
-          "others",
-          "people",
-          "new",
-          "first",
-          "second",
-          "third",
-          "finally",
-          "indeed",
-          "nevertheless",
-          "nonetheless",
-          "otherwise",
-          "therefore",
-          "additionally",
-          "furthermore",
-          "similarly",
-          "will",
-          "can",
-          "could",
-          "would",
-          "should",
-          "may",
-          "might",
-          "must",
-          "me",
-          "us",
-          "them",
-          "him",
-          "myself",
-          "himself",
-          "herself",
-          "it's",
-          "don't",
-          "i'm",
-          "we're",
-          "that's",
-          "he's",
-          "she's",
-          "they're",
-          "didn't",
-          "there's",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
-  private static final Set<String> NEVER =
-      Set.of(
-          "i",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "mon",
-          "tue",
-          "wed",
-          "thu",
-          "fri",
-          "sat",
-          "sun",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "english",
-          "christmas",
-          "easter",
-          "p.m",
-          "a.m",
-          "pm",
-          "am",
-          "est",
-          "gmt",
-          "et",
-          "edt",
-          "god");
+  private static final Set<String> OPENERS = WordTable.wordClass("opener");
+  private static final Set<String> CALENDAR = WordTable.wordClass("calendar");
 
   /** Titles that are surnames too, when a given name stands before them. */
   private static final Set<String> SURNAMES =
       Set.of("king", "prince", "pope", "bishop", "judge", "major");
 
-  private static final int LONGEST_IN_HEADLINE = 4;
-
   private final Document document;
   private final List<Token> tokens;
   private final Gazetteer gazetteer;
   private final Nouns nouns;
-  private final boolean[] quoted;
-  private final boolean[] opening;
-  private final Set<String> lowerWords = new HashSet<>();
-  private final Set<String> surnames = new HashSet<>();
-  private final Set<String> titledSurnames = new HashSet<>();
-  private final Set<String> innerCapitals = new HashSet<>();
-  private final Set<String> bareNames = new HashSet<>();
+  private final Capitals capitals;
+  private final Openings openings;
+  private final BodyNames bodyNames;
+  private final Mentions mentions;
+  private final NameUsage usage;
   private final List<Mention> found = new ArrayList<>();
 
   NameFinder(Document document, Gazetteer gazetteer, Nouns nouns) {
@@ -345,116 +35,30 @@ final class NameFinder {
     this.tokens = document.tokens();
     this.gazetteer = gazetteer;
     this.nouns = nouns;
-    this.quoted = quoted(document);
-    this.opening = new boolean[tokens.size()];
+    this.capitals = new Capitals(document, nouns);
+    this.openings = new Openings(document);
+    this.bodyNames = new BodyNames(document, gazetteer, nouns, capitals);
+    this.mentions = new Mentions(document);
+    this.usage = new NameUsage(document, capitals, mentions, openings);
   }
 
   /** All names in order, disjoint. */
   List<Mention> find() {
-    for (Token token : tokens) {
-      if (token.isWord() && Character.isLowerCase(token.text().codePointAt(0))) {
-        lowerWords.add(token.lower());
-      }
-    }
     List<Sentence> headlines = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (isHeadline(sentence)) {
         headlines.add(sentence);
         continue;
       }
-      markOpenings(sentence);
+      openings.mark(sentence);
       int i = sentence.first();
       while (i < sentence.end()) {
         i = nameAt(i, sentence);
       }
     }
-    headlines.forEach(this::findAgain);
-    found.replaceAll(this::shoutedName);
-    found.replaceAll(this::withoutOpener);
-    addTitledSurnames();
+    usage.revise(found, headlines);
     found.sort(Comparator.comparingInt(Mention::first));
     return found;
-  }
-
-  /** Of "Weary Lind" at the opening of a sentence only "Lind" is a name that others use too. */
-  private Mention withoutOpener(Mention mention) {
-    int first = mention.first();
-    String opener = tokens.get(first).text();
-    boolean dropped =
-        mention.kind() == Mention.Kind.NAME
-            && mention.length() > 1
-            && opening[first]
-            && !innerCapitals.contains(opener)
-            && (lowerWords.contains(tokens.get(first).lower()) || opener.endsWith("ed"))
-            && !opener.endsWith(".")
-            && !nouns.isFirstName(Spelling.folded(opener))
-            && bareNames.contains(joined(first + 1, mention.end()));
-    return dropped ? mention(first + 1, mention.end(), mention.kind(), "") : mention;
-  }
-
-  /** Titles that the report uses as a surname too: "Jon Bishop … Bishop said". */
-  private void addTitledSurnames() {
-    boolean[] covered = new boolean[tokens.size()];
-    for (Mention mention : found) {
-      Arrays.fill(covered, mention.first(), mention.end(), true);
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!covered[i]
-          && tokens.get(i).isCapitalised()
-          && titledSurnames.contains(tokens.get(i).lower())
-          && (i == 0 || !DescriptionParser.DEFINITE.contains(tokens.get(i - 1).lower()))
-          && (i + 1 >= tokens.size() || !tokens.get(i + 1).isCapitalised())) {
-        add(i, i + 1, Mention.Kind.NAME, "");
-      }
-    }
-  }
-
-  /** In a headline only names that the body holds too are found. */
-  private void findAgain(Sentence headline) {
-    Map<String, Mention> known = new HashMap<>();
-    for (Mention mention : found) {
-      known.putIfAbsent(mention.text(), mention);
-      if (mention.kind() == Mention.Kind.NAME) {
-        known.putIfAbsent(tokens.get(mention.end() - 1).text(), mention);
-      }
-    }
-    int i = headline.first();
-    while (i < headline.end()) {
-      int end = i + 1;
-      if (tokens.get(i).isCapitalised()) {
-        for (int e = Math.min(headline.end(), i + LONGEST_IN_HEADLINE); e > i; e--) {
-          Mention same = known.get(joined(i, e));
-          if (same != null) {
-            add(i, e, same.kind(), same.country());
-            end = e;
-            break;
-          }
-        }
-      }
-      i = end;
-    }
-  }
-
-  /** In a transcript's "LIND:" the capitals are no acronym. */
-  private Mention shoutedName(Mention mention) {
-    return mention.kind() == Mention.Kind.ORGANISATION
-            && mention.length() == 1
-            && surnames.contains(mention.text().toLowerCase(Locale.ROOT))
-        ? mention.as(Mention.Kind.NAME, "")
-        : mention;
-  }
-
-  /** For each token whether it stands in a quotation. */
-  static boolean[] quoted(Document document) {
-    boolean[] quoted = new boolean[document.tokens().size()];
-    for (Quotation quotation : document.quotations()) {
-      for (Quotation.Piece piece : quotation.pieces()) {
-        for (int i = piece.first(); i < piece.end(); i++) {
-          quoted[i] = true;
-        }
-      }
-    }
-    return quoted;
   }
 
   /** A line in which nearly all long words are capitalised tells nothing by its capitals. */
@@ -474,31 +78,19 @@ final class NameFinder {
     return titleLine || words >= 5 && capitals * 10 >= words * 8 && !last.is(".");
   }
 
-  private void markOpenings(Sentence sentence) {
-    boolean open = true;
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      Token token = tokens.get(i);
-      if (token.kind() == Token.Kind.QUOTE || token.is(":")) {
-        open = true;
-      } else if (token.isWord()) {
-        opening[i] = open;
-        open = false;
-      }
-    }
-  }
-
   /** Adds the name that begins at a token, if any, and says where to go on. */
   private int nameAt(int i, Sentence sentence) {
     Token token = tokens.get(i);
-    if (!startsName(i)
-        || NEVER.contains(token.lower())
+    if (!capitals.startsName(i)
+        || CALENDAR.contains(token.lower())
         || nouns.quantity(token.lower()) > 0
         || token.is("the")
         || token.is("a")
         || token.is("an")) {
       return i + 1;
     }
-    boolean common = opening[i] && OPENERS.contains(token.lower()) && !isCapitals(token);
+    boolean common =
+        openings.contains(i) && OPENERS.contains(token.lower()) && !capitals.isCapitals(i);
     Optional<Gazetteer.Match> known = gazetteer.longest(tokens, i);
     if (known.isPresent() && known.get().end() <= sentence.end() && !beginsPerson(known.get(), i)) {
       return common && known.get().end() == i + 1 ? i + 1 : known(known.get(), i, sentence);
@@ -509,37 +101,14 @@ final class NameFinder {
     return unknown(i, sentence);
   }
 
-  private boolean startsName(int i) {
-    Token token = tokens.get(i);
-    return token.isCapitalised() && !isPronoun(token) || isArticled(token);
-  }
-
-  /** "They" is a pronoun, "WHO" need not be one. */
-  private static boolean isPronoun(Token token) {
-    return Pronouns.isAnaphor(token.lower()) && !isCapitals(token);
-  }
-
-  private static boolean isCapitals(Token token) {
-    return token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
-  }
-
-  /** "al-Hadid". */
-  private static boolean isArticled(Token token) {
-    String text = token.text();
-    return token.isWord()
-        && text.length() > 4
-        && (text.startsWith("al-") || text.startsWith("el-"))
-        && Character.isUpperCase(text.charAt(3));
-  }
-
   /** Whether a place's name is here a given name: "Jordan Smith". */
   private boolean beginsPerson(Gazetteer.Match match, int i) {
     if (match.end() != i + 1 || match.end() >= tokens.size()) {
       return false;
     }
     Token next = tokens.get(i + 1);
-    return nouns.isFirstName(Spelling.folded(tokens.get(i).text()))
-        && isPlainName(i + 1)
+    return capitals.isFirstName(i)
+        && capitals.isPlainName(i + 1)
         && !next.text().equals(next.text().toUpperCase(Locale.ROOT))
         && gazetteer.longest(tokens, i + 1).isEmpty();
   }
@@ -549,9 +118,9 @@ final class NameFinder {
     int end = match.end();
     boolean country =
         entry.kind() == Gazetteer.Kind.COUNTRY || entry.kind() == Gazetteer.Kind.ADJECTIVE;
-    int body = country ? bodyEnd(end, sentence) : end;
+    int body = country ? bodyNames.end(end, sentence) : end;
     if (body > end) {
-      add(first, body, kindOfBody(end, body), entry.party());
+      add(first, body, bodyNames.kind(end, body), entry.party());
       return body;
     }
     Mention.Kind kind =
@@ -578,96 +147,39 @@ final class NameFinder {
         .isPresent();
   }
 
-  /** End of a run of capitalised words from {@code start} that makes a body's name, or start. */
-  private int bodyEnd(int start, Sentence sentence) {
-    int i = start;
-    int end = start;
-    while (i < sentence.end() && tokens.get(i).isCapitalised()) {
-      boolean body = nouns.kind(tokens.get(i).lower()).isBody();
-      i++;
-      if (body) {
-        end = complementEnd(i, sentence);
-        i = end;
-      }
-    }
-    return end;
-  }
-
-  /** Past "of Trade and Industry", if that follows. */
-  private int complementEnd(int i, Sentence sentence) {
-    if (i + 1 >= sentence.end() || !(tokens.get(i).is("of") || tokens.get(i).is("for"))) {
-      return i;
-    }
-    int k = i + 1;
-    if (tokens.get(k).is("the") && k + 1 < sentence.end()) {
-      k++;
-    }
-    if (!tokens.get(k).isCapitalised() || nouns.isHonorific(tokens.get(k).lower())) {
-      return i;
-    }
-    while (k < sentence.end() && tokens.get(k).isCapitalised()) {
-      k++;
-      boolean more =
-          k + 1 < sentence.end()
-              && (tokens.get(k).is("and") || tokens.get(k).is("&"))
-              && tokens.get(k + 1).isCapitalised()
-              && !nouns.isFirstName(Spelling.folded(tokens.get(k + 1).text()))
-              && gazetteer.longest(tokens, k + 1).isEmpty()
-              && isLowerOrEnd(k + 2, sentence);
-      if (more) {
-        k++;
-      }
-    }
-    return k;
-  }
-
-  private boolean isLowerOrEnd(int i, Sentence sentence) {
-    return i >= sentence.end() || !tokens.get(i).isCapitalised();
-  }
-
-  private Mention.Kind kindOfBody(int first, int end) {
-    for (int i = end - 1; i >= first; i--) {
-      Nouns.Kind kind = nouns.kind(tokens.get(i).lower());
-      if (kind.isBody()) {
-        return kind == Nouns.Kind.MEDIA ? Mention.Kind.MEDIA : Mention.Kind.ORGANISATION;
-      }
-    }
-    return Mention.Kind.ORGANISATION;
-  }
-
   private int unknown(int first, Sentence sentence) {
     Token token = tokens.get(first);
-    if (isTitleWord(first) && !followsHonorific(first)) {
-      int body = bodyEnd(first, sentence);
+    if (capitals.isTitleWord(first) && !followsHonorific(first)) {
+      int body = bodyNames.end(first, sentence);
       if (body > first && body > first + 1) {
-        add(first, body, kindOfBody(first, body), "");
+        add(first, body, bodyNames.kind(first, body), "");
         return body;
       }
       return first + 1;
     }
-    if (opening[first]
-        && lowerWords.contains(token.lower())
-        && !nouns.isFirstName(Spelling.folded(token.text()))
+    if (openings.contains(first)
+        && usage.isLowerElsewhere(first)
+        && !capitals.isFirstName(first)
         && (first + 1 >= sentence.end() || !tokens.get(first + 1).isCapitalised())) {
       return first + 1;
     }
     boolean inflected = token.lower().endsWith("ly") || token.lower().endsWith("ing");
-    if (opening[first] && inflected && first + 1 < sentence.end()) {
-      boolean given = nouns.isFirstName(Spelling.folded(token.text()));
+    if (openings.contains(first) && inflected && first + 1 < sentence.end()) {
+      boolean given = capitals.isFirstName(first);
       if (!given) {
         return first + 1;
       }
     }
     int end = runEnd(first, sentence);
     boolean bodyFirst = end > first + 1 && nouns.kind(token.lower()).isBody();
-    int body = bodyFirst ? end : bodyEnd(first, sentence);
+    int body = bodyFirst ? end : bodyNames.end(first, sentence);
     boolean person =
         end == first + 2
             && body == end
-            && nouns.isFirstName(Spelling.folded(token.text()))
+            && capitals.isFirstName(first)
             && nouns.kind(tokens.get(end - 1).lower()) == Nouns.Kind.MEDIA;
     if (body >= end && body > first && !person) {
-      add(first, body, kindOfBody(first, body), "");
+      add(first, body, bodyNames.kind(first, body), "");
       return body;
     }
     boolean acronym =
@@ -677,32 +189,20 @@ final class NameFinder {
             && token.text().equals(token.text().toUpperCase(Locale.ROOT))
             && token.text().chars().filter(Character::isLetter).count() > 1;
     add(first, end, acronym ? Mention.Kind.ORGANISATION : Mention.Kind.NAME, "");
-    if (end > first + 1) {
-      surnames.add(tokens.get(end - 1).lower());
-      if (isTitleWord(end - 1)) {
-        titledSurnames.add(tokens.get(end - 1).lower());
-      }
-    } else {
-      bareNames.add(token.text());
-    }
-    for (int i = first; i < end; i++) {
-      if (!opening[i]) {
-        innerCapitals.add(tokens.get(i).text());
-      }
-    }
+    usage.note(first, end);
     return end;
   }
 
   /** Whether "Mr" or the like stands before, so that even "King" is a name. */
   private boolean followsHonorific(int token) {
-    return token > 0 && Troupe.isPlainHonorific(tokens.get(token - 1).lower());
+    return token > 0 && nouns.isPlainHonorific(tokens.get(token - 1).lower());
   }
 
   /** End of the run of name words from {@code first}. */
   private int runEnd(int first, Sentence sentence) {
     int i = first + 1;
     while (i < sentence.end()) {
-      if (isArticled(tokens.get(i)) || isPlainName(i) && !breaksRun(first, i)) {
+      if (capitals.isArticled(i) || capitals.isPlainName(i) && !breaksRun(first, i)) {
         i++;
       } else if (isSurnameTitle(i, first, sentence)) {
         i++;
@@ -738,8 +238,8 @@ final class NameFinder {
         nouns.kind(lower) == Nouns.Kind.OUTSIDER || nouns.kind(lower) == Nouns.Kind.PERSON;
     return (SURNAMES.contains(lower) || nouns.isModifier(lower) || rarely)
         && tokens.get(i).isCapitalised()
-        && nouns.isFirstName(Spelling.folded(tokens.get(first).text()))
-        && isLowerOrEnd(i + 1, sentence);
+        && capitals.isFirstName(first)
+        && capitals.isLowerOrEnd(i + 1, sentence);
   }
 
   private int pastParticles(int i, Sentence sentence) {
@@ -750,60 +250,10 @@ final class NameFinder {
         && !tokens.get(k).isCapitalised()) {
       k++;
     }
-    return k > i && k < sentence.end() && isPlainName(k) ? k + 1 : i;
-  }
-
-  /** Whether the token is a capitalised word that is neither a title nor a calendar word. */
-  private boolean isPlainName(int i) {
-    Token token = tokens.get(i);
-    return token.isCapitalised()
-        && !isPronoun(token)
-        && !NEVER.contains(token.lower())
-        && !nouns.isHonorific(token.lower())
-        && !isTitleWord(i);
-  }
-
-  private boolean isTitleWord(int i) {
-    Token token = tokens.get(i);
-    return nouns.isHonorific(token.lower())
-        || nouns.kind(token.lower()).isHuman()
-        || nouns.isModifier(token.lower()) && !token.text().equals("New")
-        || nouns.kind(token.lower()) == Nouns.Kind.STATE;
+    return k > i && k < sentence.end() && capitals.isPlainName(k) ? k + 1 : i;
   }
 
   private void add(int first, int end, Mention.Kind kind, String country) {
-    found.add(mention(first, end, kind, country));
-  }
-
-  private Mention mention(int first, int end, Mention.Kind kind, String country) {
-    boolean possessive =
-        end < tokens.size()
-            && (tokens.get(end).kind() == Token.Kind.CLITIC
-                    && tokens.get(end).lower().endsWith("'s")
-                || isBarePossessive(end));
-    return new Mention(first, end, kind, joined(first, end), country, quoted[first], possessive);
-  }
-
-  /** "the United States' envoy". */
-  private boolean isBarePossessive(int end) {
-    Token mark = tokens.get(end);
-    return (mark.text().equals("'") || mark.text().equals("\u2019"))
-        && tokens.get(end - 1).lower().endsWith("s")
-        && tokens.get(end - 1).end() == mark.start()
-        && end + 1 < tokens.size()
-        && tokens.get(end + 1).isWord()
-        && !quoted[end];
-  }
-
-  private String joined(int first, int end) {
-    if (end == first + 1) {
-      return tokens.get(first).text();
-    }
-    StringBuilder name = new StringBuilder(tokens.get(first).text());
-    for (int i = first + 1; i < end; i++) {
-      boolean gap = tokens.get(i).start() > tokens.get(i - 1).end();
-      name.append(gap ? " " : "").append(tokens.get(i).text());
-    }
-    return name.toString();
+    found.add(mentions.of(first, end, kind, country));
   }
 }

@@ -33,6 +33,9 @@ final class Nouns {
     }
   }
 
+  /** A known noun in singular or plural. */
+  private record Form(String singular, Kind kind, boolean plural) {}
+
   private static final Map<String, String> IRREGULAR =
       Map.of(
           "people",
@@ -52,14 +55,16 @@ final class Nouns {
           "persons",
           "person");
 
+  private static final Set<String> PLAIN_HONORIFICS = WordTable.wordClass("plain-honorific");
+
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
-  private final Map<String, Kind> kinds = new HashMap<>();
-  private final Map<String, String> singulars = new HashMap<>();
+  private final Map<String, Form> forms = new HashMap<>();
   private final Set<String> modifiers = new HashSet<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Set<String> honorifics = new HashSet<>();
+  private final Map<String, String> abbreviated = new HashMap<>();
   private final Map<String, Integer> quantities = new HashMap<>();
   private final Map<String, Gender> firstNames = new HashMap<>();
 
@@ -71,6 +76,10 @@ final class Nouns {
           case "male" -> genders.put(word, Gender.MALE);
           case "female" -> genders.put(word, Gender.FEMALE);
           case "honorific" -> honorifics.add(word);
+          case "abbreviation" -> {
+            int colon = word.indexOf(':');
+            abbreviated.put(word.substring(0, colon), word.substring(colon + 1));
+          }
           case "quantity" -> {
             int colon = word.indexOf(':');
             quantities.put(word.substring(0, colon), Integer.valueOf(word.substring(colon + 1)));
@@ -78,6 +87,10 @@ final class Nouns {
           default -> addNoun(word, Kind.valueOf(row[0].toUpperCase(Locale.ROOT)));
         }
       }
+    }
+    IRREGULAR.forEach(this::addIrregular);
+    for (int t = 0; t < TENS.size(); t++) {
+      quantities.put(TENS.get(t), 20 + 10 * t);
     }
     for (String[] row : WordTable.rows("first-names.tsv", 2)) {
       Gender gender = row[0].equals("f") ? Gender.FEMALE : Gender.MALE;
@@ -88,9 +101,21 @@ final class Nouns {
   }
 
   private void addNoun(String word, Kind kind) {
-    if (kinds.putIfAbsent(word, kind) == null) {
-      singulars.putIfAbsent(plural(word), word);
+    if (!isSingular(word)) {
+      forms.put(word, new Form(word, kind, false));
+      forms.putIfAbsent(plural(word), new Form(word, kind, true));
     }
+  }
+
+  private void addIrregular(String plural, String singular) {
+    if (!isSingular(plural)) {
+      forms.put(plural, new Form(singular, kind(singular), true));
+    }
+  }
+
+  private boolean isSingular(String lower) {
+    Form form = forms.get(lower);
+    return form != null && !form.plural();
   }
 
   private static String plural(String word) {
@@ -107,20 +132,20 @@ final class Nouns {
 
   /** Kind of a lower-case noun in singular or plural. */
   Kind kind(String lower) {
-    return kinds.getOrDefault(singular(lower), Kind.NONE);
+    Form form = forms.get(lower);
+    return form == null ? Kind.NONE : form.kind();
   }
 
   /** Whether a lower-case noun is a plural. */
   boolean isPlural(String lower) {
-    return !kinds.containsKey(lower) && !singular(lower).equals(lower);
+    Form form = forms.get(lower);
+    return form != null && form.plural();
   }
 
   /** The singular of a known noun, or the word itself. */
   String singular(String lower) {
-    if (kinds.containsKey(lower)) {
-      return lower;
-    }
-    return IRREGULAR.getOrDefault(lower, singulars.getOrDefault(lower, lower));
+    Form form = forms.get(lower);
+    return form == null ? lower : form.singular();
   }
 
   /** Whether the word may stand before an office noun as part of the title. */
@@ -131,6 +156,21 @@ final class Nouns {
   /** Whether the word, dot or not, is written before names. */
   boolean isHonorific(String lower) {
     return honorifics.contains(undotted(lower));
+  }
+
+  /** Whether the word, dot or not, is put before names and tells no office: "Mr". */
+  boolean isPlainHonorific(String lower) {
+    return PLAIN_HONORIFICS.contains(undotted(lower));
+  }
+
+  /** The title that a word, dot or not, is short for, or the empty string: "Sen.". */
+  String spelledOut(String lower) {
+    return abbreviated.getOrDefault(undotted(lower), "");
+  }
+
+  /** Whether the word, dot or not, spelled out or not, says what somebody is. */
+  boolean isHumanTitle(String lower) {
+    return kind(undotted(lower)).isHuman() || !spelledOut(lower).isEmpty();
   }
 
   /** The gender that a title or noun tells. */
@@ -153,12 +193,12 @@ final class Nouns {
     int hyphen = lower.indexOf('-');
     if (hyphen > 0 && TENS.contains(lower.substring(0, hyphen))) {
       int units = quantities.getOrDefault(lower.substring(hyphen + 1), 0);
-      return units == 0 ? 0 : 20 + 10 * TENS.indexOf(lower.substring(0, hyphen)) + units;
+      return units == 0 ? 0 : quantities.get(lower.substring(0, hyphen)) + units;
     }
-    int tens = TENS.indexOf(lower);
-    return tens >= 0 ? 20 + 10 * tens : quantities.getOrDefault(lower, 0);
+    return quantities.getOrDefault(lower, 0);
   }
 
+  /** The word without its final dot. */
   private static String undotted(String lower) {
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }

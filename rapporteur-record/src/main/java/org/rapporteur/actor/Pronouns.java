@@ -1,6 +1,8 @@
 package org.rapporteur.actor;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words that stand for somebody told of elsewhere. */
 final class Pronouns {
@@ -51,18 +53,22 @@ final class Pronouns {
           "so",
           "it's");
 
+  private static final Set<String> THIRD_PERSON = union(List.of(HE, SHE, THEY));
+  private static final Set<String> ANAPHORS = union(List.of(THIRD_PERSON, IT, SELF, RELATIVE));
+
   private Pronouns() {}
+
+  private static Set<String> union(List<Set<String>> sets) {
+    return sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Whether the lower-case word may refer to somebody the report tells of. */
   static boolean isAnaphor(String lower) {
-    return isThirdPerson(lower)
-        || IT.contains(lower)
-        || SELF.contains(lower)
-        || RELATIVE.contains(lower);
+    return ANAPHORS.contains(lower);
   }
 
   /** Whether the lower-case word is "he", "she", "they" or a form of them. */
   static boolean isThirdPerson(String lower) {
-    return HE.contains(lower) || SHE.contains(lower) || THEY.contains(lower);
+    return THIRD_PERSON.contains(lower);
   }
 }

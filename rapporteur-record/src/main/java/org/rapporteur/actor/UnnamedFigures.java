@@ -53,9 +53,10 @@ final class UnnamedFigures {
         }
       }
     }
-    String party = description.sponsor() >= 0 ? troupe.partyOf(description.sponsor()) : "";
+    String party =
+        description.sponsor() >= 0 ? troupe.bearers().partyOf(description.sponsor()) : "";
     Figure only = null;
-    if (troupe.people().size() > Troupe.MOST_COMPARED) {
+    if (troupe.people().size() > People.MOST_COMPARED) {
       return null;
     }
     for (Figure figure : troupe.people()) {

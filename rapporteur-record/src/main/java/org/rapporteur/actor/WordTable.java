@@ -7,10 +7,27 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the tab-separated tables that ship with this package. */
 final class WordTable {
+  private static final Map<String, Set<String>> CLASSES =
+      rows("word-classes.tsv", 2).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row[0], row -> Set.of(row[1].split(" ", -1))));
+
   private WordTable() {}
+
+  /** The words of a class in the table of closed word classes, in lower case. */
+  static Set<String> wordClass(String name) {
+    Set<String> words = CLASSES.get(name);
+    if (words == null) {
+      throw new IllegalStateException("class of words missing from the program: " + name);
+    }
+    return words;
+  }
 
   /** The rows of a table, comments left out, each cut into at least {@code columns} fields. */
   static List<String[]> rows(String name, int columns) {

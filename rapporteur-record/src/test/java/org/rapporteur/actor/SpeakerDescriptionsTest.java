@@ -221,4 +221,18 @@ class SpeakerDescriptionsTest {
                 .speakers())
         .containsExactly("Lake Tarn Authority", "Lake Tarn Authority");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[S:Jon Hale, a former Foreign Ministry spokesperson,] | former Foreign Ministry spokesperson",
+        "[S:Mara Lind, the former Arvonian envoy,] | former Arvonian envoy",
+        "[S:Mara Lind, a retired general,] | retired general",
+        "[S:Jon Hale, the former minister's spokesman,] | spokesman",
+        "[S:Jon Hale, a Foreign Ministry spokesperson,] | spokesperson",
+      })
+  void keepThatAnOfficeIsPast(String text, String role) {
+    assertThat(Scene.of(text + " refused.").last().roles()).containsExactly(role);
+  }
 }

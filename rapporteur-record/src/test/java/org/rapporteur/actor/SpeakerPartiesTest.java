@@ -32,6 +32,8 @@ class SpeakerPartiesTest {
         "The Belmark minister, Jon Hale, came to Belmark. [S:Hale] refused. | Belmark",
         "[S:Jon Hale, a spokesman for the European Commission,] refused. | European Union",
         "[S:A State Department official] refused. | United States",
+        "[S:Belmark's prime minister, Edda Roth,] refused. | Belmark",
+        "Norway opposes the plan. [S:Its chief negotiator, Jon Hale,] refused. | Norway",
       })
   void comesFromTheReportsWords(String text, String party) {
     assertThat(Scene.of(text).last().party()).isEqualTo(party);
@@ -56,6 +58,8 @@ class SpeakerPartiesTest {
         "[S:The Norwegians] refused.",
         "[S:Reuters] reported from Norway.",
         "[S:London mayor Jon Hale] refused.",
+        "Norway opposes the plan. [S:Its former negotiator, Jon Hale,] refused.",
+        "The Tarn Bank opposes the plan. [S:Its chief negotiator, Jon Hale,] refused.",
       })
   void staysUnknownWithoutThem(String text) {
     Actor actor = Scene.of(text).last();
@@ -70,6 +74,15 @@ class SpeakerPartiesTest {
         .extracting(Evidence::report, Evidence::text)
         .containsExactly(tuple("report", "Mara Lind, Arvonia's foreign minister"));
     assertThat(lind.partyEvidence().get(0).span().start()).isEqualTo(5);
+  }
+
+  @Test
+  void restsOnTheWordsOfAPossessive() {
+    Actor hale =
+        Scene.of("Norway opposes the plan. [S:Its chief negotiator, Jon Hale,] refused.").last();
+    assertThat(hale.partyEvidence())
+        .extracting(Evidence::text)
+        .containsExactly("Its chief negotiator, Jon Hale");
   }
 
   @Test

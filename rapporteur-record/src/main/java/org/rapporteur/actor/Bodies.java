@@ -1,0 +1,92 @@
+package org.rapporteur.actor;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The governments and other bodies that a report names, each once. */
+final class Bodies {
+  private static final Pattern INITIAL_WORDS = Pattern.compile("[ -]");
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Figure> bodies = new LinkedHashMap<>();
+  private final Map<String, Figure> acronyms = new HashMap<>();
+
+  Bodies(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The government of a country. */
+  Figure government(String country) {
+    return bodies.computeIfAbsent(
+        "government " + country,
+        key -> {
+          Figure figure = new Figure(country, ActorKind.GOVERNMENT);
+          figure.ownParty = country;
+          return figure;
+        });
+  }
+
+  /** The body that bears a name, an acronym or the end of a name told before. */
+  Figure body(Mention mention) {
+    ActorKind kind =
+        mention.kind() == Mention.Kind.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANISATION;
+    String name = mention.text();
+    String party = mention.country();
+    var known = gazetteer.find(name);
+    if (known.isPresent()
+        && (known.get().kind() == Gazetteer.Kind.ORGANISATION
+            || known.get().kind() == Gazetteer.Kind.MEDIA)) {
+      name = known.get().name();
+      party = known.get().party().equals(name) ? "" : known.get().party();
+    }
+    String key = Spelling.folded(name);
+    if (acronyms.containsKey(key)) {
+      return acronyms.get(key);
+    }
+    if (mention.length() == 1 && known.isEmpty()) {
+      Figure longer = longerNamed(mention.text(), kind);
+      if (longer != null) {
+        return longer;
+      }
+    }
+    String unique = name;
+    String owner = party;
+    Figure figure = bodies.computeIfAbsent("body " + key, k -> newBody(unique, kind, owner));
+    String initials = initials(mention.text());
+    if (initials.length() > 2) {
+      acronyms.putIfAbsent(initials, figure);
+    }
+    return figure;
+  }
+
+  /** The only body told of so far whose name ends in a word: "the Herald" of "Tarn Herald". */
+  private Figure longerNamed(String word, ActorKind kind) {
+    if (bodies.size() > People.MOST_COMPARED) {
+      return null;
+    }
+    List<Figure> fitting =
+        bodies.values().stream()
+            .filter(figure -> figure.kind == kind && figure.name.endsWith(" " + word))
+            .toList();
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  private static Figure newBody(String name, ActorKind kind, String party) {
+    Figure figure = new Figure(name, kind);
+    figure.ownParty = party;
+    return figure;
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : INITIAL_WORDS.split(name, -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(Character.toLowerCase(word.charAt(0)));
+      }
+    }
+    return initials.toString();
+  }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur.actor;
+
+import java.util.Set;
+
+/** Finds the government, ministry, company, paper or party that a noun tells of. */
+final class Collectives {
+  private static final Set<String> GOVERNMENTS =
+      Set.of("government", "administration", "regime", "leadership", "cabinet", "presidency");
+  private static final Set<String> GENERIC_BODIES = WordTable.wordClass("generic-body");
+
+  private final Names names;
+  private final Troupe troupe;
+  private final Antecedents antecedents;
+  private final UnnamedFigures unnamed;
+  private final UnnamedTitles titles;
+
+  Collectives(
+      Troupe troupe, Antecedents antecedents, UnnamedFigures unnamed, UnnamedTitles titles) {
+    this.names = troupe.names();
+    this.troupe = troupe;
+    this.antecedents = antecedents;
+    this.unnamed = unnamed;
+    this.titles = titles;
+  }
+
+  /** The figure that a description of a body stands for; its noun in the singular. */
+  Figure figure(Description description, String noun, int s) {
+    int sponsor = description.sponsor();
+    if (GOVERNMENTS.contains(noun) && sponsor >= 0) {
+      Mention mention = names.get(sponsor);
+      String country =
+          mention.kind() == Mention.Kind.NAME
+              ? troupe.bearers().figure(sponsor).party()
+              : mention.country();
+      if (!country.isEmpty() && !description.former()) {
+        Figure government = troupe.government(country);
+        government.aliases.add(titles.title(description, s));
+        return government;
+      }
+    }
+    if (description.definite() && sponsor < 0 && GOVERNMENTS.contains(noun)) {
+      Figure earlier = unnamed.onlyBody(noun);
+      if (earlier != null) {
+        return earlier;
+      }
+    }
+    if (description.definite()
+        && sponsor < 0
+        && GENERIC_BODIES.contains(noun)
+        && description.ownerPronoun() < 0
+        && description.end() == description.coreEnd()) {
+      Figure earlier = antecedents.earlierBody(description, noun);
+      if (earlier != null) {
+        return earlier;
+      }
+    }
+    ActorKind kind =
+        GOVERNMENTS.contains(noun)
+            ? ActorKind.GOVERNMENT
+            : description.kind() == Nouns.Kind.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANISATION;
+    Figure figure = unnamed.figure(titles.title(description, s), kind, noun, false);
+    if (figure.affiliation.isEmpty()) {
+      figure.affiliation = description.affiliation();
+    }
+    if (sponsor >= 0) {
+      figure.named = true;
+      troupe.testimony().vote(figure, description, description.first(), description.end());
+    }
+    return figure;
+  }
+}

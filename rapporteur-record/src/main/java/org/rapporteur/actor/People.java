@@ -1,0 +1,208 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Token;
+
+/**
+ * The people whom a report names, each once. Full names are joined first; bare surnames then find
+ * their bearers among them.
+ */
+final class People {
+  /** Where a report names more people than this, only like-sounding surnames are compared. */
+  static final int MOST_COMPARED = 500;
+
+  private static final Pattern KIN =
+      Pattern.compile("\\b(wife|husband|daughter|son|brother|sister|mother|father|lady|widow)$");
+  private static final int SHORTEST_VARIANT = 5;
+
+  private final List<Token> tokens;
+  private final Nouns nouns;
+  private final Map<String, PersonName> parsed = new HashMap<>();
+  private final List<Figure> all = new ArrayList<>();
+  private final NameIndex fullyNamed = new NameIndex();
+  private final NameIndex barelyNamed = new NameIndex();
+
+  People(Document document, Nouns nouns) {
+    this.tokens = document.tokens();
+    this.nouns = nouns;
+  }
+
+  /** Everybody so far, in the order met. */
+  List<Figure> all() {
+    return all;
+  }
+
+  /** Whether a name holds more than a surname. */
+  boolean isFull(Mention mention) {
+    return nameOf(mention).isFull();
+  }
+
+  /** The person who bears a full name, told apart by given name and gender. */
+  Figure fullNamed(Mention mention) {
+    PersonName name = nameOf(mention);
+    Gender title = titleGender(mention);
+    Gender own = title == Gender.UNKNOWN ? nouns.genderOfName(name.given().get(0)) : title;
+    List<Figure> compared = all.size() > MOST_COMPARED ? fullyNamed.sounding(name.surname()) : all;
+    List<Figure> fitting = new ArrayList<>();
+    for (Figure figure : compared) {
+      if (figure.gender.fits(own) && figure.personName.agrees(name)) {
+        fitting.add(figure);
+      }
+    }
+    boolean clear = fitting.size() == 1 || !fitting.isEmpty() && !name.isInitialled();
+    Figure figure = clear ? fitting.get(0) : person(mention, name, fullyNamed);
+    noteFullName(figure, mention, name);
+    return figure;
+  }
+
+  private void noteFullName(Figure figure, Mention mention, PersonName name) {
+    boolean longer =
+        figure.personName.isInitialled() && !name.isInitialled()
+            || name.given().size() > figure.personName.given().size()
+                && name.given().get(0).length() > 1;
+    if (longer) {
+      fullyNamed.remove(figure);
+      figure.personName = name;
+      figure.name = mention.text();
+      fullyNamed.add(figure);
+    }
+    if (nouns.isFirstName(name.given().get(0))) {
+      figure.human = true;
+      if (figure.gender == Gender.UNKNOWN) {
+        figure.gender = nouns.genderOfName(name.given().get(0));
+      }
+    }
+    noteTitle(figure, mention);
+  }
+
+  private void noteTitle(Figure figure, Mention mention) {
+    if (mention.length() > 1) {
+      figure.fullPositions.add(mention.first());
+    }
+    Gender title = titleGender(mention);
+    if (title != Gender.UNKNOWN) {
+      figure.gender = title;
+      figure.titled = true;
+    }
+    figure.human |= isTitled(mention);
+  }
+
+  private boolean isTitled(Mention mention) {
+    return mention.first() > 0
+        && (nouns.isHonorific(tokens.get(mention.first() - 1).lower())
+            || nouns.kind(tokens.get(mention.first() - 1).lower()).isHuman());
+  }
+
+  private Gender titleGender(Mention mention) {
+    return mention.first() > 0
+        ? nouns.gender(tokens.get(mention.first() - 1).lower())
+        : Gender.UNKNOWN;
+  }
+
+  private PersonName nameOf(Mention mention) {
+    return parsed.computeIfAbsent(
+        mention.text(), text -> PersonName.of(Arrays.asList(text.split(" ", -1))));
+  }
+
+  private Figure person(Mention mention, PersonName name, NameIndex index) {
+    Figure figure = new Figure(mention.text(), ActorKind.PERSON);
+    figure.personName = name;
+    all.add(figure);
+    index.add(figure);
+    return figure;
+  }
+
+  /**
+   * The bearer of a bare surname, once all full names are joined: the nearest earlier bearer of a
+   * full name with it, or the only later one.
+   */
+  Figure bareNamed(Mention mention) {
+    PersonName name = nameOf(mention);
+    Gender title = titleGender(mention);
+    Figure holder = fullNamedHolder(mention, candidates(name.surname(), title));
+    Figure figure = holder == null ? unattached(mention, name, title) : holder;
+    noteTitle(figure, mention);
+    return figure;
+  }
+
+  private List<Figure> candidates(String surname, Gender title) {
+    List<Figure> bearers = fullyNamed.withSurname(surname);
+    List<Figure> fitting = fitting(bearers, title);
+    if (fitting.isEmpty() && isComparable(surname)) {
+      fitting =
+          fitting(fullyNamed.sounding(surname), title).stream()
+              .filter(figure -> isComparable(figure.personName.surname()))
+              .toList();
+    }
+    if (fitting.isEmpty() && bearers.isEmpty() && surname.length() > 1) {
+      List<Figure> given = fitting(fullyNamed.withGivenName(surname), title);
+      fitting = given.size() == 1 ? given : List.of();
+    }
+    return fitting;
+  }
+
+  private static List<Figure> fitting(List<Figure> figures, Gender title) {
+    return figures.stream().filter(figure -> figure.gender.fits(title)).toList();
+  }
+
+  /** Whether a surname is long enough to be recognised in another spelling. */
+  private static boolean isComparable(String surname) {
+    return surname.length() >= SHORTEST_VARIANT;
+  }
+
+  /** The nearest candidate named in full before, or the only one; null if there is none. */
+  private Figure fullNamedHolder(Mention mention, List<Figure> candidates) {
+    String office = officeBefore(mention);
+    List<Figure> holders =
+        candidates.stream().filter(f -> mayHold(f, office, mention.first())).toList();
+    Figure nearest = holders.size() == 1 ? holders.get(0) : null;
+    int best = -1;
+    for (Figure figure : holders) {
+      int last = lastBefore(figure, mention.first());
+      if (last > best) {
+        best = last;
+        nearest = figure;
+      }
+    }
+    return nearest;
+  }
+
+  /** The office in the title before a bare surname, or empty. */
+  private String officeBefore(Mention mention) {
+    String before = mention.first() > 0 ? tokens.get(mention.first() - 1).lower() : "";
+    return nouns.kind(before) == Nouns.Kind.OFFICE ? before : "";
+  }
+
+  /**
+   * Whether "President Lind" can be the bearer of a full name: not a relative of the president, and
+   * not somebody whose full name comes only later, without the title.
+   */
+  private boolean mayHold(Figure figure, String office, int token) {
+    if (office.isEmpty() || figure.roles.stream().anyMatch(role -> role.endsWith(office))) {
+      return true;
+    }
+    boolean kin = figure.roles.stream().anyMatch(role -> KIN.matcher(role).find());
+    return !kin && (lastBefore(figure, token) >= 0 || figure.titled);
+  }
+
+  private static int lastBefore(Figure figure, int token) {
+    Integer last = figure.fullPositions.lower(token);
+    return last == null ? -1 : last;
+  }
+
+  private Figure unattached(Mention mention, PersonName name, Gender title) {
+    for (Figure figure : fitting(barelyNamed.sounding(name.surname()), title)) {
+      String other = figure.personName.surname();
+      if (other.equals(name.surname()) || isComparable(other) && isComparable(name.surname())) {
+        return figure;
+      }
+    }
+    return person(mention, name, barelyNamed);
+  }
+}

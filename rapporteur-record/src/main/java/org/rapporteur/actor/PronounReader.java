@@ -1,0 +1,169 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Token;
+import org.rapporteur.report.Span;
+import org.rapporteur.statement.Statement;
+
+/** Finds whom the pronouns in sources stand for. */
+final class PronounReader {
+  private static final int LONGEST_NAME = 14;
+  private static final int FARTHEST_STATEMENT = 100;
+  private static final int FARTHEST_GROUP = 300;
+
+  private final Document document;
+  private final List<Token> tokens;
+  private final List<Statement> statements;
+  private final Names names;
+  private final Bearers bearers;
+  private final Nouns nouns;
+  private final Antecedents antecedents;
+  private final PhraseBounds bounds;
+  private final Voices[] voices;
+  private final Referents referents;
+
+  /**
+   * Reads the pronouns of one report.
+   *
+   * @param voices who says each statement, null where that is not known yet; filled as it becomes
+   *     known
+   */
+  PronounReader(
+      Document document,
+      List<Statement> statements,
+      Troupe troupe,
+      Nouns nouns,
+      Antecedents antecedents,
+      PhraseBounds bounds,
+      Voices[] voices,
+      Referents referents) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.statements = statements;
+    this.names = troupe.names();
+    this.bearers = troupe.bearers();
+    this.nouns = nouns;
+    this.antecedents = antecedents;
+    this.bounds = bounds;
+    this.voices = voices;
+    this.referents = referents;
+  }
+
+  /** The figures that the pronoun at a token stands for; see {@link Referents#ofPronoun}. */
+  Voices of(int token, int s) {
+    String lower = tokens.get(token).lower();
+    if (Pronouns.HE.contains(lower)) {
+      return Voices.single(antecedents.person(token, Gender.MALE, s));
+    }
+    if (Pronouns.SHE.contains(lower)) {
+      return Voices.single(antecedents.person(token, Gender.FEMALE, s));
+    }
+    if (Pronouns.IT.contains(lower)) {
+      return Voices.single(antecedents.body(token, s));
+    }
+    if (Pronouns.THEY.contains(lower)) {
+      return several(token, s);
+    }
+    return Pronouns.RELATIVE.contains(lower) ? antecedent(token) : enclosing(token, s);
+  }
+
+  /** "I" and "we" in what somebody else says are that speaker. */
+  private Voices enclosing(int token, int s) {
+    Span place = document.span(token, token + 1);
+    int inner = -1;
+    int shortest = Integer.MAX_VALUE;
+    for (int o = Math.max(0, s - FARTHEST_STATEMENT);
+        o < Math.min(statements.size(), s + FARTHEST_STATEMENT);
+        o++) {
+      if (o == s) {
+        continue;
+      }
+      for (Span content : statements.get(o).content()) {
+        if (content.contains(place) && content.length() < shortest) {
+          shortest = content.length();
+          inner = o;
+        }
+      }
+    }
+    return inner < 0 ? Voices.NONE : referents.ofStatement(inner);
+  }
+
+  /** Whom "who" and "which" refer to: the words just before. */
+  private Voices antecedent(int token) {
+    int before = token - 1;
+    while (before > 0 && (tokens.get(before).kind() == Token.Kind.MARK)) {
+      before--;
+    }
+    if (before < 0 || document.sentenceIndexOf(before) != document.sentenceIndexOf(token)) {
+      return Voices.NONE;
+    }
+    int sentence = document.sentenceOf(token).first();
+    int m = names.endingAt(before + 1);
+    if (m >= 0 && bearers.isActor(m)) {
+      return Voices.single(bearers.figure(m));
+    }
+    for (int i = before; i >= Math.max(sentence, before - LONGEST_NAME); i--) {
+      int apposed = names.endingAt(i + 1);
+      if (apposed >= 0
+          && names.get(apposed).kind() == Mention.Kind.NAME
+          && i + 1 < tokens.size()
+          && tokens.get(i + 1).is(",")) {
+        return Voices.single(bearers.figure(apposed));
+      }
+      if (nouns.kind(tokens.get(i).lower()).isHuman() && names.covering(i) < 0) {
+        int start = bounds.start(i);
+        return referents.ofNounPhrase(start, before + 1, -1);
+      }
+    }
+    return Voices.NONE;
+  }
+
+  /** Those before a token who can be "they". */
+  private Voices several(int token, int s) {
+    Voices joint = Voices.NONE;
+    int jointAt = -1;
+    for (int o = Math.max(0, s - FARTHEST_STATEMENT);
+        o < Math.min(statements.size(), s + FARTHEST_STATEMENT);
+        o++) {
+      boolean plural =
+          voices[o] != null
+              && !voices[o].isEmpty()
+              && (voices[o].figures().size() > 1
+                  || voices[o].figures().get(0).kind == ActorKind.GROUP);
+      int at = plural ? document.tokenAt(antecedents.place(o)) : -1;
+      if (at > jointAt && at < token && antecedents.near(at, token, 3)) {
+        jointAt = at;
+        joint = voices[o];
+      }
+    }
+    int group = groupBefore(token, s);
+    if (group > jointAt) {
+      return referents.ofNounPhrase(bounds.start(group), group + 1, -1);
+    }
+    return joint.isEmpty() ? Voices.single(antecedents.body(token, s)) : joint;
+  }
+
+  /** Head of the nearest earlier phrase about several people, as a subject, or -1. */
+  private int groupBefore(int token, int s) {
+    for (int i = token - 1;
+        i >= 0 && token - i < FARTHEST_GROUP && antecedents.near(i, token, 2);
+        i--) {
+      if (names.covering(i) >= 0
+          || antecedents.isQuoted(i) && !antecedents.isQuoted(token)
+          || antecedents.inOwnContent(i, s)) {
+        continue;
+      }
+      String lower = tokens.get(i).lower();
+      if (nouns.kind(lower).isHuman() && nouns.isPlural(lower)) {
+        int start = bounds.start(i);
+        boolean object =
+            start > 0 && DescriptionParser.PREPOSITIONS.contains(tokens.get(start - 1).lower());
+        if (!object) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,72 @@
+package org.rapporteur.actor;
+
+import org.rapporteur.language.Document;
+import org.rapporteur.report.Span;
+
+/** Notes on figures what descriptions tell of them: roles, gender, affiliation and party. */
+final class Testimony {
+  private final Document document;
+  private final Nouns nouns;
+  private final Bearers bearers;
+
+  Testimony(Document document, Nouns nouns, Bearers bearers) {
+    this.document = document;
+    this.nouns = nouns;
+    this.bearers = bearers;
+  }
+
+  /** Notes what a description tells of a person. */
+  void describe(Figure figure, Description description, int first, int end) {
+    figure.human = true;
+    if (!description.role().isEmpty()) {
+      figure.roles.add(description.role());
+    }
+    Gender told = nouns.gender(nouns.singular(document.token(description.head()).lower()));
+    if (figure.gender == Gender.UNKNOWN) {
+      figure.gender = told;
+    }
+    vote(figure, description, first, end);
+  }
+
+  /** Counts a description as evidence for a party, if its bearer speaks for one. */
+  void vote(Figure figure, Description description, int first, int end) {
+    if (description.isEmpty() || description.former() || description.sponsor() < 0) {
+      return;
+    }
+    if (figure.affiliation.isEmpty()) {
+      figure.affiliation = description.affiliation();
+    }
+    String party = party(description);
+    if (!party.isEmpty()) {
+      figure.vote(party, evidence(first, end));
+    }
+  }
+
+  /** Counts "its chief negotiator" as evidence for the government that "its" stands for. */
+  void voteForOwner(Figure figure, Description description, Voices owner, int end) {
+    boolean government =
+        owner.figures().size() == 1 && owner.figures().get(0).kind == ActorKind.GOVERNMENT;
+    String party = government ? owner.figures().get(0).party() : "";
+    if (!party.isEmpty() && description.sponsor() < 0 && speaks(description)) {
+      figure.vote(party, evidence(description.first(), end));
+    }
+  }
+
+  private Evidence evidence(int first, int end) {
+    Span span = document.span(first, end);
+    return new Evidence(document.report().id(), span, document.text().slice(span));
+  }
+
+  /** The party that the one described speaks for, or empty. */
+  private String party(Description description) {
+    return speaks(description) && description.sponsor() >= 0
+        ? bearers.partyOf(description.sponsor())
+        : "";
+  }
+
+  private static boolean speaks(Description description) {
+    boolean office =
+        description.kind() == Nouns.Kind.OFFICE || description.kind() == Nouns.Kind.STATE;
+    return office && !description.former();
+  }
+}

@@ -1,0 +1,133 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Token;
+
+/** Finds whom a noun phrase without a name stands for. */
+final class UnnamedPhrases {
+  private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|ant|ent|eer|old|ee|man)s?$");
+  private static final Set<String> QUANTIFIERS =
+      Set.of("some", "others", "many", "several", "few", "most");
+  private static final Set<String> NO_AGENT = WordTable.wordClass("no-agent");
+
+  private final List<Token> tokens;
+  private final Names names;
+  private final Nouns nouns;
+  private final Troupe troupe;
+  private final Bearers bearers;
+  private final PhraseBounds bounds;
+  private final Referents referents;
+  private final UnnamedFigures unnamed;
+  private final UnnamedTitles titles;
+  private final Collectives collectives;
+
+  UnnamedPhrases(
+      Document document,
+      Nouns nouns,
+      Troupe troupe,
+      Antecedents antecedents,
+      PhraseBounds bounds,
+      Referents referents) {
+    this.tokens = document.tokens();
+    this.names = troupe.names();
+    this.nouns = nouns;
+    this.troupe = troupe;
+    this.bearers = troupe.bearers();
+    this.bounds = bounds;
+    this.referents = referents;
+    this.unnamed = new UnnamedFigures(troupe, nouns);
+    this.titles = new UnnamedTitles(document, names, nouns, referents);
+    this.collectives = new Collectives(troupe, antecedents, unnamed, titles);
+  }
+
+  /** The figures that a phrase without a known noun stands for. */
+  Voices loose(int first, int end, Description description, int s) {
+    int last = bounds.coreEnd(first, end) - 1;
+    String lower = tokens.get(last).lower();
+    int owner = description.sponsor();
+    if (Pronouns.NOBODY.contains(lower) || last < first) {
+      return Voices.NONE;
+    }
+    if (names.covering(last) >= 0) {
+      Mention mention = names.get(names.covering(last));
+      if (mention.kind() == Mention.Kind.PEOPLE) {
+        return Voices.single(unnamed.figure(mention.text(), ActorKind.GROUP, "", false));
+      }
+      if (mention.kind() == Mention.Kind.ADJECTIVE && first < last && tokens.get(first).is("the")) {
+        return Voices.single(troupe.government(mention.country()));
+      }
+    }
+    if (owner >= 0 && bearers.isActor(owner) && names.get(owner).possessive()) {
+      return Voices.single(bearers.figure(owner));
+    }
+    if (description.ownerPronoun() >= 0) {
+      return referents.ofPronoun(description.ownerPronoun(), s);
+    }
+    boolean quantifier = QUANTIFIERS.contains(lower);
+    if (!quantifier && !AGENT.matcher(lower).find() || NO_AGENT.contains(lower)) {
+      return Voices.NONE;
+    }
+    boolean group = quantifier || lower.endsWith("s");
+    ActorKind kind = group ? ActorKind.GROUP : ActorKind.PERSON;
+    Figure figure = unnamed.figure(titles.title(first, end, s), kind, lower, false);
+    figure.count = group ? description.count() : 0;
+    return Voices.single(figure);
+  }
+
+  /** The figures that a description with a known noun stands for. */
+  Voices described(Description description, int end, int s) {
+    String noun = nouns.singular(tokens.get(description.head()).lower());
+    if (description.kind() == Nouns.Kind.DOCUMENT) {
+      return document(description, s);
+    }
+    if (description.plural() || description.kind() == Nouns.Kind.GROUP) {
+      Figure group = unnamed.figure(titles.title(description, s), ActorKind.GROUP, noun, false);
+      boolean more = description.end() < end && tokens.get(description.end()).is("and");
+      group.count = more || noun.equals("percent") ? 0 : description.count();
+      return Voices.single(affiliated(group, description));
+    }
+    if (description.kind().isHuman()) {
+      return Voices.single(human(description, noun, s));
+    }
+    return Voices.single(collectives.figure(description, noun, s));
+  }
+
+  /** A document speaks for the one whose it is; of itself it is nobody. */
+  private Voices document(Description description, int s) {
+    int sponsor = description.sponsor();
+    if (sponsor >= 0 && bearers.isActor(sponsor)) {
+      return Voices.single(bearers.figure(sponsor));
+    }
+    return description.ownerPronoun() >= 0
+        ? referents.ofPronoun(description.ownerPronoun(), s)
+        : Voices.NONE;
+  }
+
+  private Figure human(Description description, String noun, int s) {
+    if (description.definite()) {
+      Figure earlier = unnamed.bearer(description, noun);
+      if (earlier != null) {
+        return earlier;
+      }
+    }
+    boolean told = description.definite() || !description.affiliation().isEmpty();
+    Figure figure = unnamed.figure(titles.title(description, s), ActorKind.PERSON, noun, !told);
+    figure.human = true;
+    figure.gender = figure.gender == Gender.UNKNOWN ? nouns.gender(noun) : figure.gender;
+    return affiliated(figure, description);
+  }
+
+  private Figure affiliated(Figure figure, Description description) {
+    if (figure.affiliation.isEmpty()) {
+      figure.affiliation = description.affiliation();
+    }
+    if (figure.isPerson()) {
+      figure.roles.add(description.role());
+    }
+    troupe.testimony().vote(figure, description, description.first(), description.end());
+    return figure;
+  }
+}

@@ -1,0 +1,74 @@
+package org.rapporteur.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Token;
+
+/** Makes the words that an unnamed actor goes by. */
+final class UnnamedTitles {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Set<String> PARTISANS = Set.of("democrat", "republican");
+  private static final int LONGEST = 14;
+
+  private final Document document;
+  private final List<Token> tokens;
+  private final Names names;
+  private final Nouns nouns;
+  private final Referents referents;
+
+  UnnamedTitles(Document document, Names names, Nouns nouns, Referents referents) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.names = names;
+    this.nouns = nouns;
+    this.referents = referents;
+  }
+
+  /** The words of a description, its owner's name in place of a pronoun. */
+  String title(Description description, int s) {
+    return title(description.first(), description.end(), s);
+  }
+
+  /** The words between two tokens, their owner's name in place of a pronoun. */
+  String title(int from, int to, int s) {
+    int first = from;
+    int end = Math.min(to, first + LONGEST);
+    for (int i = first; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean stop =
+          token.is(",")
+              || token.is("(")
+              || token.is("\u2014")
+              || token.is("--")
+              || i > first
+                  && (Pronouns.RELATIVE.contains(token.lower())
+                      || Pronouns.SELF.contains(token.lower())
+                      || token.is("he")
+                      || token.is("she")
+                      || token.is("they"));
+      if (stop) {
+        end = i;
+      }
+    }
+    String owner = "";
+    if (DescriptionParser.POSSESSIVES.contains(tokens.get(first).lower()) && first + 1 < end) {
+      Voices whose = s < 0 ? Voices.NONE : referents.ofPronoun(first, s);
+      owner = whose.isEmpty() ? "the " : whose.figures().get(0).name + "'s ";
+      first++;
+    }
+    String words = BLANKS.matcher(document.words(first, Math.max(end, first + 1))).replaceAll(" ");
+    boolean proper = PARTISANS.contains(nouns.singular(tokens.get(first).lower()));
+    if (owner.isEmpty() && names.covering(first) < 0 && !isAcronym(first) && !proper) {
+      words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+    return owner + words;
+  }
+
+  private boolean isAcronym(int token) {
+    String text = tokens.get(token).text();
+    return text.length() > 1 && Character.isUpperCase(text.charAt(1));
+  }
+}
