@@ -97,7 +97,7 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Shape shape = shape();
-    String title = codebook().title();
+    Codebook codebook = codebook();
     List<ReportRecord> records = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     int code = reading.read(console, records::add, skipped::add);
@@ -105,7 +105,7 @@ final class BriefCommand implements Callable<Integer> {
       console.tell("no report could be read, so there is no brief");
       return code;
     }
-    Dossier dossier = Dossier.of(title, records, skipped);
+    Dossier dossier = Dossier.of(codebook, records, skipped);
     if (output == null) {
       write(dossier, shape, console.colour(), console.out());
       console.out().flush();

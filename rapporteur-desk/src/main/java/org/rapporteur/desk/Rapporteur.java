@@ -45,6 +45,7 @@ public final class Rapporteur {
     line.addSubcommand(new BriefCommand(console));
     line.addSubcommand(new StatementsCommand(console));
     line.addSubcommand(new EvaluateCommand(new RuleExtractor()));
+    line.addSubcommand(new LearnCuesCommand());
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setParameterExceptionHandler(usageErrors(console));

@@ -54,7 +54,7 @@ class RapporteurTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "title: [a|dossier.yaml: not valid YAML, see line",
+        "title: [a|dossier.yaml:1: not valid YAML",
         "only words|dossier.yaml: not a codebook",
       })
   void codebookThatCannotBeReadIsNamed(String codebook, String message) throws IOException {

@@ -1,5 +1,7 @@
 package org.rapporteur.dossier;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.CastMerger;
@@ -46,12 +51,12 @@ public record Dossier(
   /**
    * Brings the records of single reports together.
    *
-   * @param title what the negotiation is called, or the empty string
+   * @param codebook what the analyst says of the negotiation
    * @param records in any order
    * @param skipped in any order
    */
   public static Dossier of(
-      String title, Collection<ReportRecord> records, Collection<Skipped> skipped) {
+      Codebook codebook, Collection<ReportRecord> records, Collection<Skipped> skipped) {
     List<ReportRecord> filed = Filing.file(records);
     List<String> originals = Filing.originals(filed);
     Map<String, Cast> casts = new LinkedHashMap<>();
@@ -62,7 +67,12 @@ public record Dossier(
       reports.add(new FiledReport(record.report(), originals.get(i), record.missed()));
     }
     MergedCast merged = new CastMerger().merge(casts);
-    Map<String, Party> partyOf = partyOf(merged.actors());
+    if (!codebook.sides().isEmpty() || !codebook.people().isEmpty()) {
+      merged = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
+    }
+    List<Party> parties = parties(codebook, merged.actors());
+    Map<String, String> partyOf = new HashMap<>();
+    merged.actors().forEach(actor -> partyOf.put(actor.id(), idOf(actor.party(), parties)));
     List<FiledStatement> statements = new ArrayList<>();
     for (ReportRecord record : filed) {
       Map<String, String> ids = merged.ids().get(record.report().id());
@@ -71,18 +81,23 @@ public record Dossier(
       }
     }
     return new Dossier(
-        title,
+        codebook.title(),
         reports,
         skipped.stream()
             .sorted(Comparator.comparing(Skipped::path).thenComparing(Skipped::reason))
             .toList(),
-        partyOf.values().stream().distinct().sorted(Comparator.comparing(Party::id)).toList(),
+        parties,
         merged.actors(),
         statements);
   }
 
+  /** Id of the party that an actor of this dossier speaks for; empty if it is not known. */
+  public String partyOf(Actor actor) {
+    return idOf(actor.party(), parties);
+  }
+
   private static FiledStatement file(
-      ReportRecord record, int index, Map<String, String> ids, Map<String, Party> partyOf) {
+      ReportRecord record, int index, Map<String, String> ids, Map<String, String> partyOf) {
     String report = record.report().id();
     Voice voice = record.cast().voices().get(index);
     String speaker = ids.getOrDefault(voice.speaker(), "");
@@ -92,31 +107,49 @@ public record Dossier(
             .filter(id -> !id.equals(speaker))
             .distinct()
             .toList();
-    Party party = partyOf.get(speaker);
     return new FiledStatement(
         report + "#" + (index + 1),
         report,
         record.statements().get(index),
         speaker,
         jointWith,
-        party == null ? "" : party.id());
+        partyOf.getOrDefault(speaker, ""));
   }
 
-  /** The party of each actor that has one, by the actor's id. */
-  private static Map<String, Party> partyOf(List<Actor> actors) {
-    Map<String, Party> known = new HashMap<>();
+  /** The last day on which each actor speaks, by the actor's id. */
+  private static Map<String, String> lastSpoken(List<ReportRecord> filed, MergedCast merged) {
+    Map<String, String> last = new HashMap<>();
+    for (ReportRecord record : filed) {
+      String day = record.report().imprint().published();
+      Map<String, String> ids = merged.ids().getOrDefault(record.report().id(), Map.of());
+      for (Voice voice : record.cast().voices()) {
+        Stream.concat(Stream.of(voice.speaker()), voice.jointWith().stream())
+            .filter(ids::containsKey)
+            .forEach(id -> last.merge(ids.get(id), day, BinaryOperator.maxBy(naturalOrder())));
+      }
+    }
+    return last;
+  }
+
+  /** The parties that actors have, the codebook's under their own ids; sorted by id. */
+  private static List<Party> parties(Codebook codebook, List<Actor> actors) {
+    Map<String, Party> byName = new HashMap<>();
+    codebook.sides().forEach(side -> byName.put(side.party().name(), side.party()));
+    Map<String, Party> byId = new TreeMap<>();
     actors.stream()
         .map(Actor::party)
         .filter(name -> !name.isEmpty())
         .sorted()
-        .map(Party::named)
-        .forEach(party -> known.putIfAbsent(party.id(), party));
-    Map<String, Party> parties = new HashMap<>();
-    for (Actor actor : actors) {
-      if (!actor.party().isEmpty()) {
-        parties.put(actor.id(), known.get(Party.named(actor.party()).id()));
-      }
-    }
-    return parties;
+        .map(name -> byName.getOrDefault(name, Party.named(name)))
+        .forEach(party -> byId.putIfAbsent(party.id(), party));
+    return List.copyOf(byId.values());
+  }
+
+  private static String idOf(String name, List<Party> parties) {
+    return parties.stream()
+        .filter(party -> party.name().equals(name))
+        .findFirst()
+        .map(Party::id)
+        .orElseGet(() -> name.isEmpty() ? "" : Party.named(name).id());
   }
 }

@@ -79,7 +79,7 @@ public final class Interchange {
     json.writeEndArray();
     json.writeArrayFieldStart("actors");
     for (Actor actor : dossier.actors()) {
-      write(actor, json);
+      write(actor, dossier.partyOf(actor), json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("statements");
@@ -111,7 +111,7 @@ public final class Interchange {
     json.writeEndObject();
   }
 
-  private static void write(Actor actor, JsonGenerator json) throws IOException {
+  private static void write(Actor actor, String party, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", actor.id());
     json.writeStringField("name", actor.name());
@@ -123,7 +123,7 @@ public final class Interchange {
       json.writeNullField("count");
     }
     writeKnown("affiliation", actor.affiliation(), json);
-    writeKnown("party", actor.party().isEmpty() ? "" : Party.named(actor.party()).id(), json);
+    writeKnown("party", party, json);
     json.writeArrayFieldStart("partyEvidence");
     for (Evidence evidence : actor.partyEvidence()) {
       json.writeStartObject();

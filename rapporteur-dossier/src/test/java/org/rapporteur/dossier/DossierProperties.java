@@ -33,7 +33,7 @@ class DossierProperties {
   @Property(tries = 200)
   void idsAreUniqueAndCopiesNameAnEarlierReport(@ForAll("records") List<ReportRecord> records) {
     Set<String> seen = new HashSet<>();
-    for (FiledReport filed : Dossier.of("", records, List.of()).reports()) {
+    for (FiledReport filed : Dossier.of(Codebook.EMPTY, records, List.of()).reports()) {
       assertThat(filed.duplicateOf())
           .satisfiesAnyOf(
               original -> assertThat(original).isEmpty(),
@@ -68,7 +68,7 @@ class DossierProperties {
 
   private static String json(List<ReportRecord> records) throws IOException {
     StringWriter out = new StringWriter();
-    new Interchange(true).write(Dossier.of("", records, List.of()), out);
+    new Interchange(true).write(Dossier.of(Codebook.EMPTY, records, List.of()), out);
     return out.toString();
   }
 }

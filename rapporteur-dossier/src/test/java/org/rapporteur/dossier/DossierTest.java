@@ -109,7 +109,8 @@ class DossierTest {
     Skipped b = new Skipped("b", "empty", true);
     Skipped a = new Skipped("a", "not in English", false);
 
-    assertThat(Dossier.of("", List.of(), List.of(b, a)).skipped()).containsExactly(a, b);
+    assertThat(Dossier.of(Codebook.EMPTY, List.of(), List.of(b, a)).skipped())
+        .containsExactly(a, b);
   }
 
   @Test
@@ -129,6 +130,6 @@ class DossierTest {
 
   private static Dossier dossier(Told... told) {
     List<ReportRecord> records = List.of(told).stream().map(Told::record).toList();
-    return Dossier.of("", records, List.of());
+    return Dossier.of(Codebook.EMPTY, records, List.of());
   }
 }

@@ -11,7 +11,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.rapporteur.language.Document;
+import org.rapporteur.report.Imprint;
 import org.rapporteur.report.InputException;
+import org.rapporteur.report.Report;
+import org.rapporteur.report.ReportText;
+import org.rapporteur.statement.Statement;
 
 /**
  * Annotated texts to judge an extractor by. Each text counts once, with the attributions of one of
@@ -61,6 +67,45 @@ public final class Gold {
   /** The folder where the texts of {@code annotations} lie by custom: {@code text} beside it. */
   public static Path textsBeside(Path annotations) {
     return annotations.toAbsolutePath().normalize().resolveSibling("text");
+  }
+
+  /**
+   * Shows every text with its attributions, sorted by the name of the document. Kind and realis are
+   * not annotated: every statement is given as indirect and asserted.
+   */
+  public void forEach(BiConsumer<Document, List<Statement>> reader) {
+    for (String name : texts.keySet()) {
+      reader.accept(document(name), attributions.get(name).stream().map(Gold::statement).toList());
+    }
+  }
+
+  /** How many texts there are. */
+  public int size() {
+    return texts.size();
+  }
+
+  /** A text, cut into sentences and tokens. */
+  Document document(String name) {
+    Report report =
+        new Report(
+            name,
+            name + ".txt",
+            Imprint.UNKNOWN,
+            "en",
+            ReportText.of(texts.get(name).text()),
+            0,
+            List.of());
+    return Document.of(report);
+  }
+
+  private static Statement statement(Attribution attribution) {
+    return new Statement(
+        attribution.source(),
+        attribution.cue(),
+        attribution.content(),
+        Statement.Kind.INDIRECT,
+        Statement.Realis.ASSERTED,
+        1);
   }
 
   /** The texts by the name of their document, sorted. */

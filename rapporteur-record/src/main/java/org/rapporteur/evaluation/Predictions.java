@@ -15,11 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.evaluation.Attribution.Role;
-import org.rapporteur.language.Document;
-import org.rapporteur.report.Imprint;
 import org.rapporteur.report.InputException;
-import org.rapporteur.report.Report;
-import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.StatementExtractor;
@@ -68,22 +64,11 @@ public final class Predictions {
   /** What an extractor finds in the texts of a gold standard. */
   public static Predictions of(StatementExtractor extractor, Gold gold) {
     Predictions predictions = new Predictions(gold);
-    gold.texts()
-        .forEach(
-            (document, text) -> {
-              Report report =
-                  new Report(
-                      document,
-                      document + ".txt",
-                      Imprint.UNKNOWN,
-                      "en",
-                      ReportText.of(text.text()),
-                      0,
-                      List.of());
-              for (Statement statement : extractor.extract(Document.of(report)).statements()) {
-                predictions.add(document, statement.source(), statement.cue(), statement.content());
-              }
-            });
+    for (String document : gold.texts().keySet()) {
+      for (Statement statement : extractor.extract(gold.document(document)).statements()) {
+        predictions.add(document, statement.source(), statement.cue(), statement.content());
+      }
+    }
     return predictions;
   }
 

@@ -15,6 +15,10 @@ final class DocumentReader {
   private static final Pattern META_CHARSET =
       Pattern.compile(
           "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern META_GENERATOR =
+      Pattern.compile(
+          "<meta\\s+name=[\"']?generator[\"']?\\s+content=[\"']?Rapporteur\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final int META_WITHIN = 4_096;
 
   private final ReadingLimits limits;
@@ -32,6 +36,9 @@ final class DocumentReader {
    * @param charset as declared from outside, empty if it is not
    */
   Reading read(Origin origin, byte[] bytes, Format format, String charset) {
+    if (isBrief(bytes, format)) {
+      return new Skipped(origin.path(), "a brief written by Rapporteur, not a report", true);
+    }
     try {
       String declared = charset.isEmpty() && format == Format.HTML ? metaCharset(bytes) : charset;
       String text = Article.withPlainLineEnds(decoder.decode(bytes, declared));
@@ -88,10 +95,17 @@ final class DocumentReader {
     return new RowIterator(path, table, builder);
   }
 
+  /** Whether a document is a page that Rapporteur wrote itself. */
+  boolean isBrief(byte[] bytes, Format format) {
+    return format == Format.HTML && META_GENERATOR.matcher(head(bytes)).find();
+  }
+
   private static String metaCharset(byte[] bytes) {
-    String beginning =
-        new String(bytes, 0, Math.min(bytes.length, META_WITHIN), StandardCharsets.ISO_8859_1);
-    Matcher m = META_CHARSET.matcher(beginning);
+    Matcher m = META_CHARSET.matcher(head(bytes));
     return m.find() ? m.group(1) : "";
+  }
+
+  private static String head(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, META_WITHIN), StandardCharsets.ISO_8859_1);
   }
 }

@@ -207,8 +207,11 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
       if (format.get().isTable()) {
         readTable(path, name, format.get(), false);
       } else {
-        Origin origin = Origin.of(name, folder.declared(fileName));
-        ready.add(documents.read(origin, files.read(path), format.get(), ""));
+        byte[] bytes = files.read(path);
+        if (!documents.isBrief(bytes, format.get())) {
+          Origin origin = Origin.of(name, folder.declared(fileName));
+          ready.add(documents.read(origin, bytes, format.get(), ""));
+        }
       }
     } catch (UnreadableException e) {
       fail(name, e.getMessage());

@@ -201,7 +201,7 @@ final class TextDecoder {
         odd++;
       }
     }
-    if (odd > 2 && odd > text.length() / 50) {
+    if (odd > Math.max(2, text.length() / 50) || odd * 2L > text.length()) {
       throw new UnreadableException("binary, not text");
     }
   }

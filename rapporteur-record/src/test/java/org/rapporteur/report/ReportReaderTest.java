@@ -46,6 +46,18 @@ class ReportReaderTest {
   }
 
   @Test
+  void passesOverABriefOfItsOwnInAFolderButRefusesItByName() throws IOException {
+    write("report.txt", BODY);
+    write(
+        "brief.html", "<html><head><meta name=\"generator\" content=\"Rapporteur\"></head>" + BODY);
+    String brief = folder.resolve("brief.html").toString();
+
+    assertThat(paths()).containsExactly("report.txt");
+    assertThat(new ReportReader(ReadingLimits.DEFAULT).read(List.of(brief)))
+        .containsExactly(new Skipped(brief, "a brief written by Rapporteur, not a report", true));
+  }
+
+  @Test
   void saysThatDocumentsOfOtherKindsAreNotRead() throws IOException {
     write("communique.pdf", "x");
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -84,6 +85,13 @@ class TextDecoderTest {
     new Random(size).nextBytes(bytes);
 
     assertThatThrownBy(() -> decode(bytes)).hasMessage("binary, not text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"00 01", "00", "01", "00 01 41"})
+  void refusesAFewBytesThatAreNoText(String bytes) {
+    assertThatThrownBy(() -> decode(HexFormat.ofDelimiter(" ").parseHex(bytes)))
+        .hasMessage("binary, not text");
   }
 
   private String decode(byte[] bytes) throws UnreadableException {

@@ -87,7 +87,7 @@ public final class TerminalBrief {
                   Comparator.<Actor>comparingLong(actor -> -spoken.get(actor.id()))
                       .thenComparing(Actor::name)
                       .thenComparing(Actor::id))
-              .collect(groupingBy(Sheet::party));
+              .collect(groupingBy(dossier::partyOf));
       parties =
           dossier.parties().stream()
               .filter(party -> speakers.containsKey(party.id()))
@@ -326,10 +326,6 @@ public final class TerminalBrief {
                 .add(Style.WARNING, skipped.path() + ":")
                 .add(Style.PLAIN, skipped.reason()));
       }
-    }
-
-    private static String party(Actor actor) {
-      return actor.party().isEmpty() ? "" : Party.named(actor.party()).id();
     }
 
     private void heading(String name) throws IOException {

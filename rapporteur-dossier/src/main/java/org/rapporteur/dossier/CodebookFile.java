@@ -1,0 +1,234 @@
+package org.rapporteur.dossier;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.actor.NameFolder;
+import org.rapporteur.report.InputException;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** Parses a codebook and tells the line of what is wrong in it. Reads nothing but plain data. */
+final class CodebookFile {
+  private static final String FORMAT = "rapporteur-dossier/1";
+
+  private final Path file;
+  private final NameFolder names = new NameFolder();
+
+  CodebookFile(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * The codebook in the file.
+   *
+   * @throws InputException if it cannot be read or understood
+   */
+  Codebook read() {
+    Node root = root();
+    if (root == null) {
+      return Codebook.EMPTY;
+    }
+    if (!(root instanceof MappingNode)) {
+      throw new InputException(file + ": not a codebook; it should hold lines such as 'title: …'");
+    }
+    Map<String, Node> fields =
+        fields(root, "a codebook", List.of("format", "title", "parties", "people", "issues"));
+    String format = text(fields, "format");
+    if (!format.isEmpty() && !format.equals(FORMAT)) {
+      throw wrong(fields.get("format"), "format is '" + format + "', not '" + FORMAT + "'");
+    }
+    List<Codebook.Side> sides = sides(fields);
+    List<Codebook.Person> people = people(fields, sides);
+    checkIssues(fields);
+    return new Codebook(text(fields, "title"), sides, people);
+  }
+
+  private Node root() {
+    try {
+      String text = Files.readString(file);
+      String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return new Yaml(new LoaderOptions()).compose(new StringReader(unmarked));
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      throw new InputException(file + ":" + line + ": not valid YAML", e);
+    } catch (YAMLException e) {
+      throw new InputException(file + ": not valid YAML", e);
+    } catch (CharacterCodingException e) {
+      throw new InputException(file + ": not UTF-8", e);
+    } catch (IOException e) {
+      throw new InputException(file + ": cannot be read", e);
+    }
+  }
+
+  private List<Codebook.Side> sides(Map<String, Node> root) {
+    List<Codebook.Side> sides = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    Map<String, String> claimed = new HashMap<>();
+    for (Node node : items(root, "parties")) {
+      Map<String, Node> fields = fields(node, "a party", List.of("id", "name", "members"));
+      String id = id(node, fields, "a party", ids);
+      String name = needed(node, fields, "name", "a party");
+      claim(fields.get("name"), name, id, claimed);
+      List<String> members = new ArrayList<>();
+      for (Node member : items(fields, "members")) {
+        members.add(text(member));
+        claim(member, text(member), id, claimed);
+      }
+      sides.add(new Codebook.Side(new Party(id, name), members));
+    }
+    return sides;
+  }
+
+  private List<Codebook.Person> people(Map<String, Node> root, List<Codebook.Side> sides) {
+    List<Codebook.Person> people = new ArrayList<>();
+    Set<String> parties = new HashSet<>();
+    sides.forEach(side -> parties.add(side.party().id()));
+    Set<String> ids = new HashSet<>();
+    Map<String, String> claimed = new HashMap<>();
+    for (Node node : items(root, "people")) {
+      Map<String, Node> fields =
+          fields(node, "a person", List.of("id", "name", "aliases", "roles"));
+      String id = id(node, fields, "a person", ids);
+      String name = needed(node, fields, "name", "a person");
+      claim(fields.get("name"), name, id, claimed);
+      List<String> aliases = new ArrayList<>();
+      for (Node alias : items(fields, "aliases")) {
+        aliases.add(text(alias));
+        claim(alias, text(alias), id, claimed);
+      }
+      List<Codebook.Role> roles = new ArrayList<>();
+      for (Node role : items(fields, "roles")) {
+        roles.add(role(role, parties));
+      }
+      people.add(new Codebook.Person(id, name, aliases, roles));
+    }
+    return people;
+  }
+
+  private Codebook.Role role(Node node, Set<String> parties) {
+    Map<String, Node> fields = fields(node, "a role", List.of("role", "party", "from", "until"));
+    String party = text(fields, "party");
+    if (!party.isEmpty() && !parties.contains(party)) {
+      throw wrong(fields.get("party"), "no party has the id '" + party + "'");
+    }
+    String from = day(fields, "from");
+    String until = day(fields, "until");
+    if (!until.isEmpty() && until.compareTo(from) < 0) {
+      throw wrong(fields.get("until"), "the role ends before it begins");
+    }
+    return new Codebook.Role(text(fields, "role"), party, from, until);
+  }
+
+  /** Issues are read by no stage yet, but an error in them is told all the same. */
+  private void checkIssues(Map<String, Node> root) {
+    Set<String> ids = new HashSet<>();
+    for (Node node : items(root, "issues")) {
+      Map<String, Node> fields =
+          fields(node, "an issue", List.of("id", "name", "proposition", "words", "outcomes"));
+      id(node, fields, "an issue", ids);
+      needed(node, fields, "name", "an issue");
+      text(fields, "proposition");
+      items(fields, "words").forEach(this::text);
+      items(fields, "outcomes").forEach(this::text);
+    }
+  }
+
+  private Map<String, Node> fields(Node node, String what, List<String> known) {
+    if (!(node instanceof MappingNode mapping)) {
+      throw wrong(node, what + " should have keys: " + String.join(", ", known));
+    }
+    Map<String, Node> fields = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      String key = text(tuple.getKeyNode());
+      if (!known.contains(key)) {
+        throw wrong(
+            tuple.getKeyNode(),
+            "unknown key '" + key + "'; " + what + " has " + String.join(", ", known));
+      }
+      if (fields.put(key, tuple.getValueNode()) != null) {
+        throw wrong(tuple.getKeyNode(), "key '" + key + "' stands here twice");
+      }
+    }
+    return fields;
+  }
+
+  private String id(Node node, Map<String, Node> fields, String what, Set<String> taken) {
+    String id = needed(node, fields, "id", what);
+    if (!taken.add(id)) {
+      throw wrong(fields.get("id"), "the id '" + id + "' is taken already");
+    }
+    return id;
+  }
+
+  private String needed(Node node, Map<String, Node> fields, String key, String what) {
+    String value = text(fields, key);
+    if (value.isEmpty()) {
+      throw wrong(fields.getOrDefault(key, node), what + " needs a key '" + key + "'");
+    }
+    return value;
+  }
+
+  private void claim(Node node, String name, String id, Map<String, String> claimed) {
+    String holder = claimed.putIfAbsent(names.fold(name), id);
+    if (holder != null && !holder.equals(id)) {
+      throw wrong(node, "the name '" + name + "' is claimed by '" + holder + "' already");
+    }
+  }
+
+  private String day(Map<String, Node> fields, String key) {
+    String day = text(fields, key);
+    try {
+      return day.isEmpty() ? "" : LocalDate.parse(day).toString();
+    } catch (DateTimeException e) {
+      throw new InputException(
+          wrong(fields.get(key), "'" + day + "' is not a day such as 2031-02-12").getMessage(), e);
+    }
+  }
+
+  private List<Node> items(Map<String, Node> fields, String key) {
+    Node node = fields.get(key);
+    if (node == null || node.getTag().equals(Tag.NULL)) {
+      return List.of();
+    }
+    if (node instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    throw wrong(node, "'" + key + "' should be a list");
+  }
+
+  private String text(Map<String, Node> fields, String key) {
+    Node node = fields.get(key);
+    return node == null ? "" : text(node);
+  }
+
+  private String text(Node node) {
+    if (!(node instanceof ScalarNode scalar)) {
+      throw wrong(node, "words are expected here, not a list or keys");
+    }
+    return node.getTag().equals(Tag.NULL) ? "" : scalar.getValue().strip();
+  }
+
+  private InputException wrong(Node node, String what) {
+    return new InputException(file + ":" + (node.getStartMark().getLine() + 1) + ": " + what);
+  }
+}

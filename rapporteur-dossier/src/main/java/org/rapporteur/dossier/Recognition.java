@@ -1,0 +1,218 @@
+package org.rapporteur.dossier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorKind;
+import org.rapporteur.actor.Evidence;
+import org.rapporteur.actor.MergedCast;
+import org.rapporteur.actor.NameFolder;
+
+/**
+ * Recognises the codebook's people and parties among the actors of the reports.
+ *
+ * <p>An actor one of whose names is a name of a person in the codebook is that person; so is one
+ * who bears the surname alone, if nobody else of that surname is in the codebook or the reports.
+ * Several actors who are one person are joined. A person's party is that of the role held on the
+ * last day that he or she speaks. An actor named like a party or one of its members, or tied by the
+ * reports to a party, a member or a person of the codebook, has that party.
+ */
+final class Recognition {
+  private final NameFolder names = new NameFolder();
+  private final Map<String, Party> partyById = new HashMap<>();
+  private final Map<String, Party> partyByName = new HashMap<>();
+  private final Map<String, Codebook.Person> personByName = new HashMap<>();
+  private final Map<String, Set<Codebook.Person>> peopleBySurname = new HashMap<>();
+
+  Recognition(Codebook codebook) {
+    for (Codebook.Side side : codebook.sides()) {
+      partyById.put(side.party().id(), side.party());
+      partyByName.put(names.fold(side.party().name()), side.party());
+      side.members().forEach(member -> partyByName.put(names.fold(member), side.party()));
+    }
+    for (Codebook.Person person : codebook.people()) {
+      personByName.put(names.fold(person.name()), person);
+      person.aliases().forEach(alias -> personByName.put(names.fold(alias), person));
+      peopleBySurname
+          .computeIfAbsent(names.surname(person.name()), surname -> new HashSet<>())
+          .add(person);
+    }
+  }
+
+  /**
+   * The cast with the codebook's names and parties. The party of an actor is the name of a party,
+   * written in one way for all its actors.
+   *
+   * @param lastSpoken the last day, ISO 8601, on which an actor speaks, by the actor's id; none for
+   *     those who speak in undated reports only
+   */
+  MergedCast apply(MergedCast cast, Map<String, String> lastSpoken) {
+    Map<Codebook.Person, List<Actor>> found = new HashMap<>();
+    List<Actor> actors = new ArrayList<>();
+    Map<String, Codebook.Person> personOf = people(cast.actors());
+    for (Actor actor : cast.actors()) {
+      Codebook.Person person = personOf.get(actor.id());
+      if (person == null) {
+        actors.add(withParty(actor, party(actor)));
+      } else {
+        found.computeIfAbsent(person, p -> new ArrayList<>()).add(actor);
+      }
+    }
+    Map<String, String> newId = new HashMap<>();
+    found.forEach(
+        (person, same) -> {
+          Actor joined = joined(person, same, lastSpoken);
+          actors.add(joined);
+          same.forEach(actor -> newId.put(actor.id(), joined.id()));
+        });
+    actors.sort(Comparator.comparing(Actor::id));
+    Map<String, Map<String, String>> ids = new TreeMap<>();
+    cast.ids()
+        .forEach(
+            (report, own) -> {
+              Map<String, String> changed = new TreeMap<>();
+              own.forEach((id, merged) -> changed.put(id, newId.getOrDefault(merged, merged)));
+              ids.put(report, changed);
+            });
+    return new MergedCast(actors, ids);
+  }
+
+  /** The codebook's party of this name, if it has one. */
+  private Optional<Party> named(String name) {
+    Party party = partyByName.get(names.fold(name));
+    return Optional.ofNullable(party != null ? party : partyById.get(Party.named(name).id()));
+  }
+
+  private Map<String, Codebook.Person> people(Collection<Actor> actors) {
+    Map<String, Codebook.Person> people = new HashMap<>();
+    for (Actor actor : actors) {
+      Set<Codebook.Person> fitting = new LinkedHashSet<>();
+      names(actor)
+          .map(name -> personByName.get(names.fold(name)))
+          .filter(person -> person != null)
+          .forEach(fitting::add);
+      if (fitting.size() == 1) {
+        people.put(actor.id(), fitting.iterator().next());
+      }
+    }
+    Map<String, Set<String>> bearers = new HashMap<>();
+    for (Actor actor : actors) {
+      if (actor.kind() == ActorKind.PERSON && actor.named() && !isBareSurname(actor)) {
+        Codebook.Person person = people.get(actor.id());
+        bearers
+            .computeIfAbsent(names.surname(actor.name()), surname -> new HashSet<>())
+            .add(person == null ? "" : person.id());
+      }
+    }
+    for (Actor actor : actors) {
+      if (actor.kind() == ActorKind.PERSON && actor.named() && isBareSurname(actor)) {
+        String surname = names.surname(actor.name());
+        Set<Codebook.Person> called = peopleBySurname.getOrDefault(surname, Set.of());
+        if (called.size() == 1) {
+          Codebook.Person person = called.iterator().next();
+          if (Set.of(person.id()).containsAll(bearers.getOrDefault(surname, Set.of()))) {
+            people.putIfAbsent(actor.id(), person);
+          }
+        }
+      }
+    }
+    return people;
+  }
+
+  private boolean isBareSurname(Actor actor) {
+    return names.fold(actor.name()).indexOf(' ') < 0;
+  }
+
+  private static Stream<String> names(Actor actor) {
+    return Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
+  }
+
+  private Actor joined(Codebook.Person person, List<Actor> same, Map<String, String> lastSpoken) {
+    String last =
+        same.stream()
+            .map(actor -> lastSpoken.getOrDefault(actor.id(), ""))
+            .max(Comparator.naturalOrder())
+            .orElse("");
+    TreeSet<String> roles = new TreeSet<>();
+    TreeSet<String> aliases = new TreeSet<>();
+    for (Actor actor : same) {
+      roles.addAll(actor.roles());
+      names(actor).forEach(aliases::add);
+    }
+    aliases.remove(person.name());
+    Party party = partyById.get(person.partyOn(last));
+    Actor first = same.get(0);
+    String told = party == null ? told(same) : party.name();
+    return new Actor(
+        first.id(),
+        person.name(),
+        ActorKind.PERSON,
+        true,
+        0,
+        same.stream().map(Actor::affiliation).filter(a -> !a.isEmpty()).findFirst().orElse(""),
+        told,
+        same.stream().flatMap(actor -> evidence(actor, told)).toList(),
+        List.copyOf(roles),
+        List.copyOf(aliases));
+  }
+
+  /** The party that the reports give to actors who are one person, by the first who has any. */
+  private String told(List<Actor> same) {
+    return same.stream().map(this::party).filter(party -> !party.isEmpty()).findFirst().orElse("");
+  }
+
+  private String party(Actor actor) {
+    return names(actor)
+        .map(name -> partyByName.get(names.fold(name)))
+        .filter(party -> party != null)
+        .findFirst()
+        .map(Party::name)
+        .orElseGet(() -> partyInReports(actor));
+  }
+
+  private String partyInReports(Actor actor) {
+    if (!actor.party().isEmpty()) {
+      return named(actor.party()).map(Party::name).orElse(actor.party());
+    }
+    if (actor.affiliation().isEmpty()) {
+      return "";
+    }
+    Codebook.Person person = personByName.get(names.fold(actor.affiliation()));
+    Party party = person == null ? null : partyById.get(person.partyOn(""));
+    return Optional.ofNullable(party)
+        .or(() -> named(actor.affiliation()))
+        .map(Party::name)
+        .orElse("");
+  }
+
+  private Actor withParty(Actor actor, String party) {
+    return new Actor(
+        actor.id(),
+        actor.name(),
+        actor.kind(),
+        actor.named(),
+        actor.count(),
+        actor.affiliation(),
+        party,
+        evidence(actor, party).toList(),
+        actor.roles(),
+        actor.aliases());
+  }
+
+  /** The evidence that the reports give for this party and no other. */
+  private Stream<Evidence> evidence(Actor actor, String party) {
+    String told = named(actor.party()).map(Party::name).orElse(actor.party());
+    return told.equals(party) ? actor.partyEvidence().stream() : Stream.empty();
+  }
+}

@@ -1,0 +1,135 @@
+package org.rapporteur.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.report.InputException;
+
+class CodebookTest {
+  @TempDir private Path folder;
+
+  @Test
+  void readsPartiesAndPeople() throws IOException {
+    assertThat(
+            read(
+                """
+                format: rapporteur-dossier/1
+                title: Sorrel talks
+                parties:
+                  - {id: arvonia, name: Arvonia, members: [Ministry of Water]}
+                people:
+                  - id: lind
+                    name: Mara Lind
+                    aliases: [M. Lind]
+                    roles: [{role: foreign minister, party: arvonia, from: 2031-02-01}]
+                issues:
+                  - {id: flow, name: Flow, proposition: It flows, words: [flow], outcomes: [40]}
+                """))
+        .isEqualTo(
+            new Codebook(
+                "Sorrel talks",
+                List.of(
+                    new Codebook.Side(
+                        new Party("arvonia", "Arvonia"), List.of("Ministry of Water"))),
+                List.of(
+                    new Codebook.Person(
+                        "lind",
+                        "Mara Lind",
+                        List.of("M. Lind"),
+                        List.of(
+                            new Codebook.Role("foreign minister", "arvonia", "2031-02-01", ""))))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# nothing yet\n", "title:\nparties:\npeople: []\n"})
+  void everyPartMayBeMissing(String text) throws IOException {
+    assertThat(read(text)).isEqualTo(Codebook.EMPTY);
+  }
+
+  @Test
+  void folderWithoutOneHasNone() {
+    assertThat(Codebook.in(folder)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "only words|` not a codebook; it should hold lines such as 'title: …'`",
+        "title: a#parties: [b|2: not valid YAML",
+        "titel: a|1: unknown key 'titel'; a codebook has format, title, parties, people, issues",
+        "format: other/1|1: format is 'other/1', not 'rapporteur-dossier/1'",
+        "title: a#title: b|2: key 'title' stands here twice",
+        "title: [a]|1: words are expected here, not a list or keys",
+        "people: Lind|1: 'people' should be a list",
+        "people:#  - Lind|2: a person should have keys: id, name, aliases, roles",
+        "people:#  - {id: a, name: A, nickname: B}"
+            + "|2: unknown key 'nickname'; a person has id, name, aliases, roles",
+        "parties:#  - {id: a}|2: a party needs a key 'name'",
+        "parties:#  - {name: A}|2: a party needs a key 'id'",
+        "parties:#  - {id: a, name: A}#  - {id: a, name: B}|3: the id 'a' is taken already",
+        "people:#  - {id: a, name: A}#  - {id: a, name: B}|3: the id 'a' is taken already",
+        "issues:#  - {id: a, name: A}#  - {id: a, name: B}|3: the id 'a' is taken already",
+        "issues:#  - {id: a, name: A, words: b}|2: 'words' should be a list",
+        "people:#  - {id: a, name: Al Ba, aliases: [Cy]}#  - {id: b, name: Di, aliases: [Mr Cý]}"
+            + "|3: the name 'Mr Cý' is claimed by 'a' already",
+        "parties:#  - {id: a, name: A}#  - {id: b, name: B, members: [the A]}"
+            + "|3: the name 'the A' is claimed by 'a' already",
+        "people:#  - id: a#    name: A#    roles:#      - {party: b}|5: no party has the id 'b'",
+        "people:#  - {id: a, name: A, roles: [{from: today}]}"
+            + "|2: 'today' is not a day such as 2031-02-12",
+        "people:#  - {id: a, name: A, roles: [{from: 2031-02-03, until: 2031-02-02}]}"
+            + "|2: the role ends before it begins",
+      })
+  void mistakeIsToldInOneLineWithItsPlace(String text, String message) {
+    assertThatThrownBy(() -> read(text.replace('#', '\n')))
+        .isInstanceOf(InputException.class)
+        .hasMessage(folder.resolve(Codebook.FILE) + ":" + message);
+  }
+
+  @Test
+  void loopOfAliasesIsAMistakeLikeAnyOther() {
+    assertThatThrownBy(() -> read("parties: &a\n  - *a\n"))
+        .hasMessageEndingWith(":1: a party should have keys: id, name, members");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2031-01-31, belmark",
+    "2031-02-01, arvonia",
+    "2031-05-30, arvonia",
+    "2031-06-15, arvonia",
+    "2031-07-01, belmark",
+    "2020-01-01, belmark",
+    "'', belmark",
+  })
+  void partyIsThatOfTheRoleHeldOnTheDay(String day, String party) {
+    Codebook.Person person =
+        new Codebook.Person(
+            "lind",
+            "Mara Lind",
+            List.of(),
+            List.of(
+                new Codebook.Role("minister", "arvonia", "2031-02-01", "2031-05-30"),
+                new Codebook.Role("author", "", "2031-06-01", ""),
+                new Codebook.Role("adviser", "belmark", "2031-07-01", ""),
+                new Codebook.Role("clerk", "belmark", "2030-01-01", "2031-01-31")));
+
+    assertThat(person.partyOn(day)).isEqualTo(party);
+  }
+
+  private Codebook read(String text) throws IOException {
+    Files.writeString(folder.resolve(Codebook.FILE), text);
+    return Codebook.in(folder).orElseThrow();
+  }
+}
