@@ -34,6 +34,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
+      "Of a folder two files are read that are no reports: reports.csv (columns file,",
+      "published, outlet, title, url) says where its reports come from; dossier.yaml",
+      "(title, parties, people) says what the talks are called and who speaks for whom.",
+      "",
       "Examples:",
       "  rapporteur brief reports/                      the brief, on the terminal",
       "  rapporteur brief reports/ -o brief.html        a page to open in a browser",

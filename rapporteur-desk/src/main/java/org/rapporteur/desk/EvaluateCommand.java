@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = "Measures statements against texts annotated in brat standoff, as in PolNeAR.",
     mixinStandardHelpOptions = true,
+    versionProvider = Rapporteur.Version.class,
     sortOptions = false,
     footer = {
       "",
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
       "read.",
       "",
       "Examples:",
-      "  rapporteur evaluate --gold dev/attributions",
+      "  rapporteur evaluate --gold dev/attributions      texts are in dev/text",
+      "",
       "  rapporteur statements dev/text > found.jsonl",
       "  rapporteur evaluate --gold dev/attributions --predictions found.jsonl --json"
     })
