@@ -36,7 +36,7 @@ class RapporteurTest {
     Outcome outcome = run("brief", folder);
 
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).contains("[talks]", "Mara Lind", "said: that the lake was shared");
+    assertThat(outcome.out()).contains("[talks]", "Mara Lind", "said that the lake was shared");
     assertThat(outcome.err()).isEmpty();
   }
 
