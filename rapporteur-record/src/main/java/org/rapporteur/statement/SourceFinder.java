@@ -17,7 +17,8 @@ final class SourceFinder {
   }
 
   /**
-   * The phrase that ends right before {@code end}, asides between commas passed over.
+   * The phrase that ends right before {@code end}. As PolNeAR marks it, an apposition belongs to
+   * the phrase with both its commas; an aside that tells when or how does not.
    *
    * @param floor where the phrase may begin at the earliest
    */
@@ -46,9 +47,8 @@ final class SourceFinder {
     if (first > core) {
       return Optional.empty();
     }
-    boolean aside = syntax.classOf(last) == WordClass.COMMA;
-    int stop = aside ? last : last + 1;
-    return Optional.of(new TokenRange(withName(first, floor), adverbial ? core + 1 : stop));
+    int stop = adverbial ? core + 1 : last + 1;
+    return Optional.of(new TokenRange(withName(first, floor), stop));
   }
 
   /** Whether an aside that begins here tells when or how, not who. */

@@ -162,13 +162,13 @@ class RuleExtractorTest {
     @Test
     void appositionBetweenNameAndCue() {
       assertThat(statements("Jon Hale, a hydrologist, said the lake was falling."))
-          .containsExactly("Jon Hale, a hydrologist <said> the lake was falling");
+          .containsExactly("Jon Hale, a hydrologist, <said> the lake was falling");
     }
 
     @Test
     void relativeClauseBetweenNameAndCue() {
       assertThat(statements("Jon Hale, who chairs the talks, said the lake was falling."))
-          .containsExactly("Jon Hale, who chairs the talks <said> the lake was falling");
+          .containsExactly("Jon Hale, who chairs the talks, <said> the lake was falling");
     }
 
     @Test
