@@ -41,6 +41,15 @@ class RapporteurTest {
   }
 
   @Test
+  void briefOfAReportThatNamesNobody() throws IOException {
+    file("rumour.txt", "It was claimed that the lake had been sold in the night to a stranger.");
+    Outcome outcome = run("brief", folder);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("SPEAKER NOT KNOWN", "was claimed that the lake");
+  }
+
+  @Test
   void briefBearsTheTitleOfTheCodebook() throws IOException {
     file("talks.txt", TALKS);
     file("dossier.yaml", "title: Sorrel talks\n");

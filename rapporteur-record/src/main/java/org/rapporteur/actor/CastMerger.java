@@ -61,7 +61,7 @@ public final class CastMerger {
     Map<String, List<Member>> bodies = bodies(named);
     groups.addAll(people(named, bodies));
     groups.addAll(bodies.values());
-    return written(groups);
+    return written(groups, castByReportId.keySet());
   }
 
   private static Map<String, List<Member>> bodies(List<Member> named) {
@@ -237,7 +237,7 @@ public final class CastMerger {
     return PersonName.of(Arrays.asList(member.name().split(" ", -1)));
   }
 
-  private static MergedCast written(List<List<Member>> groups) {
+  private static MergedCast written(List<List<Member>> groups, Set<String> reports) {
     List<List<Member>> ordered = new ArrayList<>();
     for (List<Member> group : groups) {
       ordered.add(
@@ -251,13 +251,13 @@ public final class CastMerger {
             .thenComparing(group -> group.get(0).actor().id()));
     List<Actor> actors = new ArrayList<>();
     Map<String, Map<String, String>> ids = new TreeMap<>();
+    reports.forEach(report -> ids.put(report, new TreeMap<>()));
     Set<String> taken = new HashSet<>();
     for (List<Member> group : ordered) {
       Actor actor = joined(group, ActorId.unused(name(group), taken));
       actors.add(actor);
       for (Member member : group) {
-        ids.computeIfAbsent(member.report(), report -> new TreeMap<>())
-            .put(member.actor().id(), actor.id());
+        ids.get(member.report()).put(member.actor().id(), actor.id());
       }
     }
     actors.sort(Comparator.comparing(Actor::id));

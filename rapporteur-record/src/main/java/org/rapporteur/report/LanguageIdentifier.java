@@ -40,6 +40,11 @@ final class LanguageIdentifier {
 
   private Optional<LangIdV3> classifier = Optional.empty();
 
+  /** The classifier's weights, unpacked when first needed and shared by all identifiers. */
+  private static final class Weights {
+    static final Model MODEL = Model.detectOnly(LANGUAGES);
+  }
+
   /** The English name of the language if the text is not English. */
   Optional<String> foreign(String text) {
     String beginning = text.length() > BEGINNING ? text.substring(0, BEGINNING) : text;
@@ -64,7 +69,7 @@ final class LanguageIdentifier {
 
   private Optional<String> classify(String text) {
     if (classifier.isEmpty()) {
-      classifier = Optional.of(new LangIdV3(Model.detectOnly(LANGUAGES)));
+      classifier = Optional.of(new LangIdV3(Weights.MODEL));
     }
     DetectedLanguage language = classifier.get().classify(text, true);
     double enough = text.length() < SHORT ? CLEAR : SURE;

@@ -119,6 +119,12 @@ class CastMergerTest {
   }
 
   @Test
+  void mapsAReportInWhichNobodySpeaks() {
+    Cast nobody = new Cast(List.of(), List.of(Voice.UNKNOWN));
+    assertThat(merger.merge(Map.of("r", nobody)).ids()).containsExactly(Map.entry("r", Map.of()));
+  }
+
+  @Test
   void mergesNothingIntoNothing() {
     assertThat(merger.merge(Map.of()).actors()).isEmpty();
   }
