@@ -38,6 +38,10 @@ final class RulePass {
   private final CueLexicon lexicon;
   private final Syntax syntax;
   private final FrameFinder frames;
+
+  /** First token after the headline; a dateline may end inside a sentence. */
+  private final int body;
+
   private final List<Draft> drafts = new ArrayList<>();
 
   /** Which draft a quote, by its index, is content of. */
@@ -48,17 +52,18 @@ final class RulePass {
     this.lexicon = lexicon;
     this.syntax = new Syntax(document);
     this.frames = new FrameFinder(syntax, lexicon);
+    this.body = document.tokenAt(document.report().headline());
   }
 
   Extraction run() {
     List<Stretch> stretches = syntax.stretches();
     int s = 0;
-    while (s < stretches.size() && startOf(stretches.get(s)) < document.report().headline()) {
+    while (s < stretches.size() && stretches.get(s).end() <= body) {
       s++;
     }
-    int body = s;
+    int opening = s;
     while (s < stretches.size()) {
-      s = read(s, body);
+      s = read(s, opening);
     }
     drafts.forEach(this::own);
     List<Statement> statements = new ArrayList<>();
@@ -67,12 +72,8 @@ final class RulePass {
     return new Extraction(statements, missed());
   }
 
-  private int startOf(Stretch stretch) {
-    return document.span(stretch.first(), stretch.first() + 1).start();
-  }
-
   /** Reads the stretch at an index and gives the index of the next one to read. */
-  private int read(int index, int body) {
+  private int read(int index, int opening) {
     Stretch stretch = syntax.stretches().get(index);
     if (isHeading(index)) {
       return index + 1;
@@ -83,7 +84,9 @@ final class RulePass {
       return nextParagraph(index);
     }
     int start =
-        index > body ? carryOn(stretch, syntax.stretches().get(index - 1)) : stretch.first();
+        index > opening
+            ? carryOn(stretch, syntax.stretches().get(index - 1))
+            : Math.max(stretch.first(), body);
     List<Candidate> candidates = candidates(stretch, start);
     List<Draft> found =
         search(candidates, List.of(new Region(start, stretch.end(), stretch)), frames::strong);

@@ -305,6 +305,17 @@ class RuleExtractorTest {
     }
   }
 
+  @Test
+  void theSentenceAfterADatelineIsRead() {
+    String text = "VESSEN (North Wire) — Mara Lind said that the treaty was ready.";
+    Report report =
+        new Report("r", "r.txt", Imprint.UNKNOWN, "en", ReportText.of(text), 22, List.of());
+    assertThat(
+            new RuleExtractor().extract(org.rapporteur.language.Document.of(report)).statements())
+        .extracting(s -> text.substring(s.source().get(0).start(), s.source().get(0).end()))
+        .containsExactly("Mara Lind");
+  }
+
   @Nested
   class OddMarks {
     @Test
