@@ -129,10 +129,6 @@ final class Syntax {
     return true;
   }
 
-  Document document() {
-    return document;
-  }
-
   Token token(int i) {
     return document.token(i);
   }

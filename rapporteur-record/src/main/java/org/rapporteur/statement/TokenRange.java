@@ -8,10 +8,6 @@ package org.rapporteur.statement;
  */
 record TokenRange(int first, int end) {
 
-  boolean contains(int token) {
-    return first <= token && token < end;
-  }
-
   boolean overlaps(TokenRange other) {
     return first < other.end && other.first < end;
   }

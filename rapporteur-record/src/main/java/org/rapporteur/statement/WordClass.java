@@ -173,7 +173,6 @@ enum WordClass {
           "too",
           "instead",
           "only",
-          "has-long",
           "long",
           "earlier",
           "further",
