@@ -30,7 +30,6 @@ import org.rapporteur.report.ReadingLimits;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportReader;
 import org.rapporteur.statement.Extraction;
-import org.rapporteur.statement.RuleExtractor;
 import org.rapporteur.statement.StatementExtractor;
 
 /**
@@ -39,12 +38,13 @@ import org.rapporteur.statement.StatementExtractor;
  */
 final class Pipeline {
   private final ReportReader reader = new ReportReader(ReadingLimits.DEFAULT);
-  private final StatementExtractor extractor = new RuleExtractor();
+  private final StatementExtractor extractor;
   private final SpeakerResolver resolver = new RuleSpeakerResolver(new Gazetteer());
   private final Path folder;
 
-  Pipeline(Path folder) {
+  Pipeline(Path folder, StatementExtractor extractor) {
     this.folder = folder;
+    this.extractor = extractor;
   }
 
   /**

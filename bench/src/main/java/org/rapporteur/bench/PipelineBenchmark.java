@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rapporteur.statement.RuleExtractor;
 
 /**
  * Prints how fast reports become statements, where the time goes, and how much memory the program
@@ -71,7 +72,7 @@ public final class PipelineBenchmark {
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         Runtime.version());
 
-    Pipeline pipeline = new Pipeline(folder);
+    Pipeline pipeline = new Pipeline(folder, new RuleExtractor());
     warmUp(pipeline);
     double plain = plainReading(files);
     Pipeline.Run one = median(pipeline, 1);
@@ -102,10 +103,10 @@ public final class PipelineBenchmark {
           step.getValue() / 1e3 / one.reports());
     }
     print("");
-    print("the program itself, %d reports, -Xmx%s, start included", REPORTS, HEAP);
+    print("the program itself with rules, %d reports, -Xmx%s, start included", REPORTS, HEAP);
     Path thousand = thousand(files, Files.createDirectory(work.resolve("thousand")));
-    program(work, "statements", thousand.toString());
-    program(work, "brief", "--json", thousand.toString());
+    program(work, "statements", "--extractor", "rules", thousand.toString());
+    program(work, "brief", "--json", "--extractor", "rules", thousand.toString());
   }
 
   private static void warmUp(Pipeline pipeline) throws InterruptedException {

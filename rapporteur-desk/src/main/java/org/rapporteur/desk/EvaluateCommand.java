@@ -7,8 +7,8 @@ import org.rapporteur.evaluation.AttributionScore;
 import org.rapporteur.evaluation.Gold;
 import org.rapporteur.evaluation.Predictions;
 import org.rapporteur.report.InputException;
-import org.rapporteur.statement.StatementExtractor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "  rapporteur evaluate --gold dev/attributions --predictions found.jsonl --json"
     })
 final class EvaluateCommand implements Callable<Integer> {
-  private final StatementExtractor extractor;
+  private final Console console;
 
   @Spec private CommandSpec command;
 
@@ -68,11 +68,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON instead of a table.")
   private boolean json;
 
-  /**
-   * @param extractor what is measured when no predictions are given
-   */
-  EvaluateCommand(StatementExtractor extractor) {
-    this.extractor = extractor;
+  @Mixin private ExtractorOptions extractor;
+
+  EvaluateCommand(Console console) {
+    this.console = console;
   }
 
   @Override
@@ -95,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return AttributionScore.of(
         gold,
         predictions == null
-            ? Predictions.of(extractor, gold)
+            ? Predictions.of(extractor.extractor(console), gold)
             : Predictions.read(predictions, gold));
   }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.rapporteur.report.InputException;
-import org.rapporteur.statement.RuleExtractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -44,7 +43,7 @@ public final class Rapporteur {
     CommandLine line = new CommandLine(new Rapporteur());
     line.addSubcommand(new BriefCommand(console));
     line.addSubcommand(new StatementsCommand(console));
-    line.addSubcommand(new EvaluateCommand(new RuleExtractor()));
+    line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new LearnCuesCommand());
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));

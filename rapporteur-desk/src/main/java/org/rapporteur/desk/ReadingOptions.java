@@ -15,8 +15,8 @@ import org.rapporteur.record.Recorder;
 import org.rapporteur.report.ReadingLimits;
 import org.rapporteur.report.ReportReader;
 import org.rapporteur.report.Skipped;
-import org.rapporteur.statement.RuleExtractor;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,6 +52,8 @@ final class ReadingOptions {
       description = "Read N reports at once (default: as many as there are processors).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private ExtractorOptions extractor;
+
   /** The folders among what the user named, sorted. */
   Stream<Path> folders() {
     return paths.stream()
@@ -71,7 +73,8 @@ final class ReadingOptions {
     if (threads < 1) {
       throw new ParameterException(command.commandLine(), "--threads must be 1 or more");
     }
-    Recorder recorder = new Recorder(new RuleExtractor(), new RuleSpeakerResolver(new Gazetteer()));
+    Recorder recorder =
+        new Recorder(extractor.extractor(console), new RuleSpeakerResolver(new Gazetteer()));
     ReportReader reader =
         new ReportReader(new ReadingLimits(maxSize, ReadingLimits.DEFAULT.patience()));
     return new Intake(recorder, threads, console).take(reader.read(paths), sink, skips);

@@ -29,7 +29,8 @@ final class ArchitectureTest {
       Map.ofEntries(
           Map.entry("report", List.of()),
           Map.entry("language", List.of("report")),
-          Map.entry("statement", List.of("report", "language")),
+          Map.entry("encoder", List.of("report", "language")),
+          Map.entry("statement", List.of("report", "language", "encoder")),
           Map.entry("actor", List.of("report", "language", "statement")),
           Map.entry("record", List.of("report", "language", "statement", "actor")),
           Map.entry("evaluation", List.of("report", "language", "statement")),
@@ -46,6 +47,7 @@ final class ArchitectureTest {
               List.of(
                   "report",
                   "language",
+                  "encoder",
                   "statement",
                   "actor",
                   "record",

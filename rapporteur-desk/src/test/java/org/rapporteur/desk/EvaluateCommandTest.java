@@ -7,28 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.report.Span;
-import org.rapporteur.statement.Extraction;
-import org.rapporteur.statement.Statement;
 import picocli.CommandLine;
 
 class EvaluateCommandTest {
-  private static final Extraction FOUND =
-      new Extraction(
-          List.of(
-              new Statement(
-                  List.of(new Span(0, 4)),
-                  List.of(new Span(5, 9)),
-                  List.of(new Span(10, 26)),
-                  Statement.Kind.INDIRECT,
-                  Statement.Realis.ASSERTED,
-                  1)),
-          List.of());
-
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -107,7 +91,7 @@ class EvaluateCommandTest {
   }
 
   private int run(String... args) {
-    return new CommandLine(new EvaluateCommand(document -> FOUND))
+    return new CommandLine(new EvaluateCommand(new Console(out, err, false, false)))
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err, true))
         .execute(args);

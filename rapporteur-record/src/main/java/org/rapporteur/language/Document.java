@@ -94,7 +94,11 @@ public final class Document {
 
   /** Index of the first token that ends after a raw offset: the token there, or the next one. */
   public int tokenAt(int rawOffset) {
-    int position = text().viewPosition(rawOffset);
+    return tokenIn(text().viewPosition(rawOffset));
+  }
+
+  /** Index of the first token that ends after a position of the view. */
+  public int tokenIn(int position) {
     int low = 0;
     int high = tokens.size();
     while (low < high) {

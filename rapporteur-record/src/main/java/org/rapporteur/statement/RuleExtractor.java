@@ -8,14 +8,25 @@ import org.rapporteur.language.Document;
  */
 public final class RuleExtractor implements StatementExtractor {
   private final CueLexicon lexicon;
+  private final double floor;
 
   /** An extractor with the cue lexicon that ships with the program. */
   public RuleExtractor() {
-    this.lexicon = CueLexicon.shipped();
+    this(CueLexicon.shipped(), 0);
+  }
+
+  private RuleExtractor(CueLexicon lexicon, double floor) {
+    this.lexicon = lexicon;
+    this.floor = floor;
+  }
+
+  /** This extractor, leaving out statements less sure than this. */
+  public RuleExtractor withFloor(double least) {
+    return new RuleExtractor(lexicon, least);
   }
 
   @Override
   public Extraction extract(Document document) {
-    return new RulePass(document, lexicon).run();
+    return new RulePass(document, lexicon, floor).run();
   }
 }

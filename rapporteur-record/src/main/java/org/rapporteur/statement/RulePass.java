@@ -2,18 +2,10 @@ package org.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.rapporteur.language.Document;
-import org.rapporteur.language.Sentence;
-import org.rapporteur.report.Span;
-import org.rapporteur.statement.Statement.Kind;
-import org.rapporteur.statement.Statement.Realis;
 import org.rapporteur.statement.Syntax.Quote;
 import org.rapporteur.statement.Syntax.Stretch;
 
@@ -22,36 +14,33 @@ import org.rapporteur.statement.Syntax.Stretch;
  * strong frames, then, in what they leave free, the weak ones.
  */
 final class RulePass {
-  private static final double TURN_CONFIDENCE = 0.8;
-
   /**
    * Probability of a cue for an unknown word with a verb's ending: enough beside a quotation only.
    */
   private static final double UNKNOWN_VERB = 0.15;
 
-  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
   private static final int LONGEST_HEADING = 14;
-  private static final int LONGEST_SPEAKER_LABEL = 5;
 
   private final Document document;
   private final CueLexicon lexicon;
   private final Syntax syntax;
   private final FrameFinder frames;
+  private final Turns turns;
 
   /** First token after the headline; a dateline may end inside a sentence. */
   private final int body;
 
   private final List<Draft> drafts = new ArrayList<>();
 
-  /** Which draft a quote, by its index, is content of. */
-  private final Map<Integer, Draft> owners = new HashMap<>();
+  private final double floor;
 
-  RulePass(Document document, CueLexicon lexicon) {
+  RulePass(Document document, CueLexicon lexicon, double floor) {
+    this.floor = floor;
     this.document = document;
     this.lexicon = lexicon;
     this.syntax = new Syntax(document);
     this.frames = new FrameFinder(syntax, lexicon);
+    this.turns = new Turns(syntax);
     this.body = document.tokenAt(document.report().headline());
   }
 
@@ -65,11 +54,8 @@ final class RulePass {
     while (s < stretches.size()) {
       s = read(s, opening);
     }
-    drafts.forEach(this::own);
-    List<Statement> statements = new ArrayList<>();
-    drafts.forEach(draft -> statements.add(statement(draft)));
-    statements.sort(Comparator.comparing(statement -> statement.content().get(0)));
-    return new Extraction(statements, missed());
+    drafts.removeIf(draft -> draft.confidence() < floor);
+    return new Composer(document, lexicon, syntax).compose(drafts);
   }
 
   /** Reads the stretch at an index and gives the index of the next one to read. */
@@ -78,10 +64,10 @@ final class RulePass {
     if (isHeading(index)) {
       return index + 1;
     }
-    Optional<Draft> turn = transcriptTurn(index);
+    Optional<Draft> turn = turns.at(index);
     if (turn.isPresent()) {
       drafts.add(turn.get());
-      return nextParagraph(index);
+      return syntax.nextParagraph(index);
     }
     int start =
         index > opening
@@ -102,7 +88,7 @@ final class RulePass {
    */
   private boolean isHeading(int index) {
     Stretch stretch = syntax.stretches().get(index);
-    boolean alone = opensParagraph(index) && nextParagraph(index) == index + 1;
+    boolean alone = syntax.opensParagraph(index) && syntax.nextParagraph(index) == index + 1;
     if (!alone || stretch.end() - stretch.first() > LONGEST_HEADING) {
       return false;
     }
@@ -110,12 +96,6 @@ final class RulePass {
     return !syntax.isPause(last)
         && syntax.classOf(last) != WordClass.COLON
         && !syntax.isQuoted(last);
-  }
-
-  private boolean opensParagraph(int index) {
-    return index == 0
-        || syntax.stretches().get(index - 1).paragraph()
-            != syntax.stretches().get(index).paragraph();
   }
 
   private List<Candidate> candidates(Stretch stretch, int from) {
@@ -251,178 +231,5 @@ final class RulePass {
       }
     }
     return true;
-  }
-
-  /** A paragraph that begins with its speaker: "LIND: We agreed." */
-  private Optional<Draft> transcriptTurn(int index) {
-    Stretch stretch = syntax.stretches().get(index);
-    boolean opensParagraph =
-        index == 0 || syntax.stretches().get(index - 1).paragraph() != stretch.paragraph();
-    if (!opensParagraph) {
-      return Optional.empty();
-    }
-    int first =
-        syntax.classOf(stretch.first()) == WordClass.QUOTE ? stretch.first() + 1 : stretch.first();
-    int colon = first;
-    boolean capitals = true;
-    while (colon < stretch.end() && colon < first + LONGEST_SPEAKER_LABEL && isLabelPart(colon)) {
-      String text = syntax.token(colon).text();
-      capitals &=
-          text.equals(text.toUpperCase(Locale.ROOT)) && (text.length() > 1 || text.equals("."));
-      colon++;
-    }
-    if (colon == first || colon + 1 >= stretch.end() || syntax.classOf(colon) != WordClass.COLON) {
-      return Optional.empty();
-    }
-    boolean quoted = syntax.isQuoted(colon + 1) && !syntax.isQuoted(first);
-    if (!capitals && !quoted) {
-      return Optional.empty();
-    }
-    int end = syntax.stretches().get(nextParagraph(index) - 1).end();
-    Draft draft =
-        new Draft(
-            colon,
-            new TokenRange(colon, colon + 1),
-            Optional.of(new TokenRange(first, colon)),
-            TURN_CONFIDENCE);
-    return Optional.of(draft.with(new TokenRange(colon + 1, end)));
-  }
-
-  private boolean isLabelPart(int i) {
-    return syntax.classOf(i) == WordClass.NAME || syntax.token(i).is(".");
-  }
-
-  private int nextParagraph(int index) {
-    int next = index + 1;
-    while (next < syntax.stretches().size()
-        && syntax.stretches().get(next).paragraph() == syntax.stretches().get(index).paragraph()) {
-      next++;
-    }
-    return next;
-  }
-
-  private void own(Draft draft) {
-    for (TokenRange piece : draft.content()) {
-      int quote = syntax.quoteIndexAt(piece.end() - 1);
-      if (quote >= 0) {
-        owners.putIfAbsent(quote, draft);
-      }
-    }
-  }
-
-  private Statement statement(Draft draft) {
-    List<TokenRange> pieces = new ArrayList<>(draft.content());
-    draft.content().forEach(piece -> addOtherParagraphs(piece, draft, pieces));
-    List<Span> content =
-        pieces.stream().map(piece -> document.span(piece.first(), piece.end())).sorted().toList();
-    List<Span> source =
-        draft.source().map(s -> List.of(document.span(s.first(), s.end()))).orElse(List.of());
-    List<Span> cue = List.of(document.span(draft.cue().first(), draft.cue().end()));
-    return new Statement(source, cue, content, kind(draft), realis(draft), draft.confidence());
-  }
-
-  /**
-   * Adds the other paragraphs of a quotation that runs over several, unless they are another
-   * draft's.
-   */
-  private void addOtherParagraphs(TokenRange piece, Draft draft, List<TokenRange> pieces) {
-    int index = syntax.quoteIndexAt(piece.end() - 1);
-    if (index < 0) {
-      return;
-    }
-    int quotation = syntax.quotes().get(index).quotation();
-    int first = index;
-    while (first > 0 && syntax.quotes().get(first - 1).quotation() == quotation) {
-      first--;
-    }
-    for (int q = first;
-        q < syntax.quotes().size() && syntax.quotes().get(q).quotation() == quotation;
-        q++) {
-      TokenRange other =
-          new TokenRange(syntax.quotes().get(q).first(), syntax.quotes().get(q).end());
-      if (pieces.stream().noneMatch(other::overlaps) && owners.getOrDefault(q, draft) == draft) {
-        pieces.add(other);
-      }
-    }
-  }
-
-  private Kind kind(Draft draft) {
-    if (syntax.classOf(draft.head()) == WordClass.COLON) {
-      return Kind.DIRECT;
-    }
-    boolean anyQuoted = false;
-    boolean anyPlain = false;
-    for (TokenRange piece : draft.content()) {
-      for (int i = piece.first(); i < piece.end(); i++) {
-        anyQuoted |= syntax.isQuoted(i);
-        anyPlain |= !syntax.isQuoted(i) && !syntax.isPause(i);
-      }
-    }
-    return !anyQuoted ? Kind.INDIRECT : anyPlain ? Kind.MIXED : Kind.DIRECT;
-  }
-
-  private Realis realis(Draft draft) {
-    int subject =
-        Math.min(
-            draft.cue().first(), draft.source().map(TokenRange::first).orElse(Integer.MAX_VALUE));
-    Realis realis = Realis.ASSERTED;
-    for (int i = draft.cue().first(); i < draft.head(); i++) {
-      if (syntax.classOf(i) == WordClass.NEGATION) {
-        return Realis.NEGATED;
-      }
-      if (syntax.classOf(i) == WordClass.MODAL) {
-        realis = Realis.HYPOTHETICAL;
-      }
-    }
-    if (NOBODY.contains(syntax.token(subject).lower())) {
-      return Realis.NEGATED;
-    }
-    if (isPreventedBefore(draft.cue().first()) || isPreventedBefore(subject)) {
-      return Realis.NEGATED;
-    }
-    return isConditionalBefore(subject) ? Realis.HYPOTHETICAL : realis;
-  }
-
-  /** Whether "without" or "refrained from" stands before a token. */
-  private boolean isPreventedBefore(int token) {
-    return isBefore(token, "without")
-        || isBefore(token, "from")
-            && token > 1
-            && syntax.token(token - 2).lower().startsWith("refrain");
-  }
-
-  private boolean isConditionalBefore(int token) {
-    return CONDITIONS.stream().anyMatch(word -> isBefore(token, word));
-  }
-
-  private boolean isBefore(int token, String word) {
-    return token > 0 && !syntax.isQuoted(token - 1) && syntax.token(token - 1).is(word);
-  }
-
-  private List<Span> missed() {
-    boolean[] covered = new boolean[document.sentences().size()];
-    for (Draft draft : drafts) {
-      for (int i = draft.first(); i < draft.end(); i++) {
-        covered[document.sentenceIndexOf(i)] = true;
-      }
-    }
-    List<Span> missed = new ArrayList<>();
-    for (int s = 0; s < covered.length; s++) {
-      Sentence sentence = document.sentences().get(s);
-      if (!covered[s] && holdsCueOrQuote(sentence)) {
-        missed.add(document.span(sentence.first(), sentence.end()));
-      }
-    }
-    return missed;
-  }
-
-  private boolean holdsCueOrQuote(Sentence sentence) {
-    for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (syntax.classOf(i) == WordClass.QUOTE
-          || syntax.mayBeCue(i) && lexicon.knows(syntax.token(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

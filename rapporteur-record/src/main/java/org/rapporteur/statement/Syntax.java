@@ -149,6 +149,21 @@ final class Syntax {
     return stretches;
   }
 
+  /** Whether the stretch at an index is the first of its paragraph. */
+  boolean opensParagraph(int index) {
+    return index == 0 || stretches.get(index - 1).paragraph() != stretches.get(index).paragraph();
+  }
+
+  /** Index of the first stretch after the paragraph that holds the stretch at an index. */
+  int nextParagraph(int index) {
+    int next = index + 1;
+    while (next < stretches.size()
+        && stretches.get(next).paragraph() == stretches.get(index).paragraph()) {
+      next++;
+    }
+    return next;
+  }
+
   /** Index of the quote that a token stands in, marks included, or -1. */
   int quoteIndexAt(int i) {
     return quoteAt[i];

@@ -26,8 +26,12 @@ final class Reading {
   }
 
   static List<String> statements(String text) {
+    return statements(EXTRACTOR, text);
+  }
+
+  static List<String> statements(StatementExtractor extractor, String text) {
     Document document = document(text);
-    return EXTRACTOR.extract(document).statements().stream()
+    return extractor.extract(document).statements().stream()
         .map(
             s ->
                 words(document, s.source())

@@ -1,0 +1,183 @@
+package org.rapporteur.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.IntBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.Map;
+
+/**
+ * A small BERT encoder (Devlin et al. 2019) with its heads, run by ONNX Runtime on the processor.
+ * It sees one window at a time: weights are 8-bit and activations are quantised window by window,
+ * so that what it says of a report depends on that report alone. Safe for threads; each call works
+ * on one.
+ */
+public final class Encoder implements AutoCloseable {
+  /** Where the weights and what belongs to them lie on the class path. */
+  private static final String FOLDER = "/org/rapporteur/model/";
+
+  private static final int BEGIN = 101;
+  private static final int END = 102;
+
+  private final String version;
+  private final int core;
+  private final int left;
+  private final int right;
+  private final WordReader reader;
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+
+  private Encoder(JsonNode manifest, WordReader reader, byte[] graph) throws OrtException {
+    this.version = manifest.path("version").asText();
+    this.core = manifest.path("window").path("core").asInt();
+    this.left = manifest.path("window").path("left").asInt();
+    this.right = manifest.path("window").path("right").asInt();
+    this.reader = reader;
+    this.environment = OrtEnvironment.getEnvironment();
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      this.session = environment.createSession(graph, options);
+    }
+  }
+
+  /**
+   * The encoder that ships with the program.
+   *
+   * @throws EncoderUnavailableException if its native libraries do not load here, or its weights
+   *     are missing or not what was shipped
+   */
+  public static Encoder shipped() {
+    try {
+      JsonNode manifest = new ObjectMapper().readTree(resource("encoder.json"));
+      verified("attribution.json", manifest);
+      byte[] vocabulary = verified("tokenizer.json", manifest);
+      byte[] graph = verified("extractor.onnx", manifest);
+      return new Encoder(manifest, new WordReader(new ByteArrayInputStream(vocabulary)), graph);
+    } catch (IOException | OrtException | RuntimeException | LinkageError e) {
+      throw new EncoderUnavailableException(
+          "the trained model cannot be used here: " + reason(e), e);
+    }
+  }
+
+  /** The first line of what the innermost cause says. */
+  private static String reason(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message = cause.getMessage();
+    return message == null || message.isBlank()
+        ? cause.getClass().getSimpleName()
+        : message.strip().lines().findFirst().orElseThrow();
+  }
+
+  /**
+   * A file that lies beside the weights.
+   *
+   * @throws EncoderUnavailableException if it is missing
+   */
+  public static byte[] resource(String name) {
+    try (InputStream in = Encoder.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new EncoderUnavailableException(name + " is missing from this build", null);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] verified(String name, JsonNode manifest) throws IOException {
+    byte[] bytes = resource(name);
+    String sum = HexFormat.of().formatHex(sha256().digest(bytes));
+    if (!sum.equals(manifest.path("sha256").path(name).asText())) {
+      throw new IOException(name + " is damaged: its checksum differs");
+    }
+    return bytes;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The version of the weights. */
+  public String version() {
+    return version;
+  }
+
+  /** The words of a view. */
+  public Words words(String view) {
+    return reader.read(view);
+  }
+
+  /**
+   * What the encoder says of all words, a part at a time, in order; the parts follow one another
+   * and are computed as they are asked for.
+   */
+  public Iterator<Scores> scores(Words words) {
+    return Window.cut(words, core, left, right).stream()
+        .map(window -> scores(words, window))
+        .iterator();
+  }
+
+  private Scores scores(Words words, Window window) {
+    int count = words.pieces(window.first(), window.last());
+    IntBuffer pieces = IntBuffer.allocate(count + 2);
+    IntBuffer features = IntBuffer.allocate(count + 2);
+    IntBuffer first = IntBuffer.allocate(window.end() - window.start());
+    pieces.put(BEGIN);
+    features.put(0);
+    for (int w = window.first(); w < window.last(); w++) {
+      if (w >= window.start() && w < window.end()) {
+        first.put(pieces.position());
+      }
+      for (int piece : words.piecesOf(w, w + 1)) {
+        pieces.put(piece);
+        features.put(words.feature(w));
+      }
+    }
+    pieces.put(END);
+    features.put(0);
+    try (OnnxTensor p = tensor(pieces);
+        OnnxTensor f = tensor(features);
+        OnnxTensor w = tensor(first);
+        OrtSession.Result result = session.run(Map.of("pieces", p, "features", f, "first", w))) {
+      return new Scores(
+          window.start(),
+          (float[][]) result.get("roles").orElseThrow().getValue(),
+          (float[][]) result.get("links").orElseThrow().getValue());
+    } catch (OrtException e) {
+      throw new IllegalStateException("the encoder failed", e);
+    }
+  }
+
+  private OnnxTensor tensor(IntBuffer values) throws OrtException {
+    return OnnxTensor.createTensor(environment, values.flip(), new long[] {values.limit()});
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.rapporteur.encoder;
+
+/** What the encoder says of words that follow one another. Rows are words; not copied. */
+public final class Scores {
+  private final int first;
+  private final float[][] roles;
+  private final float[][] links;
+
+  Scores(int first, float[][] roles, float[][] links) {
+    this.first = first;
+    this.roles = roles;
+    this.links = links;
+  }
+
+  /** Index of the first word. */
+  public int first() {
+    return first;
+  }
+
+  /** A row holds one score a label, natural logarithms up to a constant. */
+  public float[][] roles() {
+    return roles;
+  }
+
+  /**
+   * A row holds the vectors, one after the other, whose products say which words belong together.
+   */
+  public float[][] links() {
+    return links;
+  }
+
+  /** How many words. */
+  public int size() {
+    return roles.length;
+  }
+}

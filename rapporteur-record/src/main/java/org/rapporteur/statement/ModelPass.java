@@ -1,0 +1,149 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.encoder.Encoder;
+import org.rapporteur.encoder.Scores;
+import org.rapporteur.encoder.Words;
+import org.rapporteur.language.Document;
+import org.rapporteur.statement.Linking.Found;
+
+/** One run of the trained model over one document. */
+final class ModelPass {
+  /** Words decided at once, so that a very long report does not fill memory with scores. */
+  private static final int STRETCH = 4000;
+
+  private final Document document;
+  private final Encoder encoder;
+  private final Labelling labelling;
+  private final CueLexicon lexicon;
+  private final double floor;
+  private final Syntax syntax;
+  private final Words words;
+
+  ModelPass(
+      Document document, Encoder encoder, Labelling labelling, CueLexicon lexicon, double floor) {
+    this.document = document;
+    this.encoder = encoder;
+    this.labelling = labelling;
+    this.lexicon = lexicon;
+    this.floor = floor;
+    this.syntax = new Syntax(document);
+    this.words = encoder.words(document.text().view());
+  }
+
+  Extraction run() {
+    int body = document.tokenAt(document.report().headline());
+    List<Draft> drafts = turns(body);
+    int byRule = drafts.size();
+    for (Draft draft : found()) {
+      boolean inTurn =
+          drafts.subList(0, byRule).stream()
+              .anyMatch(turn -> draft.first() < turn.end() && turn.first() < draft.end());
+      if (draft.confidence() >= floor && draft.head() >= body && !inTurn) {
+        drafts.add(draft);
+      }
+    }
+    return new Composer(document, lexicon, syntax).compose(drafts);
+  }
+
+  private List<Draft> turns(int body) {
+    Turns turns = new Turns(syntax);
+    List<Draft> found = new ArrayList<>();
+    for (int s = 0; s < syntax.stretches().size(); ) {
+      Optional<Draft> turn = turns.at(s);
+      turn.filter(draft -> draft.first() >= body).ifPresent(found::add);
+      s = turn.isPresent() ? syntax.nextParagraph(s) : s + 1;
+    }
+    return found;
+  }
+
+  private List<Draft> found() {
+    List<Draft> drafts = new ArrayList<>();
+    List<float[]> roles = new ArrayList<>();
+    List<float[]> links = new ArrayList<>();
+    int first = 0;
+    for (Iterator<Scores> scores = encoder.scores(words); scores.hasNext(); ) {
+      Scores part = scores.next();
+      closeParagraphs(part);
+      roles.addAll(List.of(part.roles()));
+      links.addAll(List.of(part.links()));
+      if (roles.size() >= STRETCH || !scores.hasNext()) {
+        for (Found found : new Linking(labelling, roles, links).found()) {
+          Draft draft = draft(found, first);
+          if (!draft.content().isEmpty()) {
+            drafts.add(draft);
+          }
+        }
+        first += roles.size();
+        roles.clear();
+        links.clear();
+      }
+    }
+    return drafts;
+  }
+
+  /** No span runs over the end of a paragraph; the paragraphs of a quotation are joined later. */
+  private void closeParagraphs(Scores part) {
+    for (int w = 0; w < part.size(); w++) {
+      if (words.opensParagraph(part.first() + w)) {
+        Labelling.forbidContinuing(part.roles()[w]);
+      }
+    }
+  }
+
+  private Draft draft(Found found, int first) {
+    TokenRange cue = tokens(found.cue(), first);
+    Draft draft =
+        new Draft(
+            cue.end() - 1,
+            cue,
+            found.source().map(source -> tokens(source, first)),
+            found.confidence());
+    for (TokenRange piece : joined(found.content(), first)) {
+      TokenRange tokens = tokens(piece, first);
+      if (belongs(tokens, cue)) {
+        draft.with(tokens);
+      }
+    }
+    return draft;
+  }
+
+  /** Pieces, those of a paragraph that follow one another at once made one. */
+  private List<TokenRange> joined(List<TokenRange> pieces, int first) {
+    List<TokenRange> joined = new ArrayList<>();
+    for (TokenRange piece : pieces) {
+      int last = joined.size() - 1;
+      if (last >= 0
+          && joined.get(last).end() == piece.first()
+          && !words.opensParagraph(first + piece.first())) {
+        joined.set(last, new TokenRange(joined.get(last).first(), piece.end()));
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
+  }
+
+  /** Only what is quoted can stand in another paragraph than its cue. */
+  private boolean belongs(TokenRange content, TokenRange cue) {
+    return syntax.isQuoted(content.first())
+        || syntax.isQuoted(content.end() - 1)
+        || syntax.stretchAt(content.first()).paragraph()
+            == syntax.stretchAt(cue.first()).paragraph();
+  }
+
+  /** The tokens that hold these words. */
+  private TokenRange tokens(TokenRange range, int first) {
+    int start = words.start(first + range.first());
+    int end = words.end(first + range.end() - 1);
+    int token = document.tokenIn(start);
+    int last = token + 1;
+    while (last < document.tokens().size() && document.token(last).start() < end) {
+      last++;
+    }
+    return new TokenRange(token, last);
+  }
+}
