@@ -1,0 +1,90 @@
+"""Writes the trained network as an int8 ONNX graph for one window at a time, without padding.
+
+Weights are quantised symmetrically, one scale a column, to 7 bits, so that no processor's 8-bit
+products overflow; activations are quantised by ONNX Runtime as they come, one scale a window. A sum
+followed by a normalisation is faster than ONNX Runtime's fused SkipLayerNormalization, and so is
+plain attention than its MultiHeadAttention (bench/README.md).
+"""
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from model import HEADS
+
+LARGEST = 63  # of a 7-bit weight
+MICROSOFT = "com.microsoft"
+
+
+class Graph:
+    """Nodes and weights of a graph in the making; each method gives the name of its result."""
+
+    def __init__(self):
+        self.nodes, self.weights, self.count = [], [], 0
+
+    def constant(self, array):
+        self.count += 1
+        name = f"w{self.count}"
+        self.weights.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
+        return name
+
+    def op(self, kind, *inputs, domain="", outputs=1, **attributes):
+        self.count += 1
+        names = [f"{kind}{self.count}" + (f"_{k}" if outputs > 1 else "") for k in range(outputs)]
+        self.nodes.append(helper.make_node(kind, list(inputs), names, domain=domain, **attributes))
+        return names[0] if outputs == 1 else names
+
+    def linear(self, x, weight, bias):
+        """x times the transposed weight, plus bias."""
+        scale = np.maximum(np.abs(weight).max(1), 1e-8) / LARGEST
+        whole = np.round(weight.T / scale).astype(np.int8)
+        return self.op(
+            "DynamicQuantizeMatMul", x, self.constant(whole), self.constant(scale.astype(np.float32)),
+            self.constant(np.zeros(scale.shape, np.int8)), self.constant(bias), domain=MICROSOFT)
+
+    def table(self, weight, rows):
+        """The rows of a table kept in 8 bits, one scale a row."""
+        scale = np.maximum(np.abs(weight).max(1, keepdims=True), 1e-8) / 127
+        whole = np.round(weight / scale).astype(np.int8)
+        values = self.op("Cast", self.op("Gather", self.constant(whole), rows), to=TensorProto.FLOAT)
+        return self.op("Mul", values, self.op("Gather", self.constant(scale.astype(np.float32)), rows))
+
+
+def graph(model):
+    """Inputs pieces, features [pieces] and first [words]; outputs roles and links, a row a word."""
+    state = {k: v.detach().numpy().astype(np.float32) for k, v in model.state_dict().items()}
+    g = Graph()
+    length = g.op("Shape", "pieces")
+    position = g.op("Slice", g.constant(state["encoder.position.weight"]),
+                    g.constant(np.array([0], np.int64)), length)
+    x = g.op("Add", g.table(state["encoder.piece.weight"], "pieces"), position)
+    x = g.op("Add", x, g.op("Gather", g.constant(state["encoder.feature.weight"]), "features"))
+    norm = lambda x, name: g.op("LayerNormalization", x, g.constant(state[f"{name}.weight"]),
+                                g.constant(state[f"{name}.bias"]), epsilon=1e-12)
+    x = norm(x, "encoder.norm")
+    width = state["encoder.norm.bias"].shape[0]
+    shape = lambda *sizes: g.constant(np.array(sizes, np.int64))
+    for k in range(len(model.encoder.layers)):
+        at = f"encoder.layers.{k}"
+        linear = lambda x, name: g.linear(x, state[f"{at}.{name}.weight"], state[f"{at}.{name}.bias"])
+        heads = g.op("Reshape", linear(x, "qkv"), shape(0, 3 * HEADS, width // HEADS))
+        q, key, v = g.op("Split", g.op("Transpose", heads, perm=[1, 0, 2]), outputs=3, axis=0, num_outputs=3)
+        weights = g.op("Softmax", g.op("FusedMatMul", q, key, domain=MICROSOFT, transB=1,
+                                       alpha=(HEADS / width) ** 0.5), axis=-1)
+        mixed = g.op("Transpose", g.op("MatMul", weights, v), perm=[1, 0, 2])
+        x = norm(g.op("Add", linear(g.op("Reshape", mixed, shape(0, width)), "out"), x), f"{at}.norm1")
+        inner = g.op("Gelu", linear(x, "up"), domain=MICROSOFT)
+        x = norm(g.op("Add", linear(inner, "down"), x), f"{at}.norm2")
+    x = g.op("Gather", x, "first", axis=0)
+    for name in ("roles", "links"):
+        g.nodes.append(helper.make_node("Gemm", [x, g.constant(state[f"{name}.weight"]),
+                                                 g.constant(state[f"{name}.bias"])], [name], transB=1))
+    ints = lambda name, size: helper.make_tensor_value_info(name, TensorProto.INT32, [size])
+    floats = lambda name: helper.make_tensor_value_info(
+        name, TensorProto.FLOAT, ["words", state[f"{name}.bias"].shape[0]])
+    made = helper.make_graph(
+        g.nodes, "extractor", [ints("pieces", "pieces"), ints("features", "pieces"), ints("first", "words")],
+        [floats("roles"), floats("links")], g.weights)
+    return helper.make_model(
+        made, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MICROSOFT, 1)],
+        ir_version=9)

@@ -1,0 +1,136 @@
+"""Fine-tunes the extractor on PolNeAR. See README.md beside it."""
+
+import argparse
+import json
+import os
+import random
+import time
+
+import torch
+from tokenizers import Tokenizer
+
+import corpus
+import decode
+from model import Extractor, find_jar, pretrained
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", help="folder polnear, with train and dev")
+    parser.add_argument("out", help="folder for checkpoints and weights")
+    parser.add_argument("--repository", default=os.path.expanduser("~/.m2/repository"))
+    parser.add_argument("--encoder", default="bge-small-en-v15")
+    parser.add_argument("--layers", default="0,1,2,3,4,5", help="of the encoder, in order")
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--stop", type=int, help="stop after this epoch, to go on later")
+    parser.add_argument("--batch", type=int, default=16, help="windows a step")
+    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--heads-rate", type=float, default=1e-3)
+    parser.add_argument("--dropout", type=float, default=0.1)
+    parser.add_argument("--link-weight", type=float, default=0.3)
+    parser.add_argument("--share", type=float, default=1.0, help="of train")
+    parser.add_argument("--seed", type=int, default=1)
+    return parser.parse_args()
+
+
+def items(articles, seed):
+    """Windows of all articles, cut anew for each seed so that the borders differ."""
+    chance = random.Random(seed)
+    found = []
+    for article in articles:
+        core, left, right = chance.randint(120, 220), chance.randint(0, 48), chance.randint(0, 24)
+        found += [(article, w) for w in corpus.windows(article, core, left, right)]
+    chance.shuffle(found)
+    return found
+
+
+def grouped(found, size, seed):
+    """Batches of windows of like length, in random order."""
+    chance = random.Random(seed)
+    length = lambda item: item[1][3] - item[1][0]
+    pools = [sorted(found[a:a + 20 * size], key=length) for a in range(0, len(found), 20 * size)]
+    made = [pool[a:a + size] for pool in pools for a in range(0, len(pool), size)]
+    chance.shuffle(made)
+    return made
+
+
+def targets(items, width):
+    labels = torch.zeros(len(items), width, dtype=torch.long)
+    points = torch.full((len(items), width), corpus.NONE)
+    for k, (article, (first, _, _, end)) in enumerate(items):
+        labels[k, :end - first] = torch.tensor(article.labels[first:end])
+        inside = [p - first if first <= p < end else corpus.NONE for p in article.points[first:end]]
+        points[k, :end - first] = torch.tensor(inside)
+    return labels, points
+
+
+def main():
+    given = arguments()
+    os.makedirs(given.out, exist_ok=True)
+    torch.manual_seed(given.seed)
+    encoder, tokenizer = pretrained(
+        find_jar(given.repository, given.encoder), [int(x) for x in given.layers.split(",")], given.dropout)
+    with open(os.path.join(given.out, "tokenizer.json"), "wb") as file:
+        file.write(tokenizer)
+    tokenizer = Tokenizer.from_str(tokenizer.decode())
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    train = corpus.read(os.path.join(given.data, "train"), tokenizer)
+    dev = corpus.read(os.path.join(given.data, "dev"), tokenizer)
+    if given.share < 1:
+        train = corpus.sample(train, given.share, 0)
+    model = Extractor(encoder)
+    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or ".feature." in n]
+    body = [p for n, p in model.named_parameters() if n.startswith("encoder.") and ".feature." not in n]
+    optimizer = torch.optim.AdamW(
+        [{"params": body, "lr": given.rate}, {"params": heads, "lr": given.heads_rate}],
+        weight_decay=0.01, fused=True)
+    steps = given.epochs * (len(items(train, 0)) / given.batch)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda s: min((s + 1) / (0.1 * steps), max(0.0, (steps - s) / (0.9 * steps))))
+    begun, checkpoint = 0, os.path.join(given.out, "checkpoint.pt")
+    if os.path.exists(checkpoint):
+        saved = torch.load(checkpoint)
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        schedule.load_state_dict(saved["schedule"])
+        begun = saved["epoch"]
+    for epoch in range(begun, given.stop or given.epochs):
+        seed = 1000 * given.seed + epoch
+        torch.manual_seed(seed)
+        model.train()
+        began, sums, count, pieces_seen = time.time(), [0.0, 0.0], 0, 0
+        for batch in grouped(items(train, seed), given.batch, seed):
+            pieces, features, mask, first, words = decode.collate(batch)
+            labels, points = targets(batch, first.shape[1])
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                roles, links = model(pieces, features, mask, first)
+            chain, link = model.loss(roles, links, labels, points, words)
+            loss = chain + given.link_weight * link
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            for k, value in enumerate((chain, link)):
+                sums[k] += float(value)
+            count += 1
+            pieces_seen += int(mask.sum())
+            if count % 50 == 0:
+                print(f"  {count} steps, {pieces_seen / (time.time() - began):.0f} pieces/s, "
+                      + " ".join(f"{s / count:.4f}" for s in sums), flush=True)
+        seconds = time.time() - began
+        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(),
+                    "schedule": schedule.state_dict(), "epoch": epoch + 1}, checkpoint + ".part")
+        os.replace(checkpoint + ".part", checkpoint)
+        model.eval()
+        with open(os.path.join(given.out, f"dev-{epoch + 1}.jsonl"), "w", encoding="utf-8") as file:
+            for article in dev:
+                decode.write(article, decode.attributions(article, *decode.scores(model, article), decode.chain(model), 0.0), file)
+        print(f"epoch {epoch + 1}: {seconds:.0f} s, losses "
+              + " ".join(f"{s / count:.4f}" for s in sums), flush=True)
+    torch.save({"model": model.state_dict(), "given": vars(given)}, os.path.join(given.out, "weights.pt"))
+
+
+if __name__ == "__main__":
+    main()
