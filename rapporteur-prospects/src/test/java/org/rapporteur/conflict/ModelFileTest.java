@@ -185,7 +185,7 @@ class ModelFileTest {
         "status-quo: {weir: Y}|1: the status quo fits several states, 3 and 4",
         "status-quo: 9|1: no state 9; states are numbered from 1 to 8",
         "title: [[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]|1: lists and keys are nested too deep",
-        "---\\ntitle: x\\n---\\ntitle: y|3: not valid",
+        "---\\ntitle: x\\n---\\ntitle: y|3: a second document begins here",
       })
   void errorsNameTheLine(String head, String message) {
     assertThatThrownBy(() -> read(head.replace("\\n", "\n") + "\n" + TWO + INDIFFERENT))
