@@ -3,18 +3,21 @@ package org.rapporteur.conflict;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * Says in sentences why a state is stable for a decision maker or not: its improvements, and for
- * each the answer that keeps it from them, if there is one. Immutable.
+ * each the answer that keeps it from them, if there is one. Safe for threads.
  */
 public final class Explanation {
   private static final int MOST_IMPROVEMENTS = 12;
 
   private final ConflictModel model;
   private final List<Mover> movers;
+  private final Map<Integer, int[]> bestAhead = new ConcurrentHashMap<>();
 
   /** For a model. */
   public Explanation(ConflictModel model) {
@@ -30,8 +33,7 @@ public final class Explanation {
    * @param stable whether the state is stable
    * @param sentences why, one line each
    */
-  public record Reason(
-      Concept concept, int decisionMaker, boolean stable, List<String> sentences) {
+  public record Reason(Concept concept, int decisionMaker, boolean stable, List<String> sentences) {
     /** Copies the list. */
     public Reason {
       sentences = List.copyOf(sentences);
@@ -59,7 +61,8 @@ public final class Explanation {
           concept,
           decisionMaker,
           false,
-          List.of(name + " prefers " + listed(better) + " to " + id(state) + ", and can move there."));
+          List.of(
+              name + " prefers " + listed(better) + " to " + id(state) + ", and can move there."));
     }
     List<String> sentences = new ArrayList<>();
     boolean stable = true;
@@ -67,8 +70,7 @@ public final class Explanation {
       Optional<String> sanction = sanction(concept, decisionMaker, state, to);
       stable &= sanction.isPresent();
       if (sentences.size() < MOST_IMPROVEMENTS) {
-        sentences.add(
-            sanction.orElseGet(() -> impunity(concept, decisionMaker, state, to)));
+        sentences.add(sanction.orElseGet(() -> impunity(concept, decisionMaker, state, to)));
       }
     }
     if (better.length > MOST_IMPROVEMENTS) {
@@ -92,27 +94,32 @@ public final class Explanation {
   /** The shortest answer to an improvement that deters from it, in a sentence. */
   private Optional<String> sanction(Concept concept, int decisionMaker, int state, int to) {
     Ranking ranking = model.ranking(decisionMaker);
-    LegalPaths answers = answers(concept, decisionMaker, to);
-    return answers.reached().stream()
-        .filter(end -> !ranking.prefers(end, state))
-        .filter(end -> !concept.isSymmetric() || !canEscape(decisionMaker, end, state))
-        .mapToObj(end -> answers.to(end).orElseThrow())
-        .reduce((one, other) -> other.size() < one.size() ? other : one)
+    int[] ahead = concept.isSymmetric() ? ahead(decisionMaker) : new int[0];
+    return LegalPaths.until(
+            end ->
+                !ranking.prefers(end, state)
+                    && (!concept.isSymmetric() || ahead[end] <= ranking.level(state)),
+            model,
+            movers,
+            to,
+            others(decisionMaker),
+            concept.isCredible())
+        .toGoal()
         .map(path -> sentence(concept, decisionMaker, state, to, path));
   }
 
-  private LegalPaths answers(Concept concept, int decisionMaker, int from) {
-    int others = (1 << model.decisionMakers().size()) - 1 & ~(1 << decisionMaker);
-    return LegalPaths.from(model, movers, from, others, concept.isCredible());
+  /** The best level that each state can be left for. */
+  private int[] ahead(int decisionMaker) {
+    return bestAhead.computeIfAbsent(
+        decisionMaker,
+        player -> movers.get(player).largestAhead(model.ranking(player).raw()));
   }
 
-  private boolean canEscape(int decisionMaker, int from, int state) {
-    return moves(decisionMaker, from).stream()
-        .anyMatch(to -> model.ranking(decisionMaker).prefers(to, state));
+  private int others(int decisionMaker) {
+    return (1 << model.decisionMakers().size()) - 1 & ~(1 << decisionMaker);
   }
 
-  private String sentence(
-      Concept concept, int decisionMaker, int state, int to, List<Step> path) {
+  private String sentence(Concept concept, int decisionMaker, int state, int to, List<Step> path) {
     String name = model.decisionMakers().get(decisionMaker);
     StringBuilder words = new StringBuilder("If " + name + " moves to " + id(to) + ", ");
     for (int i = 0; i < path.size(); i++) {
@@ -133,7 +140,8 @@ public final class Explanation {
       words
           .append(" likes ")
           .append(id(end))
-          .append(model.ranking(decisionMaker).prefers(state, end) ? " less than " : " no more than ")
+          .append(
+              model.ranking(decisionMaker).prefers(state, end) ? " less than " : " no more than ")
           .append(id(state));
     }
     if (concept.isSymmetric()) {
@@ -146,20 +154,26 @@ public final class Explanation {
     String name = model.decisionMakers().get(decisionMaker);
     String lead = name + " can move to " + id(to) + ", which it prefers: ";
     String means = concept.isCredible() ? " by moves that gain them something" : "";
-    if (answers(concept, decisionMaker, to).reached().isEmpty()) {
+    boolean isEnd =
+        LegalPaths.until(
+                end -> true, model, movers, to, others(decisionMaker), concept.isCredible())
+            .toGoal()
+            .isEmpty();
+    if (isEnd) {
       return lead + "nobody else can go on from there" + means + ".";
     }
     return lead
         + "whatever the others do"
         + means
-        + (concept.isSymmetric() ? ", it ends or can get better off than in " : ", it ends better off than in ")
+        + (concept.isSymmetric()
+            ? ", it ends or can get better off than in "
+            : ", it ends better off than in ")
         + id(state)
         + ".";
   }
 
   private String listed(int[] states) {
-    List<String> ids =
-        IntStream.of(states).limit(MOST_IMPROVEMENTS).mapToObj(this::id).toList();
+    List<String> ids = IntStream.of(states).limit(MOST_IMPROVEMENTS).mapToObj(this::id).toList();
     String most = String.join(", ", ids.subList(0, ids.size() - 1));
     String last = ids.get(ids.size() - 1);
     if (states.length > MOST_IMPROVEMENTS) {

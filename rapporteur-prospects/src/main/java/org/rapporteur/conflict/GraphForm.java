@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 
 /** A model file in graph form. */
 final class GraphForm {
+  private static final int MOST_STATES = 100_000;
+
   private final YamlFile file;
   private final Map<String, YamlNode> fields;
   private final Map<String, Integer> states = new LinkedHashMap<>();
@@ -24,6 +26,9 @@ final class GraphForm {
   ConflictModel read(String title) {
     YamlNode list = fields.get("states");
     for (YamlNode state : file.items(list, "'states'")) {
+      if (states.size() == MOST_STATES) {
+        throw file.wrong(state.line(), "more than " + MOST_STATES + " states");
+      }
       if (states.putIfAbsent(file.text(state, "a state"), states.size()) != null) {
         throw file.wrong(
             state.line(), "the state '" + file.text(state, "a state") + "' stands here twice");

@@ -3,6 +3,7 @@ package org.rapporteur.conflict;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,12 +15,12 @@ import java.util.stream.IntStream;
  * Which preferences would make a wanted state an equilibrium (inverse analysis: Kinsara, Kilgour,
  * Hipel, "Inverse approach to the graph model for conflict resolution", 2015). Immutable.
  *
- * <p>Whether a state is stable for a decision maker depends, as far as its own preference goes, only
- * on which states it prefers to that one. Each improvement gives a condition: it is preferred no
- * more, or one of the answers to it ends in a state that is not preferred (and, for SMR and SSEQ,
- * from which no preferred one can be reached). Fewer preferred states never hurt. So a change is a
- * set of states that the decision maker no longer prefers to the wanted one, and the search is for
- * the smallest sets that meet all conditions; it is exact.
+ * <p>Whether a state is stable for a decision maker depends, as far as its own preference goes,
+ * only on which states it prefers to that one. Each improvement gives a condition: it is preferred
+ * no more, or one of the answers to it ends in a state that is not preferred (and, for SMR and
+ * SSEQ, from which no preferred one can be reached). Fewer preferred states never hurt. So a change
+ * is a set of states that the decision maker no longer prefers to the wanted one, and the search is
+ * for the smallest sets that meet all conditions; it is exact.
  */
 public final class InverseAnalysis {
   /** The largest model that is taken. */
@@ -27,7 +28,8 @@ public final class InverseAnalysis {
 
   private static final int MOST_CHANGES = 20;
   private static final int LARGEST_CHANGE = 8;
-  private static final int MOST_STEPS = 200_000;
+  private static final int LEAST_STEPS = 1_000;
+  private static final int MOST_COMPARISONS = 20_000_000;
   private static final int MOST_COUNTED = 18;
   private static final int MOST_COMBINATIONS = 400;
 
@@ -54,10 +56,10 @@ public final class InverseAnalysis {
    *
    * @param decisionMaker who
    * @param stable whether the state is so already
-   * @param changes sets of states that it would have to prefer no longer to the wanted state, no set
-   *     holding another, smallest first; if it is stable already, the empty set alone
-   * @param orders in how many of the strict orders of all states the wanted one is stable for it, if
-   *     few enough states matter to count them
+   * @param changes sets of states that it would have to prefer no longer to the wanted state, no
+   *     set holding another, smallest first; if it is stable already, the empty set alone
+   * @param orders in how many of the strict orders of all states the wanted one is stable for it,
+   *     if few enough states matter to count them
    */
   public record Need(
       int decisionMaker, boolean stable, List<Set<Integer>> changes, Optional<BigInteger> orders) {}
@@ -67,12 +69,11 @@ public final class InverseAnalysis {
    *
    * @param concept the concept
    * @param needs one a decision maker
-   * @param together one change for each decision maker, as few states in all as was found, with which
-   *     the state was checked to be an equilibrium: the others' new preferences may matter, as they
-   *     tell what they would answer. Empty if none of the combinations tried does it
+   * @param together one change for each decision maker, as few states in all as was found, with
+   *     which the state was checked to be an equilibrium: the others' new preferences may matter,
+   *     as they tell what they would answer. Empty if none of the combinations tried does it
    */
-  public record Answer(
-      Concept concept, List<Need> needs, Optional<List<Set<Integer>>> together) {}
+  public record Answer(Concept concept, List<Need> needs, Optional<List<Set<Integer>>> together) {}
 
   /** What it takes for the wanted state to be an equilibrium. */
   public Answer answer(Concept concept) {
@@ -98,7 +99,9 @@ public final class InverseAnalysis {
     return new Need(player, stable, changes, orders(conditions));
   }
 
-  /** For each move of the decision maker: sets of states none of which it may prefer, one of them. */
+  /**
+   * For each move of the decision maker: sets of states none of which it may prefer, one of them.
+   */
   private List<List<BitSet>> conditions(Concept concept, int player) {
     List<List<BitSet>> conditions = new ArrayList<>();
     int others = (1 << model.decisionMakers().size()) - 1 & ~(1 << player);
@@ -108,9 +111,7 @@ public final class InverseAnalysis {
       only.set(to);
       ways.add(only);
       if (concept != Concept.NASH) {
-        LegalPaths.from(model, movers, to, others, concept.isCredible())
-            .reached()
-            .stream()
+        LegalPaths.from(model, movers, to, others, concept.isCredible()).reached().stream()
             .forEach(
                 end -> {
                   BitSet way = concept.isSymmetric() ? moves(player, end) : new BitSet();
@@ -143,18 +144,41 @@ public final class InverseAnalysis {
     private final BitSet preferred;
     private final Set<BitSet> found = new LinkedHashSet<>();
     private final Set<BitSet> tried = new LinkedHashSet<>();
+    private final int mostSteps;
     private int steps;
 
     Search(List<List<BitSet>> conditions, BitSet preferred) {
-      this.conditions = conditions;
       this.preferred = preferred;
+      this.conditions =
+          conditions.stream()
+              .map(this::preferredPartOf)
+              .filter(ways -> ways.stream().noneMatch(BitSet::isEmpty))
+              .toList();
+      int ways = this.conditions.stream().mapToInt(List::size).sum();
+      mostSteps = Math.max(LEAST_STEPS, MOST_COMPARISONS / Math.max(1, ways));
+    }
+
+    /** What of each way is preferred now, without those that ask more than another. */
+    private List<BitSet> preferredPartOf(List<BitSet> ways) {
+      Set<BitSet> parts = new LinkedHashSet<>();
+      for (BitSet way : ways) {
+        BitSet part = (BitSet) way.clone();
+        part.and(preferred);
+        parts.add(part);
+      }
+      List<BitSet> least = new ArrayList<>();
+      parts.stream()
+          .sorted(Comparator.comparingInt(BitSet::cardinality))
+          .filter(part -> least.stream().noneMatch(other -> isWithin(other, part)))
+          .forEach(least::add);
+      return least;
     }
 
     List<Set<Integer>> smallest() {
       for (int size = 1;
           size <= Math.max(LARGEST_CHANGE, found.isEmpty() ? preferred.cardinality() : 0)
               && found.size() < MOST_CHANGES
-              && steps < MOST_STEPS;
+              && steps < mostSteps;
           size++) {
         tried.clear();
         extend(new BitSet(), size);
@@ -169,7 +193,7 @@ public final class InverseAnalysis {
     }
 
     private void extend(BitSet given, int size) {
-      if (++steps > MOST_STEPS || !tried.add(given)) {
+      if (++steps > mostSteps || !tried.add(given)) {
         return;
       }
       BitSet left = (BitSet) preferred.clone();
@@ -183,7 +207,6 @@ public final class InverseAnalysis {
       }
       for (BitSet way : unmet.get()) {
         BitSet more = (BitSet) way.clone();
-        more.and(preferred);
         more.or(given);
         if (more.cardinality() <= size) {
           extend(more, size);
@@ -234,8 +257,7 @@ public final class InverseAnalysis {
                   .multiply(factorial(above))
                   .multiply(factorial(count - above)));
     }
-    return Optional.of(
-        orders.multiply(factorial(model.size())).divide(factorial(count + 1)));
+    return Optional.of(orders.multiply(factorial(model.size())).divide(factorial(count + 1)));
   }
 
   private static boolean areMet(int[][] conditions, int preferred) {
@@ -259,7 +281,9 @@ public final class InverseAnalysis {
     return product;
   }
 
-  /** The first combination of changes with which the state is an equilibrium, fewest states first. */
+  /**
+   * The first combination of changes with which the state is an equilibrium, fewest states first.
+   */
   private Optional<List<Set<Integer>>> together(Concept concept, List<Need> needs) {
     List<List<Set<Integer>>> combinations = new ArrayList<>();
     combinations.add(List.of());
@@ -277,8 +301,7 @@ public final class InverseAnalysis {
       combinations = longer;
     }
     return combinations.stream()
-        .sorted(
-            (one, other) -> Integer.compare(states(one), states(other)))
+        .sorted((one, other) -> Integer.compare(states(one), states(other)))
         .filter(changes -> isEquilibrium(concept, changes))
         .findFirst();
   }

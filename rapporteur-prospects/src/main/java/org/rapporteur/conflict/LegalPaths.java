@@ -8,11 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * Shortest legal sequences of moves by some decision makers from a state: sequences in which nobody
- * moves twice in a row (Fang, Hipel, Kilgour 1993). A breadth-first search over pairs of a state and
- * the last mover, as status quo analysis does it (Li, Kilgour, Hipel 2005). Immutable once made.
+ * moves twice in a row (Fang, Hipel, Kilgour 1993). A breadth-first search over pairs of a state
+ * and the last mover, as status quo analysis does it (Li, Kilgour, Hipel 2005). Immutable once
+ * made.
  */
 public final class LegalPaths {
   private final int players;
@@ -32,12 +34,20 @@ public final class LegalPaths {
   private final int[] arrived;
 
   private final int[] followed;
+  private final IntPredicate goal;
+  private int reachedGoal = -1;
   private int[] queue = new int[1024];
   private int end;
 
   private LegalPaths(
-      ConflictModel model, List<Mover> movers, int start, int coalition, boolean improving) {
+      ConflictModel model,
+      List<Mover> movers,
+      int start,
+      int coalition,
+      boolean improving,
+      IntPredicate goal) {
     players = model.decisionMakers().size();
+    this.goal = goal;
     transitive = model.graph().isTransitive();
     walks = new Mover.Walk[players];
     for (int player = 0; player < players; player++) {
@@ -55,7 +65,7 @@ public final class LegalPaths {
     followed = new int[size];
     Arrays.fill(first, -1);
     follow(start, coalition, -1);
-    for (int next = 0; next < end; next++) {
+    for (int next = 0; next < end && reachedGoal < 0; next++) {
       int pair = queue[next];
       int state = transitive ? pair : pair / players;
       follow(state, transitive ? coalition : coalition & ~(1 << by[pair]), pair);
@@ -72,13 +82,24 @@ public final class LegalPaths {
   public static LegalPaths from(
       ConflictModel model, int start, Collection<Integer> coalition, boolean improving) {
     int members = coalition.stream().mapToInt(player -> 1 << player).reduce(0, (a, b) -> a | b);
-    return new LegalPaths(model, model.movers(), start, members, improving);
+    return new LegalPaths(model, model.movers(), start, members, improving, state -> false);
   }
 
   /** As the other, with movers made before and the coalition as bits. */
   static LegalPaths from(
       ConflictModel model, List<Mover> movers, int start, int coalition, boolean improving) {
-    return new LegalPaths(model, movers, start, coalition, improving);
+    return new LegalPaths(model, movers, start, coalition, improving, state -> false);
+  }
+
+  /** A search that ends at the first state that will do. */
+  static LegalPaths until(
+      IntPredicate goal,
+      ConflictModel model,
+      List<Mover> movers,
+      int start,
+      int coalition,
+      boolean improving) {
+    return new LegalPaths(model, movers, start, coalition, improving, goal);
   }
 
   private void follow(int state, int who, int pair) {
@@ -100,6 +121,9 @@ public final class LegalPaths {
     before[pair] = from;
     by[pair] = (byte) player;
     reached.set(state);
+    if (reachedGoal < 0 && goal.test(state)) {
+      reachedGoal = state;
+    }
     if (first[state] < 0) {
       first[state] = pair;
     }
@@ -115,6 +139,11 @@ public final class LegalPaths {
    */
   public BitSet reached() {
     return (BitSet) reached.clone();
+  }
+
+  /** A shortest sequence to the first state that would do, if there is one. */
+  Optional<List<Step>> toGoal() {
+    return reachedGoal < 0 ? Optional.empty() : to(reachedGoal);
   }
 
   /** A shortest sequence to a state, if there is one. */

@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
 
 /**
  * Limited-move and non-myopic stability of two decision makers (Kilgour 1985; Kilgour, Hipel, Fang
- * 1987). Starting from a state, the two take turns; each may move or end the game by staying, and at
- * most {@code h} moves are made. Both foresee that, backward from the end. A state is stable for the
- * one who moves first if it stays. It is non-myopically stable if it is so for all large {@code h}.
+ * 1987). Starting from a state, the two take turns; each may move or end the game by staying, and
+ * at most {@code h} moves are made. Both foresee that, backward from the end. A state is stable for
+ * the one who moves first if it stays. It is non-myopically stable if it is so for all large {@code
+ * h}.
  *
- * <p>Who gains nothing by moving stays. Among moves that are foreseen to end equally well, the one to
- * the state of the lowest number counts; the sources leave that open, as they know no ties.
+ * <p>Who gains nothing by moving stays. Among moves that are foreseen to end equally well, the one
+ * to the state of the lowest number counts; the sources leave that open, as they know no ties.
  */
 public final class LimitedMoves {
   /** The largest model that is taken. */

@@ -53,7 +53,9 @@ public final class RobustnessAnalysis {
       Map<Concept, List<Integer>> gained,
       Map<Concept, List<Integer>> lost) {}
 
-  /** All exchanges that change the equilibria of any concept, by decision maker, best places first. */
+  /**
+   * All exchanges that change the equilibria of any concept, by decision maker, best places first.
+   */
   public List<Swap> decisiveSwaps() {
     List<Swap> swaps = new ArrayList<>();
     for (int player = 0; player < model.decisionMakers().size(); player++) {
@@ -63,8 +65,7 @@ public final class RobustnessAnalysis {
         Map<Concept, List<Integer>> gained = difference(after, before);
         Map<Concept, List<Integer>> lost = difference(before, after);
         if (!gained.isEmpty() || !lost.isEmpty()) {
-          swaps.add(
-              new Swap(player, at(ranking, lower + 1), at(ranking, lower), gained, lost));
+          swaps.add(new Swap(player, at(ranking, lower + 1), at(ranking, lower), gained, lost));
         }
       }
     }
@@ -117,9 +118,7 @@ public final class RobustnessAnalysis {
     Map<Concept, Map<Integer, Double>> shares = new EnumMap<>(Concept.class);
     for (Concept concept : ALL) {
       Map<Integer, Double> its = new TreeMap<>();
-      before
-          .equilibria(concept)
-          .stream()
+      before.equilibria(concept).stream()
           .forEach(state -> its.put(state, survived.get(concept)[state] / (double) trials));
       shares.put(concept, its);
     }

@@ -20,7 +20,7 @@ public record Shortlist(List<Integer> states, int concepts, int considered) {
   /** The most states listed. */
   public static final int LONGEST = 20;
 
-  private static final int MOST_UNDOMINATED = 2_000;
+  private static final int MOST_COMPARED = 20_000;
 
   /** Copies the list. */
   public Shortlist {
@@ -48,37 +48,40 @@ public record Shortlist(List<Integer> states, int concepts, int considered) {
     if (most == 0) {
       return new Shortlist(List.of(), 0, 0);
     }
-    List<Integer> candidates =
-        reachable.stream()
-            .filter(state -> count[state] == most)
+    int[] candidates = reachable.stream().filter(state -> count[state] == most).toArray();
+    double[] average = new double[model.size()];
+    for (int state : candidates) {
+      average[state] = average(model, state);
+    }
+    List<Integer> best =
+        IntStream.of(candidates)
             .boxed()
             .sorted(
-                Comparator.comparingDouble((Integer state) -> -average(model, state))
+                Comparator.comparingDouble((Integer state) -> -average[state])
                     .thenComparing(Comparator.naturalOrder()))
+            .limit(MOST_COMPARED)
             .toList();
     List<Integer> undominated = new ArrayList<>();
-    for (int state : candidates) {
-      if (undominated.size() < MOST_UNDOMINATED
+    for (int state : best) {
+      if (undominated.size() < LONGEST
           && undominated.stream().noneMatch(other -> dominates(model, other, state))) {
         undominated.add(state);
       }
     }
-    return new Shortlist(
-        undominated.subList(0, Math.min(LONGEST, undominated.size())), most, candidates.size());
+    return new Shortlist(undominated, most, candidates.length);
   }
 
   private static double average(ConflictModel model, int state) {
-    return model
-        .players()
-        .mapToDouble(
-            player -> model.ranking(player).level(state) / (double) model.ranking(player).levels())
-        .average()
-        .orElse(0);
+    double sum = 0;
+    for (int player = 0; player < model.decisionMakers().size(); player++) {
+      Ranking ranking = model.ranking(player);
+      sum += ranking.level(state) / (double) ranking.levels();
+    }
+    return sum;
   }
 
   private static boolean dominates(ConflictModel model, int one, int other) {
-    IntStream players = model.players();
-    return players.allMatch(player -> !model.ranking(player).prefers(other, one))
+    return model.players().allMatch(player -> !model.ranking(player).prefers(other, one))
         && model.players().anyMatch(player -> model.ranking(player).prefers(one, other));
   }
 }

@@ -46,8 +46,7 @@ class AnalysisProperties {
   void pathsAreLegalAndReachAllThatCanBeReached(
       @ForAll("models") ConflictModel model, @ForAll boolean improving) {
     int start = model.statusQuo().getAsInt();
-    LegalPaths paths =
-        LegalPaths.from(model, start, model.players().boxed().toList(), improving);
+    LegalPaths paths = LegalPaths.from(model, start, model.players().boxed().toList(), improving);
 
     Set<Integer> reached = new HashSet<>(paths.reached().stream().boxed().toList());
     Set<Integer> expected = new Definitions(model).answers(-1, start, improving);

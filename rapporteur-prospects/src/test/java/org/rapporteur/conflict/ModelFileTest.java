@@ -63,8 +63,7 @@ class ModelFileTest {
 
   @Test
   void statesAscendWithTheFirstOptionAsTheLowestBit() {
-    assertThat(patterns(read(TWO + INDIFFERENT)))
-        .isEqualTo("NNN YNN NYN YYN NNY YNY NYY YYY");
+    assertThat(patterns(read(TWO + INDIFFERENT))).isEqualTo("NNN YNN NYN YYN NNY YNY NYY YYY");
   }
 
   @ParameterizedTest
@@ -100,10 +99,7 @@ class ModelFileTest {
                   Belmark: {payoffs: [1, 2, 3, 4, 5]}
                 """);
     assertThat(model.ranking(0)).isEqualTo(Ranking.ofScores(new long[] {0, 0, 0, 1, 1}));
-    assertThat(model.notes())
-        .singleElement()
-        .asString()
-        .contains("Arvonia", "'pay'", "state 3");
+    assertThat(model.notes()).singleElement().asString().contains("Arvonia", "'pay'", "state 3");
   }
 
   @ParameterizedTest
@@ -153,8 +149,7 @@ class ModelFileTest {
 
   @Test
   void irreversibleOptionsChangeOneWay() {
-    ConflictModel model =
-        read(TWO + "irreversible: {weir: N->Y, pay: Y->N}\n" + INDIFFERENT);
+    ConflictModel model = read(TWO + "irreversible: {weir: N->Y, pay: Y->N}\n" + INDIFFERENT);
     assertThat(model.graph().isMove(0, 0, 3)).isTrue();
     assertThat(model.graph().isMove(0, 3, 0)).isFalse();
     assertThat(model.graph().isMove(1, 0, 4)).isFalse();
@@ -239,10 +234,7 @@ class ModelFileTest {
       })
   void errorsInGraphFormNameTheLine(String head, String message) {
     assertThatThrownBy(
-            () ->
-                read(
-                    head.replace("\\n", "\n")
-                        + "\npreferences: {A: {ranking: [a, b]}}\n"))
+            () -> read(head.replace("\\n", "\n") + "\npreferences: {A: {ranking: [a, b]}}\n"))
         .isInstanceOf(ModelException.class)
         .hasMessageContaining("model.yaml:" + message);
   }

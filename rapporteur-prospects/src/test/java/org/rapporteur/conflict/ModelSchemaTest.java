@@ -38,8 +38,7 @@ class ModelSchemaTest {
         "three-answers"
       })
   void examplesAreValid(String name) throws IOException {
-    String model =
-        Files.readString(Path.of("..", "examples", "conflict", name + ".yaml"));
+    String model = Files.readString(Path.of("..", "examples", "conflict", name + ".yaml"));
     assertThat(schema.validate(model, InputFormat.YAML)).isEmpty();
   }
 

@@ -23,8 +23,7 @@ class PublishedModelsTest {
 
   static ConflictModel published(String name) {
     try {
-      return ModelFile.read(
-          Path.of(PublishedModelsTest.class.getResource(name + ".yaml").toURI()));
+      return ModelFile.read(Path.of(PublishedModelsTest.class.getResource(name + ".yaml").toURI()));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -102,8 +101,7 @@ class PublishedModelsTest {
     ConflictModel elmira = example("elmira");
     CoalitionAnalysis coalitions = new CoalitionAnalysis(elmira);
 
-    assertThat(coalitions.from(4))
-        .containsExactly(new CoalitionImprovement(4, 7, List.of(0, 1)));
+    assertThat(coalitions.from(4)).containsExactly(new CoalitionImprovement(4, 7, List.of(0, 1)));
     assertThat(coalitions.from(7)).isEmpty();
     assertThat(coalitions.from(8)).isEmpty();
   }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Which equilibria to look at first. */
 class ShortlistTest {
   private static Shortlist of(ConflictModel model) {
-    return Shortlist.of(
-        model, new ImplicitEngine().analyse(model, EnumSet.allOf(Concept.class)));
+    return Shortlist.of(model, new ImplicitEngine().analyse(model, EnumSet.allOf(Concept.class)));
   }
 
   @Test
@@ -23,7 +22,6 @@ class ShortlistTest {
 
   @Test
   void elmirasAreHeldUnderAllConcepts() {
-    assertThat(of(PublishedModelsTest.example("elmira")).states())
-        .containsExactlyInAnyOrder(4, 7);
+    assertThat(of(PublishedModelsTest.example("elmira")).states()).containsExactlyInAnyOrder(4, 7);
   }
 }

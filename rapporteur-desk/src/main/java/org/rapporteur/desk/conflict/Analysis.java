@@ -145,9 +145,7 @@ public final class Analysis {
         .flatMap(
             player ->
                 ALL.stream()
-                    .map(
-                        concept ->
-                            explanation.why(concept, player, questions.why().getAsInt())))
+                    .map(concept -> explanation.why(concept, player, questions.why().getAsInt())))
         .toList();
   }
 

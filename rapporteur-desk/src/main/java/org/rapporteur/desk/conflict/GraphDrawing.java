@@ -12,8 +12,8 @@ import org.rapporteur.conflict.Step;
 
 /**
  * A model as a drawing (SVG): states on a circle, arrows for moves. Who moves is told by dashes,
- * colour and a letter on the arrow; an equilibrium has a double ring, the status quo a square; paths
- * from the status quo to equilibria are underlaid.
+ * colour and a letter on the arrow; an equilibrium has a double ring, the status quo a square;
+ * paths from the status quo to equilibria are underlaid.
  */
 final class GraphDrawing {
   /** Larger models are not drawn. */
@@ -54,7 +54,11 @@ final class GraphDrawing {
         .raw("\">\n<defs>");
     for (int style = 0; style < STYLES; style++) {
       svg.raw(
-          "<marker id=\"head" + style + "\" class=\"by" + style + "\" viewBox=\"0 0 10 10\""
+          "<marker id=\"head"
+              + style
+              + "\" class=\"by"
+              + style
+              + "\" viewBox=\"0 0 10 10\""
               + " refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">"
               + "<path d=\"M0 1L10 5L0 9z\"/></marker>");
     }
@@ -119,8 +123,16 @@ final class GraphDrawing {
   private void drawMove(int player, int from, int to, boolean better) {
     int style = player % STYLES;
     svg.raw(
-        "<g class=\"by" + style + (better ? "" : " worse") + "\"><path class=\"move by" + style
-            + "\" marker-end=\"url(#head" + style + ")\" d=\"" + curve(from, to) + "\"/>");
+        "<g class=\"by"
+            + style
+            + (better ? "" : " worse")
+            + "\"><path class=\"move by"
+            + style
+            + "\" marker-end=\"url(#head"
+            + style
+            + ")\" d=\""
+            + curve(from, to)
+            + "\"/>");
     double[] label = along(from, to, 0.3);
     svg.raw("<text x=\"" + number(label[0]) + "\" y=\"" + number(label[1] + 3) + "\">");
     svg.raw(letter(player)).raw("</text><title>");
@@ -144,8 +156,15 @@ final class GraphDrawing {
       svg.raw("<g class=\"state" + (equilibria.get(state) ? " equilibrium" : "") + "\">");
       if (isStatusQuo) {
         svg.raw(
-            "<rect x=\"" + number(x - NODE - 7) + "\" y=\"" + number(y - NODE - 7) + "\" width=\""
-                + (2 * NODE + 14) + "\" height=\"" + (2 * NODE + 14) + "\"/>");
+            "<rect x=\""
+                + number(x - NODE - 7)
+                + "\" y=\""
+                + number(y - NODE - 7)
+                + "\" width=\""
+                + (2 * NODE + 14)
+                + "\" height=\""
+                + (2 * NODE + 14)
+                + "\"/>");
       }
       circle(x, y, NODE);
       if (equilibria.get(state)) {
@@ -157,8 +176,7 @@ final class GraphDrawing {
   }
 
   private void circle(double x, double y, int r) {
-    svg.raw(
-        "<circle cx=\"" + number(x) + "\" cy=\"" + number(y) + "\" r=\"" + r + "\"/>");
+    svg.raw("<circle cx=\"" + number(x) + "\" cy=\"" + number(y) + "\" r=\"" + r + "\"/>");
   }
 
   private void label(int state, double x, double y) {
@@ -209,9 +227,7 @@ final class GraphDrawing {
   private double[] control(int from, int to) {
     double dx = x(to) - x(from);
     double dy = y(to) - y(from);
-    return new double[] {
-      (x(from) + x(to)) / 2 - 0.12 * dy, (y(from) + y(to)) / 2 + 0.12 * dx
-    };
+    return new double[] {(x(from) + x(to)) / 2 - 0.12 * dy, (y(from) + y(to)) / 2 + 0.12 * dx};
   }
 
   private static double[] rim(double x, double y, double[] towards) {

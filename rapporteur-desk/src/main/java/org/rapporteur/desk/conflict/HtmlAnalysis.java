@@ -126,8 +126,8 @@ public final class HtmlAnalysis {
                 + " equilibria are underlaid</li>\n");
       }
       page.raw(
-          "<li>Solid arrows are improvements for the mover, pale ones are not (in larger models they"
-              + " are left out).</li>\n</ul></figcaption></figure>\n");
+          "<li>Strong arrows are improvements for the mover, thin pale ones are not (in larger models"
+              + " they are left out).</li>\n</ul></figcaption></figure>\n");
     }
 
     private void putEquilibria() {
@@ -140,7 +140,9 @@ public final class HtmlAnalysis {
             .element(
                 "td",
                 analysis.ids(first)
-                    + (states.cardinality() > 100 ? " … (" + states.cardinality() + " in all)" : ""))
+                    + (states.cardinality() > 100
+                        ? " … (" + states.cardinality() + " in all)"
+                        : ""))
             .raw("</tr>\n");
       }
       page.raw("</tbody></table>\n");
@@ -179,8 +181,7 @@ public final class HtmlAnalysis {
       page.raw(isEquilibrium ? "<tr class=\"equilibrium\">" : "<tr>")
           .element(
               "th scope=\"row\"",
-              analysis.id(state)
-                  + (model.statusQuo().orElse(-1) == state ? " (status quo)" : ""));
+              analysis.id(state) + (model.statusQuo().orElse(-1) == state ? " (status quo)" : ""));
       analysis
           .pattern(state)
           .chars()

@@ -18,8 +18,8 @@ import org.rapporteur.conflict.RobustnessAnalysis;
 import org.rapporteur.conflict.Step;
 
 /**
- * An analysis as one JSON object, streamed; fields come in a fixed order. A state's id is its name as
- * written or, in option form, its number.
+ * An analysis as one JSON object, streamed; fields come in a fixed order. A state's id is its name
+ * as written or, in option form, its number.
  */
 public final class JsonAnalysis {
   /** With no settings. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +24,8 @@ import org.rapporteur.conflict.RobustnessAnalysis;
 import org.rapporteur.conflict.Step;
 
 /**
- * An analysis as plain text. Of a model of more than 64 states the tables show the
- * shortlist of equilibria alone.
+ * An analysis as plain text. Of a model of more than 64 states the tables show the shortlist of
+ * equilibria alone.
  */
 public final class TerminalAnalysis {
   private static final int MOST_LISTED = 64;
@@ -118,8 +119,7 @@ public final class TerminalAnalysis {
                           + ": "
                           + graph
                               .optionsOf(player)
-                              .mapToObj(
-                                  option -> (option + 1) + " " + graph.options().get(option))
+                              .mapToObj(option -> (option + 1) + " " + graph.options().get(option))
                               .collect(joining(", "))));
       put("  Y taken, N not taken, - either; by option in this order");
       int width = width(listed);
@@ -141,13 +141,15 @@ public final class TerminalAnalysis {
       List<String> heads = new ArrayList<>(model.decisionMakers());
       heads.add("all");
       put(
-          "  "
-              + padded("", width)
-              + heads.stream().map(head -> "  " + padded(head, 5)).collect(joining()));
+          ("  "
+                  + padded("", width)
+                  + heads.stream().map(head -> "  " + padded(head, 5)).collect(joining()))
+              .stripTrailing());
       for (int state : listed) {
         StringBuilder line = new StringBuilder("  " + padded(analysis.id(state), width));
         for (int column = 0; column < heads.size(); column++) {
-          line.append("  ").append(padded(marks(column, state), Math.max(5, length(heads.get(column)))));
+          line.append("  ")
+              .append(padded(marks(column, state), Math.max(5, length(heads.get(column)))));
         }
         put(line.toString().stripTrailing());
       }
@@ -168,15 +170,18 @@ public final class TerminalAnalysis {
     private void putEquilibria() {
       heading("Equilibria");
       for (Concept concept : Concept.values()) {
-        put("  " + padded(concept.label(), 4) + "  " + some(analysis.stability().equilibria(concept)));
+        put(
+            "  "
+                + padded(concept.label(), 4)
+                + "  "
+                + some(analysis.stability().equilibria(concept)));
       }
     }
 
     private String some(BitSet states) {
       int count = states.cardinality();
       List<Integer> first = states.stream().limit(MOST_IDS).boxed().toList();
-      return analysis.ids(first)
-          + (count > MOST_IDS ? " … (" + count + " in all)" : "");
+      return analysis.ids(first) + (count > MOST_IDS ? " … (" + count + " in all)" : "");
     }
 
     private void putLimitedMoves() {
@@ -197,12 +202,13 @@ public final class TerminalAnalysis {
         put("  not looked at: the model is too large");
         return;
       }
-      List<CoalitionImprovement> improvements = analysis.coalitionImprovements();
-      if (improvements.isEmpty()) {
-        put("  none");
-      }
       BitSet equilibria = analysis.anyEquilibria();
-      improvements.stream()
+      List<CoalitionImprovement> leaving =
+          analysis.coalitionImprovements().stream()
+              .filter(one -> equilibria.get(one.from()))
+              .toList();
+      put(leaving.isEmpty() ? "  none from an equilibrium" : "  from equilibria:");
+      leaving.stream()
           .limit(MOST_COALITION_LINES)
           .forEach(
               one ->
@@ -212,10 +218,11 @@ public final class TerminalAnalysis {
                           + " → "
                           + analysis.id(one.to())
                           + "  "
-                          + analysis.names(one.members())
-                          + (equilibria.get(one.from()) ? "  (leaves an equilibrium)" : "")));
-      if (improvements.size() > MOST_COALITION_LINES) {
-        put("  … and " + (improvements.size() - MOST_COALITION_LINES) + " more (--json has all)");
+                          + analysis.names(one.members())));
+      int more =
+          analysis.coalitionImprovements().size() - Math.min(leaving.size(), MOST_COALITION_LINES);
+      if (more > 0) {
+        put("  and " + more + " more, most or all from other states (--json lists them)");
       }
     }
 
@@ -245,15 +252,29 @@ public final class TerminalAnalysis {
         return;
       }
       heading("Why, for state ", analysis.id(analysis.explained().getAsInt()));
-      int last = -1;
-      for (Explanation.Reason reason : analysis.reasons()) {
-        if (reason.decisionMaker() != last) {
-          last = reason.decisionMaker();
-          put("  " + analysis.name(last));
-        }
-        put("    " + reason.concept().label() + (reason.stable() ? ": stable" : ": unstable"));
-        reason.sentences().forEach(sentence -> put("      " + sentence));
-      }
+      model
+          .players()
+          .forEach(
+              player -> {
+                put("  " + analysis.name(player));
+                Map<List<String>, List<Explanation.Reason>> alike = new LinkedHashMap<>();
+                analysis.reasons().stream()
+                    .filter(reason -> reason.decisionMaker() == player)
+                    .forEach(
+                        reason ->
+                            alike
+                                .computeIfAbsent(reason.sentences(), key -> new ArrayList<>())
+                                .add(reason));
+                alike.forEach(this::putReason);
+              });
+    }
+
+    private void putReason(List<String> sentences, List<Explanation.Reason> reasons) {
+      put(
+          "    "
+              + reasons.stream().map(reason -> reason.concept().label()).collect(joining(", "))
+              + (reasons.get(0).stable() ? ": stable" : ": unstable"));
+      sentences.forEach(sentence -> put("      " + sentence));
     }
 
     private void putInverse() {
@@ -389,9 +410,7 @@ public final class TerminalAnalysis {
 
     /** One line; what could drive a terminal is dropped. */
     private void put(String line) {
-      line.codePoints()
-          .filter(c -> !isHarmful(c))
-          .forEach(text::appendCodePoint);
+      line.codePoints().filter(c -> !isHarmful(c)).forEach(text::appendCodePoint);
       text.append('\n');
     }
 

@@ -108,9 +108,7 @@ class HtmlAnalysisTest {
         + IntStream.range(0, size)
             .mapToObj(Integer::toString)
             .collect(Collectors.joining(", ", "  A: {payoffs: [", "]}\n  B: {payoffs: ["))
-        + IntStream.range(0, size)
-            .mapToObj(i -> "0")
-            .collect(Collectors.joining(", ", "", "]}\n"));
+        + IntStream.range(0, size).mapToObj(i -> "0").collect(Collectors.joining(", ", "", "]}\n"));
   }
 
   @Test
