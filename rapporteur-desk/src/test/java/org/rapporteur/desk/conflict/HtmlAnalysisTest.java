@@ -93,8 +93,10 @@ class HtmlAnalysisTest {
 
   @Test
   void sixtyStatesAreDrawnAndMoreAreNot() throws IOException {
-    assertThat(count(page(ring(60)), "<g class=\"state")).isEqualTo(60);
-    assertThat(page(ring(65))).doesNotContain("<g class=\"state").contains("would show nothing");
+    String drawn = page(ring(60));
+    assertThat(count(drawn, "<g class=\"state\">") + count(drawn, "<g class=\"state equilibrium\">"))
+        .isEqualTo(60);
+    assertThat(page(ring(65))).doesNotContain("<g class=\"states\">").contains("would show nothing");
   }
 
   private static String ring(int size) {
