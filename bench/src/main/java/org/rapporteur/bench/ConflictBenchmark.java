@@ -22,10 +22,10 @@ import org.rapporteur.conflict.Pattern;
 import org.rapporteur.conflict.Ranking;
 
 /**
- * How the time and memory of a stability analysis grow from 2<sup>8</sup> to 2<sup>20</sup> choices,
- * for four decision makers with as many options each and random preferences without ties. Free: all
- * states, all moves. Constrained: a quarter of the states infeasible, two options irreversible.
- * Times are of the clock, but for the processor time of all five concepts.
+ * How the time and memory of a stability analysis grow from 2<sup>8</sup> to 2<sup>20</sup>
+ * choices, for four decision makers with as many options each and random preferences without ties.
+ * Free: all states, all moves. Constrained: a quarter of the states infeasible, two options
+ * irreversible. Times are of the clock, but for the processor time of all five concepts.
  */
 final class ConflictBenchmark {
   private static final int PLAYERS = 4;
@@ -52,7 +52,8 @@ final class ConflictBenchmark {
         measure(options, constrained);
       }
     }
-    System.out.println("wanted, free, 20 options: nash+gmr 1.5, seq 12, all five 30, under 1000 MB");
+    System.out.println(
+        "wanted, free, 20 options: nash+gmr 1.5, seq 12, all five 30, under 1000 MB");
     System.out.println("wanted, constrained, 20 options: all five 60");
   }
 
@@ -124,11 +125,6 @@ final class ConflictBenchmark {
       rankings.add(Ranking.ofScores(random.longs(graph.size(), 0, 1L << 38).toArray()));
     }
     return new ConflictModel(
-        "",
-        List.of("A", "B", "C", "D"),
-        graph,
-        rankings,
-        OptionalInt.empty(),
-        List.of());
+        "", List.of("A", "B", "C", "D"), graph, rankings, OptionalInt.empty(), List.of());
   }
 }

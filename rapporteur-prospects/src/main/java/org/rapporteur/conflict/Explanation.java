@@ -111,8 +111,7 @@ public final class Explanation {
   /** The best level that each state can be left for. */
   private int[] ahead(int decisionMaker) {
     return bestAhead.computeIfAbsent(
-        decisionMaker,
-        player -> movers.get(player).largestAhead(model.ranking(player).raw()));
+        decisionMaker, player -> movers.get(player).largestAhead(model.ranking(player).raw()));
   }
 
   private int others(int decisionMaker) {

@@ -126,8 +126,9 @@ public final class HtmlAnalysis {
                 + " equilibria are underlaid</li>\n");
       }
       page.raw(
-          "<li>Strong arrows are improvements for the mover, thin pale ones are not (in larger models"
-              + " they are left out).</li>\n</ul></figcaption></figure>\n");
+          "<li>Strong arrows are improvements for the mover, thin pale ones are not (in larger"
+              + " models they are left out).</li>\n"
+              + "</ul></figcaption></figure>\n");
     }
 
     private void putEquilibria() {

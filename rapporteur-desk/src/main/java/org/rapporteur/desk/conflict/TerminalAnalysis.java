@@ -346,7 +346,8 @@ public final class TerminalAnalysis {
                         : "  Exchanges of two neighbouring places that change the equilibria:");
                 swaps.forEach(this::putSwap);
                 put(
-                    "  How often each survives when every ranking has one such exchange at random:");
+                    "  How often each survives when every ranking has one such exchange at"
+                        + " random:");
                 robustness
                     .survival(Analysis.TRIALS, Analysis.seed())
                     .forEach(

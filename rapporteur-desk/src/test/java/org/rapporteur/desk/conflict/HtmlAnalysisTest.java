@@ -94,9 +94,12 @@ class HtmlAnalysisTest {
   @Test
   void sixtyStatesAreDrawnAndMoreAreNot() throws IOException {
     String drawn = page(ring(60));
-    assertThat(count(drawn, "<g class=\"state\">") + count(drawn, "<g class=\"state equilibrium\">"))
+    assertThat(
+            count(drawn, "<g class=\"state\">") + count(drawn, "<g class=\"state equilibrium\">"))
         .isEqualTo(60);
-    assertThat(page(ring(65))).doesNotContain("<g class=\"states\">").contains("would show nothing");
+    assertThat(page(ring(65)))
+        .doesNotContain("<g class=\"states\">")
+        .contains("would show nothing");
   }
 
   private static String ring(int size) {
