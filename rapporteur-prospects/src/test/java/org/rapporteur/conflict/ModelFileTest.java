@@ -240,7 +240,7 @@ class ModelFileTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void aMillionOptionsAreRefusedAtTheFirstTooMany() {
     String options =
         IntStream.range(0, 1_000_000)
@@ -252,7 +252,7 @@ class ModelFileTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void tooManyStatesAreRefused() {
     String options =
         IntStream.range(0, 30)
@@ -264,7 +264,7 @@ class ModelFileTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void hugeRankingOfPatternsIsRead() {
     String ranking =
         IntStream.range(0, 1 << 12)
