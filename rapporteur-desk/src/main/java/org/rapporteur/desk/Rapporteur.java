@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  rapporteur brief reports/                    read the brief here",
       "  rapporteur brief reports/ -o brief.html      a page to open in a browser",
       "  rapporteur statements reports/ > said.jsonl  one JSON object a statement",
+      "  rapporteur deals talks.yaml                  which packages could be agreed",
       "",
       "Exit code: 0 all was read; 1 nothing could be read, or the command line is",
       "wrong; 2 a brief was made, but some of the input could not be read.",
@@ -44,6 +45,7 @@ public final class Rapporteur {
     CommandLine line = new CommandLine(new Rapporteur());
     line.addSubcommand(new BriefCommand(console));
     line.addSubcommand(new StatementsCommand(console));
+    line.addSubcommand(new DealsCommand(console));
     line.addSubcommand(new EvaluateCommand(new RuleExtractor()));
     line.addSubcommand(new LearnCuesCommand());
     line.setOut(new PrintWriter(console.out(), true));

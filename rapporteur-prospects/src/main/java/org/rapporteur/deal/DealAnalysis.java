@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 public final class DealAnalysis {
   /** The most packages of the frontier that are listed where many are worth the same. */
   public static final int MOST_LISTED = 100_000;
+
+  private static final int MOST_TRIED = 1_000_000;
 
   private final DealModel model;
   private final DealSpace space;
@@ -141,6 +144,11 @@ public final class DealAnalysis {
     return solutions.find(solution).stream().mapToObj(this::valued).findFirst();
   }
 
+  /** The reservation of a party as the number nearest to it. */
+  public double reservation(int party) {
+    return model.parties().get(party).reservation().doubleValue();
+  }
+
   /** What a package is worth. */
   public ValuedPackage value(DealPackage deal) {
     return space.valued(deal);
@@ -148,11 +156,11 @@ public final class DealAnalysis {
 
   /** Whether nobody blocks a package. */
   public boolean isAcceptable(DealPackage deal) {
-    return model.constraints().stream().allMatch(constraint -> constraint.allows(deal))
-        && blockers(deal).isEmpty();
+    return isFeasible(deal) && blockers(deal).isEmpty();
   }
 
-  private List<Blocker> blockers(DealPackage deal) {
+  /** The parties that do not accept a package, in the order of the model, and why. */
+  public List<Blocker> blockers(DealPackage deal) {
     return new PackageReview(model, space).blockers(deal);
   }
 
@@ -168,6 +176,30 @@ public final class DealAnalysis {
     }
     PackageReview.Better better = review.betterForAll(deal, halves, uncrossed);
     return new Standing(space.valued(deal), blockers, changes, better.packages(), better.count());
+  }
+
+  /**
+   * Feasible packages spread evenly over all packages, to show what the space looks like.
+   *
+   * @param most how many to give at most; if no more are feasible and the space is small, all of
+   *     them
+   */
+  public List<ValuedPackage> sample(int most) {
+    long stride =
+        Math.max((feasible + most - 1) / most, (space.packages() + MOST_TRIED - 1) / MOST_TRIED);
+    SplittableRandom random = new SplittableRandom(0);
+    return LongStream.iterate(0, start -> start < space.packages(), start -> start + stride)
+        .map(start -> start + random.nextLong(stride))
+        .filter(rank -> rank < space.packages())
+        .mapToObj(space::deal)
+        .filter(this::isFeasible)
+        .limit(most)
+        .map(space::valued)
+        .toList();
+  }
+
+  private boolean isFeasible(DealPackage deal) {
+    return model.constraints().stream().allMatch(constraint -> constraint.allows(deal));
   }
 
   private ValuedPackage valued(long rank) {

@@ -95,6 +95,11 @@ public final class DealModel {
     return onTheTable.stream().findFirst();
   }
 
+  /** The same negotiation with another package on the table. */
+  public DealModel withOnTheTable(DealPackage deal) {
+    return new DealModel(title, issues, parties, constraints, List.of(deal));
+  }
+
   /** The same negotiation among parties who want something else. */
   DealModel with(List<Party> others) {
     return new DealModel(title, issues, others, constraints, onTheTable);

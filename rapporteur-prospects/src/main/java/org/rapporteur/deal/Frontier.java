@@ -112,4 +112,14 @@ final class Frontier {
     }
     return least;
   }
+
+  /** The utilities as a tree. */
+  BoxTree tree() {
+    int stride = BoxTree.Points.stride(parties);
+    long[] records = new long[size() * stride];
+    for (int point = 0; point < size(); point++) {
+      System.arraycopy(utilities, point * parties, records, point * stride, parties);
+    }
+    return new BoxTree(new BoxTree.Points(records, size(), parties, new long[1][0]));
+  }
 }
