@@ -1,2 +1,2 @@
-/** Benchmarks: the whole road from files to statements, and single steps. */
+/** Benchmarks: the whole road from files to statements, single steps, and the search for packages. */
 package org.rapporteur.bench;

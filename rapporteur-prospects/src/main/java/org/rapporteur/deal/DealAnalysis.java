@@ -109,9 +109,9 @@ public final class DealAnalysis {
     return frontier.packages();
   }
 
-  /** Number of different utilities on the frontier. */
-  public int efficientUtilities() {
-    return frontier.size();
+  /** Number of packages that {@link #frontier()} gives. */
+  public long listed() {
+    return frontier.packages() > MOST_LISTED ? frontier.size() : frontier.packages();
   }
 
   /**

@@ -83,8 +83,7 @@ final class DealFile {
       packages *= outcomes.size();
       if (packages > DealSpace.MOST_PACKAGES) {
         throw yaml.wrong(
-            entry.getValue(),
-            "the issues make more than " + DealSpace.MOST_PACKAGES + " packages");
+            entry.getValue(), "the issues make more than " + DealSpace.MOST_PACKAGES + " packages");
       }
       issues.add(new Issue(entry.getKey(), List.copyOf(outcomes)));
     }

@@ -102,8 +102,7 @@ public final class DealReader {
       packages *= outcomes.size();
       if (packages > DealSpace.MOST_PACKAGES) {
         throw new DealException(
-            files.get(0)
-                + ": the issues make more than " + DealSpace.MOST_PACKAGES + " packages");
+            files.get(0) + ": the issues make more than " + DealSpace.MOST_PACKAGES + " packages");
       }
     }
     List<String> names = names(files);

@@ -27,7 +27,7 @@ final class OpenConstraints {
 
   private static final int GONE = -1;
   private static final int FITS = -2;
-  private static final int MOST_SIGNATURES = 200_000;
+  private static final int MOST_SIGNATURES = 50_000;
 
   private final int[] sizes;
   private final int[] order;
@@ -148,10 +148,14 @@ final class OpenConstraints {
             BitSet open = new BitSet();
             if (!settle(step, signature, outcome, open)) {
               step.next[id][outcome] = numberOf(following.signatures, widest(open, narrower));
+              checkSize(following);
             }
           }
         });
-    if (following.signatures.size() > MOST_SIGNATURES) {
+  }
+
+  private static void checkSize(Step step) {
+    if (step.signatures.size() > MOST_SIGNATURES) {
       throw new DealException("the constraints leave too many cases open at once");
     }
   }

@@ -43,14 +43,12 @@ public final class Sensitivity {
       BoxTree frontier = search.search().tree();
       for (int i = 0; i < packages.size(); i++) {
         acceptable[i] += review.blockers(packages.get(i)).isEmpty() ? 1 : 0;
-        efficient[i] +=
-            frontier.beats(space.utilities(packages.get(i)), 0, new long[0]) ? 0 : 1;
+        efficient[i] += frontier.beats(space.utilities(packages.get(i)), 0, new long[0]) ? 0 : 1;
       }
     }
     List<Robustness> robustness = new ArrayList<>();
     for (int i = 0; i < packages.size(); i++) {
-      robustness.add(
-          new Robustness(packages.get(i), share(acceptable[i]), share(efficient[i])));
+      robustness.add(new Robustness(packages.get(i), share(acceptable[i]), share(efficient[i])));
     }
     return robustness;
   }
@@ -69,9 +67,7 @@ public final class Sensitivity {
       drawn.add(valuation.weight().multiply(number(1 + variation.weights() * even(random))));
     }
     BigDecimal before =
-        party.valuations().stream()
-            .map(Valuation::weight)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        party.valuations().stream().map(Valuation::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal after = drawn.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     List<Valuation> valuations = new ArrayList<>();
     for (int i = 0; i < drawn.size(); i++) {
@@ -84,8 +80,7 @@ public final class Sensitivity {
     }
     BigDecimal shift =
         rounded(span(party).multiply(number(variation.reservations() * even(random))));
-    return new Party(
-        party.name(), valuations, party.reservation().add(shift), party.redLines());
+    return new Party(party.name(), valuations, party.reservation().add(shift), party.redLines());
   }
 
   /** From -1 to 1. */
@@ -109,7 +104,10 @@ public final class Sensitivity {
           Collections.max(valuation.values()).subtract(Collections.min(valuation.values()));
       span =
           span.add(
-              valuation.weight().multiply(range).divide(valuation.divisor(), MathContext.DECIMAL64));
+              valuation
+                  .weight()
+                  .multiply(range)
+                  .divide(valuation.divisor(), MathContext.DECIMAL64));
     }
     return span;
   }

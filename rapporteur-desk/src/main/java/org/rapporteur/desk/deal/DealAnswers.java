@@ -59,8 +59,7 @@ public final class DealAnswers {
 
   /** Whether all packages of the frontier are listed. */
   public boolean listsAll() {
-    return analysis.efficient() <= DealAnalysis.MOST_LISTED
-        || analysis.efficient() == analysis.efficientUtilities();
+    return analysis.listed() == analysis.efficient();
   }
 
   DealModel model() {

@@ -3,12 +3,10 @@ package org.rapporteur.desk.deal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rapporteur.deal.Blocker;
 import org.rapporteur.deal.Change;
 import org.rapporteur.deal.DealAnalysis;
@@ -102,18 +100,14 @@ final class PageRecord {
 
   private void putFrontier() {
     ArrayNode frontier = record.putArray("frontier");
-    long stride = (analysis.efficient() + MOST_EFFICIENT - 1) / MOST_EFFICIENT;
-    List<ValuedPackage> chosen = new ArrayList<>();
-    long[] next = {0};
-    try (Stream<ValuedPackage> all = analysis.frontier()) {
-      all.forEach(
-          valued -> {
-            if (next[0]++ % stride == 0) {
-              chosen.add(valued);
-            }
-          });
+    long stride = (analysis.listed() + MOST_EFFICIENT - 1) / MOST_EFFICIENT;
+    long number = 0;
+    for (Iterator<ValuedPackage> all = analysis.frontier().iterator(); all.hasNext(); number++) {
+      ValuedPackage valued = all.next();
+      if (number % stride == 0) {
+        frontier.add(place(valued));
+      }
     }
-    chosen.forEach(valued -> frontier.add(place(valued)));
   }
 
   private void putTable(Standing standing) {

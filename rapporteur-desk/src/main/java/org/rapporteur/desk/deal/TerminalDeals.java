@@ -23,8 +23,8 @@ import org.rapporteur.deal.ValuedPackage;
 import org.rapporteur.deal.Variation;
 
 /**
- * The answers as text. A package is one line of outcomes in the order of the issues; utilities stand
- * in columns, one a party. Stateless and safe for threads.
+ * The answers as text. A package is one line of outcomes in the order of the issues; utilities
+ * stand in columns, one a party. Stateless and safe for threads.
  */
 public final class TerminalDeals {
   private static final int MOST_SHOWN = 20;
@@ -74,10 +74,9 @@ public final class TerminalDeals {
         line(bold(model.title()));
       }
       line(
-          format("%s, %,d feasible, %,d that nobody blocks", 
-                  count(analysis.packages(), "package"),
-                  analysis.feasible(),
-                  analysis.acceptable()));
+          format(
+              "%s, %,d feasible, %,d that nobody blocks",
+              count(analysis.packages(), "package"), analysis.feasible(), analysis.acceptable()));
       if (!analysis.isExact()) {
         line("Utilities are rounded after 16 digits or so.");
       }
@@ -117,7 +116,9 @@ public final class TerminalDeals {
       List<String> reasons = new ArrayList<>();
       if (blocker.belowReservation()) {
         reasons.add(
-            format("it is worth %s, less than the reservation of %s", number(blocker.utility()), number(blocker.reservation())));
+            format(
+                "it is worth %s, less than the reservation of %s",
+                number(blocker.utility()), number(blocker.reservation())));
       }
       blocker
           .redLines()
@@ -141,7 +142,9 @@ public final class TerminalDeals {
       for (Change change : standing.unblocking()) {
         row(
             change.to(),
-            changes(standing.deal().deal(), change) + "; costs the others " + number(change.cost()));
+            changes(standing.deal().deal(), change)
+                + "; costs the others "
+                + number(change.cost()));
       }
     }
 
@@ -166,11 +169,12 @@ public final class TerminalDeals {
         return;
       }
       line(
-          format("  %s better for all%s:", 
-                  standing.betterCount() == 1
-                      ? "1 package is"
-                      : format("%,d packages are", standing.betterCount()),
-                  standing.betterCount() > MOST_BETTER ? ", the best of them" : ""));
+          format(
+              "  %s better for all%s:",
+              standing.betterCount() == 1
+                  ? "1 package is"
+                  : format("%,d packages are", standing.betterCount()),
+              standing.betterCount() > MOST_BETTER ? ", the best of them" : ""));
       for (ValuedPackage better : standing.betterForAll().stream().limit(MOST_BETTER).toList()) {
         row(better, outcomes(better.deal()));
       }
@@ -193,13 +197,12 @@ public final class TerminalDeals {
       heading("Pareto frontier");
       String shown = analysis.efficient() > MOST_SHOWN ? ", the first " + MOST_SHOWN : "";
       line(
-          format("  %s%s, best for %s first; * nobody blocks it", 
-                  count(analysis.efficient(), "package"), shown, model.parties().get(0).name()));
+          format(
+              "  %s%s, best for %s first; * nobody blocks it",
+              count(analysis.efficient(), "package"), shown, model.parties().get(0).name()));
       head();
       for (ValuedPackage valued : analysis.frontier().limit(MOST_SHOWN).toList()) {
-        row(
-            valued,
-            (analysis.isAcceptable(valued.deal()) ? "* " : "  ") + outcomes(valued.deal()));
+        row(valued, (analysis.isAcceptable(valued.deal()) ? "* " : "  ") + outcomes(valued.deal()));
       }
     }
 
@@ -210,17 +213,19 @@ public final class TerminalDeals {
       Variation variation = answers.variation().get();
       heading("Sensitivity");
       line(
-          format("  %s with weights off by up to %s, reservations by up to %s of the party's range", 
-                  count(variation.draws(), "draw"),
-                  percent(variation.weights()),
-                  percent(variation.reservations())));
+          format(
+              "  %s with weights off by up to %s, reservations by up to %s of the party's range",
+              count(variation.draws(), "draw"),
+              percent(variation.weights()),
+              percent(variation.reservations())));
       line("  nobody blocks it   efficient");
       for (Robustness robustness : answers.robustness().stream().limit(MOST_SHOWN).toList()) {
         line(
-            format("  %14s   %9s   %s", 
-                    percent(robustness.acceptable()),
-                    percent(robustness.efficient()),
-                    outcomes(robustness.deal())));
+            format(
+                "  %14s   %9s   %s",
+                percent(robustness.acceptable()),
+                percent(robustness.efficient()),
+                outcomes(robustness.deal())));
       }
     }
 

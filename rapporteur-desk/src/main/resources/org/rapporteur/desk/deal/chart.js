@@ -177,7 +177,8 @@ class ParallelLines {
       .filter((index) => !answers.isEfficient(index) && !answers.letters(index));
     return [
       ...rest.slice(0, 300).map((index) => this.line(index, 'path')),
-      ...answers.frontier.map((index) => this.line(index, 'path of-front')),
+      ...answers.frontier.map((index) => this.line(index,
+        answers.isBlocked(index) ? 'path of-front is-blocked' : 'path of-front')),
       ...this.axes(),
       ...this.marks(),
     ];
@@ -253,6 +254,7 @@ class ParallelLines {
   legend() {
     return [
       ['Pareto frontier', [shape('path', { class: 'path of-front', d: 'M0,8h26' })]],
+      ['on the frontier, but blocked', [shape('path', { class: 'path of-front is-blocked', d: 'M0,8h26' })]],
       ['another feasible package', [shape('path', { class: 'path', d: 'M0,8h26' })]],
     ];
   }
