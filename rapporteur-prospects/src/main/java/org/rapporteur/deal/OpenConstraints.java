@@ -64,7 +64,7 @@ final class OpenConstraints {
     for (int k = 0; k < order.length; k++) {
       settle(k);
     }
-    dropNarrower(0);
+    start();
     for (int k = 0; k < order.length; k++) {
       connect(k);
     }
@@ -130,10 +130,10 @@ final class OpenConstraints {
   }
 
   /** Enters the signature that all packages begin with. */
-  private void dropNarrower(int k) {
+  private void start() {
     BitSet all = new BitSet();
-    all.set(0, steps.get(k).remainders.size());
-    numberOf(steps.get(k).signatures, widest(all, narrower(k)));
+    all.set(0, steps.get(0).remainders.size());
+    numberOf(steps.get(0).signatures, widest(all, narrower(0)));
   }
 
   private void connect(int k) {
@@ -146,7 +146,7 @@ final class OpenConstraints {
           for (int outcome = 0; outcome < sizes[order[k]]; outcome++) {
             step.next[id][outcome] = BROKEN;
             BitSet open = new BitSet();
-            if (!settle(step, signature, outcome, open)) {
+            if (!collect(step, signature, outcome, open)) {
               step.next[id][outcome] = numberOf(following.signatures, widest(open, narrower));
               checkSize(following);
             }
@@ -161,7 +161,7 @@ final class OpenConstraints {
   }
 
   /** Collects what stays open and tells whether a pattern has come to fit. */
-  private static boolean settle(Step step, BitSet signature, int outcome, BitSet open) {
+  private static boolean collect(Step step, BitSet signature, int outcome, BitSet open) {
     for (int r = signature.nextSetBit(0); r >= 0; r = signature.nextSetBit(r + 1)) {
       int after = step.after[r][outcome];
       if (after == FITS) {

@@ -3,10 +3,10 @@
  * agreed.
  *
  * <p>{@link org.rapporteur.deal.DealReader} reads a {@link org.rapporteur.deal.DealModel}, {@link
- * org.rapporteur.deal.DealAnalysis} answers. Behind it, {@link org.rapporteur.deal.DealSpace} counts
- * worths in whole units; {@link org.rapporteur.deal.OpenConstraints} is the automaton of the
- * constraints; {@link org.rapporteur.deal.FrontierSearch} builds the frontier issue by issue; {@link
- * org.rapporteur.deal.HalvedSpace} counts and lists packages without looking at each; both ask a
- * {@link org.rapporteur.deal.BoxTree}.
+ * org.rapporteur.deal.DealAnalysis} answers, and {@link org.rapporteur.deal.Sensitivity} tells how
+ * firm the answers are. Behind them, {@code DealSpace} counts worths in whole units, {@code
+ * OpenConstraints} is the automaton of the constraints, {@code FrontierSearch} builds the frontier
+ * issue by issue, and {@code HalvedSpace} counts and lists packages without looking at each; both
+ * ask a {@code BoxTree}.
  */
 package org.rapporteur.deal;

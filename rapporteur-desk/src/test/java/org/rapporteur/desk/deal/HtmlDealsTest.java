@@ -40,8 +40,7 @@ class HtmlDealsTest {
     assertThat(record.at("/parties/0/issues/0/weight").asDouble()).isEqualTo(0.5);
     assertThat(record.at("/parties/0/issues/0/values/3").asDouble()).isEqualTo(3);
     assertThat(record.at("/packages")).hasSize(16);
-    assertThat(record.at("/onTheTable/package").asInt())
-        .isEqualTo(indexOf(record, List.of(0, 0)));
+    assertThat(record.at("/onTheTable/package").asInt()).isEqualTo(indexOf(record, List.of(0, 0)));
     assertThat(record.at("/solutions/NASH").isInt()).isTrue();
   }
 
