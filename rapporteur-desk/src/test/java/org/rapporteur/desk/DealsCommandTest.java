@@ -156,7 +156,7 @@ class DealsCommandTest {
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err())
-        .isEqualTo("rapporteur: " + model + ":35: 'NaN' is not a number that can be used here\n");
+        .isEqualTo("rapporteur: " + model + ":32: 'NaN' is not a number that can be used here\n");
   }
 
   @ParameterizedTest
