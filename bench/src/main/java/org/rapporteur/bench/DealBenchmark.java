@@ -44,8 +44,7 @@ public final class DealBenchmark {
 
   private void size(int issues, int outcomes, int parties, int limit) {
     print("");
-    print(
-        "%d issues of %d outcomes, %d parties: limit %d ms", issues, outcomes, parties, limit);
+    print("%d issues of %d outcomes, %d parties: limit %d ms", issues, outcomes, parties, limit);
     for (RandomDeals.Kind kind : RandomDeals.Kind.values()) {
       for (int constraints : new int[] {0, 10}) {
         List<Double> times = new ArrayList<>();
