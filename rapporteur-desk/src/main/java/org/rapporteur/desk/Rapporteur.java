@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  rapporteur brief reports/ -o brief.html      a page to open in a browser",
       "  rapporteur statements reports/ > said.jsonl  one JSON object a statement",
       "  rapporteur conflict talks.yaml               which outcomes could hold",
+      "  rapporteur deals talks.yaml                  which packages could be agreed",
       "",
       "Exit code: 0 all was read; 1 nothing could be read, or the command line is",
       "wrong; 2 a brief was made, but some of the input could not be read.",
@@ -46,6 +47,7 @@ public final class Rapporteur {
     line.addSubcommand(new StatementsCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new ConflictCommand(console));
+    line.addSubcommand(new DealsCommand(console));
     line.addSubcommand(new LearnCuesCommand());
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
