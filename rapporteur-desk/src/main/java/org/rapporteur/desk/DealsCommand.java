@@ -87,6 +87,7 @@ final class DealsCommand implements Callable<Integer> {
         names = "--sensitivity",
         required = true,
         description = "Tell how often packages hold when weights and reservations vary.")
+    @SuppressWarnings("UnusedVariable") // its presence makes the group
     private boolean sensitivity;
 
     @Option(

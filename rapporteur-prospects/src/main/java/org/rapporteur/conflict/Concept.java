@@ -11,38 +11,40 @@ import java.util.Locale;
  */
 public enum Concept {
   /** There is no improvement (Nash 1950). */
-  NASH("Nash", false, false),
+  NASH("Nash", 'n', false, false),
 
   /**
    * The opponents can answer each improvement by moves, good for them or not, to a state that the
    * decision maker likes no better than the first: general metarationality (Howard 1971).
    */
-  GMR("GMR", false, false),
+  GMR("GMR", 'g', false, false),
 
   /**
    * As {@link #GMR}, and from the state of the answer the decision maker cannot get to a better one
    * than the first: symmetric metarationality (Howard 1971).
    */
-  SMR("SMR", false, true),
+  SMR("SMR", 's', false, true),
 
   /**
    * As {@link #GMR}, with improvements of their own alone: sequential stability (Fraser, Hipel
    * 1979).
    */
-  SEQ("SEQ", true, false),
+  SEQ("SEQ", 'q', true, false),
 
   /**
    * As {@link #SMR}, with improvements of the opponents' own alone: symmetric sequential stability
    * (Rêgo, Vieira 2017).
    */
-  SSEQ("SSEQ", true, true);
+  SSEQ("SSEQ", 'z', true, true);
 
   private final String label;
+  private final char letter;
   private final boolean credible;
   private final boolean symmetric;
 
-  Concept(String label, boolean credible, boolean symmetric) {
+  Concept(String label, char letter, boolean credible, boolean symmetric) {
     this.label = label;
+    this.letter = letter;
     this.credible = credible;
     this.symmetric = symmetric;
   }
@@ -50,6 +52,11 @@ public enum Concept {
   /** The name in print. */
   public String label() {
     return label;
+  }
+
+  /** One letter that stands for it in tables. */
+  public char letter() {
+    return letter;
   }
 
   /** The name in files: {@code nash}, {@code gmr}, {@code smr}, {@code seq}, {@code sseq}. */

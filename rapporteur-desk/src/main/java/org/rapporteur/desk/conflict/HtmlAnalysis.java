@@ -203,9 +203,7 @@ public final class HtmlAnalysis {
     private String marks(Predicate<Concept> stable) {
       StringBuilder marks = new StringBuilder();
       Stream.of(Concept.values())
-          .forEach(
-              concept ->
-                  marks.append(stable.test(concept) ? "ngsqz".charAt(concept.ordinal()) : '.'));
+          .forEach(concept -> marks.append(stable.test(concept) ? concept.letter() : '.'));
       return marks.toString();
     }
 

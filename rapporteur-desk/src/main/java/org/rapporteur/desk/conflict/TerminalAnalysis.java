@@ -162,7 +162,7 @@ public final class TerminalAnalysis {
             column < model.decisionMakers().size()
                 ? analysis.stability().isStable(concept, column, state)
                 : analysis.stability().equilibria(concept).get(state);
-        marks.append(stable ? "ngsqz".charAt(concept.ordinal()) : '.');
+        marks.append(stable ? concept.letter() : '.');
       }
       return marks.toString();
     }
