@@ -68,7 +68,8 @@ class DealsCommandTest {
     assertThat(answers.at("/pareto")).hasSize(20);
     assertThat(answers.at("/nash/package/summer storage").asText()).isEqualTo("shared");
     assertThat(answers.at("/nash/utilities/Arvonia").asDouble()).isEqualTo(66.5);
-    assertThat(answers.at("/onTheTable/blockedBy/0/party").asText()).isEqualTo("Belmark");
+    assertThat(answers.at("/onTheTable/blockedBy/0").asText()).isEqualTo("Belmark");
+    assertThat(answers.at("/onTheTable/blockers/0/party").asText()).isEqualTo("Belmark");
     assertThat(answers.at("/onTheTable/unblock/0/changes/monitoring/to").asText())
         .isEqualTo("joint");
     assertThat(answers.at("/onTheTable/betterForAll")).hasSize(2);

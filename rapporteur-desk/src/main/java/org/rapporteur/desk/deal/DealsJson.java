@@ -135,7 +135,7 @@ public final class DealsJson {
       utilities(standing.deal().utilities());
       json.writeArrayFieldStart("blockedBy");
       for (Blocker blocker : standing.blockers()) {
-        blocker(blocker);
+        json.writeString(model.parties().get(blocker.party()).name());
       }
       json.writeEndArray();
       json.writeArrayFieldStart("unblock");
@@ -146,6 +146,11 @@ public final class DealsJson {
       json.writeArrayFieldStart("betterForAll");
       for (ValuedPackage better : standing.betterForAll()) {
         valued(better);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("blockers");
+      for (Blocker blocker : standing.blockers()) {
+        blocker(blocker);
       }
       json.writeEndArray();
       json.writeEndObject();
