@@ -18,6 +18,7 @@ SHAPES = 6
 FEATURES = 4 * SHAPES
 LOWER, CAPITALISED, UPPER, MIXED, DIGIT, MARK = range(SHAPES)
 
+LONG = 4  # letters of a word that is no abbreviation
 OPENING, CLOSING, EITHER = "\u201c\u00ab\u201e", "\u201d\u00bb", '"\u201f'
 
 
@@ -66,6 +67,21 @@ class Article:
                 for k in range(a, b):
                     self.points[k] = cue[0][0]
         return self
+
+    def ends_sentence(self, k):
+        """Whether a sentence seems to end with a word: a mark, then blanks, then no small letter."""
+        if k + 1 == len(self.words):
+            return True
+        start, end = self.words[k]
+        if end == self.words[k + 1][0] or self.text[self.words[k + 1][0]].islower():
+            return False
+        if self.text[start:end] in CLOSING + EITHER and k > 0:
+            start, end = self.words[k - 1]
+            k -= 1
+        mark = self.text[start:end]
+        if mark in ("!", "?"):
+            return True
+        return mark == "." and k > 0 and self.words[k - 1][1] - self.words[k - 1][0] >= LONG
 
     def covered(self, piece):
         start, end = piece
@@ -116,12 +132,13 @@ def features(text, words):
 def windows(article, core, left, right):
     """Cuts an article into windows (first, core first, core end, end), all in words.
 
-    A core holds whole paragraphs while they fit into `core` pieces; a longer paragraph is cut. The
-    cores follow one another; `left` and `right` pieces around each are shown but not decided.
+    A core holds whole paragraphs while they fit into `core` pieces; a longer paragraph is cut after
+    a sentence if one ends, else where it must be. The cores follow one another; `left` and `right`
+    pieces around each are shown but not decided.
     """
     sizes = [len(p) for p in article.pieces]
     starts = article.paragraphs + [len(sizes)]
-    cuts, filled, start = [0], 0, 0
+    cuts, filled = [0], 0
     for a, b in zip(starts, starts[1:]):
         size = sum(sizes[a:b])
         if filled and filled + size > core:
@@ -130,10 +147,14 @@ def windows(article, core, left, right):
         if size <= core:
             filled += size
             continue
+        ended = None
         for k in range(a, b):
-            if filled + sizes[k] > core and filled:
-                cuts.append(k)
-                filled = 0
+            if k > a and article.ends_sentence(k - 1):
+                ended = k
+            if filled and filled + sizes[k] > core:
+                at = ended if ended and ended > cuts[-1] else k
+                cuts.append(at)
+                filled = sum(sizes[at:k])
             filled += sizes[k]
     cuts.append(len(sizes))
     for a, b in zip(cuts, cuts[1:]):

@@ -8,7 +8,7 @@ import torch
 from corpus import LABELS, ROLES, Attribution, canonical, windows
 from model import LINK
 
-CORE, LEFT, RIGHT = 192, 32, 16  # pieces of a window: decided, shown before, shown after
+CORE, LEFT, RIGHT = 128, 0, 0  # pieces of a window: decided, shown before, shown after
 REACH = 120  # words between a piece of content, or a source, and its cue
 FORBIDDEN = -1e4
 
@@ -109,10 +109,13 @@ def attributions(article, roles, links, chain, link_floor):
     found = spans(path)
     of = [[(a, b) for role, a, b in found if role == r] for r in range(len(ROLES))]
     seeks_source, source, seeks_cue, cue = np.split(links, 4, axis=1)
+    window = [k for k, (_, a, b, _) in enumerate(windows(article, CORE, LEFT, RIGHT)) for _ in range(a, b)]
+    near = lambda span, others: [o for o in others if window[o[0]] == window[span[0]]
+                                 and o[0] - span[1] <= REACH and span[0] - o[1] <= REACH]
     held = {c: [] for c in of[1]}
     told = dict.fromkeys(of[1], 0.0)
     for piece in of[2]:
-        best, logarithm = link(piece, seeks_cue, cue, near(piece, of[1]))
+        best, logarithm = link(piece, seeks_cue, cue, near(piece, of[1]), window)
         if best and np.exp(logarithm) >= link_floor:
             held[best].append(piece)
             told[best] = min(told[best], logarithm)
@@ -120,7 +123,7 @@ def attributions(article, roles, links, chain, link_floor):
     for c, content in held.items():
         if not content:
             continue
-        best, logarithm = link(c, seeks_source, source, near(c, of[0]) + [c])
+        best, logarithm = link(c, seeks_source, source, near(c, of[0]) + [c], window)
         pieces = [] if best == c else [best], [c], content
         words = [k for a, b in content for k in range(a, b)]
         ends = min(min(sure[a], sure[min(b, len(path) - 1)]) for a, b in content)
@@ -130,15 +133,18 @@ def attributions(article, roles, links, chain, link_floor):
     return out
 
 
-def near(span, others):
-    return [o for o in others if o[0] - span[1] <= REACH and span[0] - o[1] <= REACH]
+def link(span, seeks, sought, candidates, window):
+    """The candidate whose first word fits best, and the logarithm of its probability.
 
-
-def link(span, seeks, sought, candidates):
-    """The candidate whose first word fits best, and the logarithm of its probability."""
+    Vectors of different windows were never compared in training: words of others do not count.
+    """
     if not candidates:
         return None, 0.0
     start, end = max(0, span[0] - REACH), min(len(seeks), span[1] + REACH)
+    while window[start] != window[span[0]]:
+        start += 1
+    while window[end - 1] != window[span[0]]:
+        end -= 1
     scores = sought[start:end] @ seeks[slice(*span)].mean(0) / LINK**0.5
     at = lambda c: scores[c[0] - start] if 0 <= c[0] - start < len(scores) else -np.inf
     best = max(candidates, key=at)

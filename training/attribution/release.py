@@ -20,7 +20,7 @@ import decode
 import export
 from model import Encoder, Extractor
 
-LINK_FLOOR = 0.4  # least probability of a link from content to its cue
+LINK_FLOOR = 0.5  # least probability of a link from content to its cue
 FLOOR = 0.3  # statements less sure than this are left out unless asked for
 
 

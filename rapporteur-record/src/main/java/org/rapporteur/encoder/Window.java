@@ -15,7 +15,7 @@ record Window(int first, int start, int end, int last) {
 
   /**
    * Cuts words into windows whose cores follow one another. A core holds whole paragraphs while
-   * they fit; a longer paragraph is cut.
+   * they fit; a longer paragraph is cut after a sentence if one ends, else where it must be.
    *
    * @param core pieces of a core at most
    * @param left pieces shown before it at most
@@ -34,10 +34,15 @@ record Window(int first, int start, int end, int last) {
       if (size <= core) {
         filled += size;
       } else {
+        int ended = 0;
         for (int w = first; w < end; w++) {
+          if (w > first && words.endsSentence(w - 1)) {
+            ended = w;
+          }
           if (filled > 0 && filled + words.pieces(w, w + 1) > core) {
-            cuts.add(w);
-            filled = 0;
+            int cut = ended > cuts.get(cuts.size() - 1) ? ended : w;
+            cuts.add(cut);
+            filled = words.pieces(cut, w);
           }
           filled += words.pieces(w, w + 1);
         }

@@ -11,6 +11,10 @@ public final class Words {
   private static final String CLOSING = "\u201d\u00bb";
   private static final String EITHER = "\"\u201f";
 
+  /** Fewest letters of a word that is no abbreviation. */
+  private static final int LONG = 4;
+
+  private final CharSequence view;
   private final int[] starts;
   private final int[] ends;
 
@@ -23,6 +27,7 @@ public final class Words {
 
   /** Arrays of one entry a word, but for {@code firsts} and {@code pieces}; not copied. */
   Words(CharSequence view, int[] starts, int[] ends, int[] firsts, int[] pieces) {
+    this.view = view;
     this.starts = starts;
     this.ends = ends;
     this.firsts = firsts;
@@ -86,6 +91,24 @@ public final class Words {
   /** Whether a word is the first of a line of the view. */
   public boolean opensParagraph(int word) {
     return opensParagraph[word];
+  }
+
+  /** Whether a sentence seems to end with a word: a mark, then blanks, then no small letter. */
+  boolean endsSentence(int word) {
+    if (word + 1 == size()) {
+      return true;
+    }
+    int next = starts[word + 1];
+    if (ends[word] == next || Character.isLowerCase(view.charAt(next))) {
+      return false;
+    }
+    boolean quoted = is(word, CLOSING + EITHER) && word > 0;
+    int last = quoted ? word - 1 : word;
+    return is(last, "!?") || is(last, ".") && last > 0 && ends[last - 1] - starts[last - 1] >= LONG;
+  }
+
+  private boolean is(int word, String marks) {
+    return ends[word] - starts[word] == 1 && marks.indexOf(view.charAt(starts[word])) >= 0;
   }
 
   /** How many pieces the words from {@code first} to before {@code end} have. */

@@ -21,6 +21,7 @@ final class Linking {
   private final Labelling labelling;
   private final List<float[]> roles;
   private final List<float[]> links;
+  private final List<Integer> passes;
   private final int[] path;
   private final int width;
 
@@ -38,11 +39,17 @@ final class Linking {
   /** A link and the logarithm of its probability. */
   private record Link(TokenRange target, double logarithm) {}
 
-  /** Scores of words that follow one another, a row a word. */
-  Linking(Labelling labelling, List<float[]> roles, List<float[]> links) {
+  /**
+   * Scores of words that follow one another, a row a word.
+   *
+   * @param passes which pass of the encoder each word's vectors come from; those of different
+   *     passes do not compare
+   */
+  Linking(Labelling labelling, List<float[]> roles, List<float[]> links, List<Integer> passes) {
     this.labelling = labelling;
     this.roles = roles;
     this.links = links;
+    this.passes = passes;
     this.path = labelling.best(roles);
     this.width = links.isEmpty() ? 0 : links.get(0).length / VECTORS;
   }
@@ -118,7 +125,8 @@ final class Linking {
   private List<TokenRange> near(TokenRange span, List<TokenRange> others) {
     List<TokenRange> near = new ArrayList<>();
     for (TokenRange other : others) {
-      if (other.first() - span.end() <= labelling.reach()
+      if (isSamePass(other.first(), span.first())
+          && other.first() - span.end() <= labelling.reach()
           && span.first() - other.end() <= labelling.reach()) {
         near.add(other);
       }
@@ -140,6 +148,12 @@ final class Linking {
     double scale = (span.end() - span.first()) * Math.sqrt(width);
     int from = Math.max(0, span.first() - labelling.reach());
     int to = Math.min(path.length, span.end() + labelling.reach());
+    while (!isSamePass(from, span.first())) {
+      from++;
+    }
+    while (!isSamePass(to - 1, span.first())) {
+      to--;
+    }
     double[] scores = new double[to - from];
     double highest = Double.NEGATIVE_INFINITY;
     for (int w = from; w < to; w++) {
@@ -162,6 +176,10 @@ final class Linking {
     }
     double logarithm = score(best, scores, from) - highest - Math.log(sum);
     return Optional.of(new Link(best, logarithm));
+  }
+
+  private boolean isSamePass(int word, int other) {
+    return passes.get(word).equals(passes.get(other));
   }
 
   private static double score(TokenRange candidate, double[] scores, int from) {

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -64,14 +65,16 @@ final class ModelPass {
     List<Draft> drafts = new ArrayList<>();
     List<float[]> roles = new ArrayList<>();
     List<float[]> links = new ArrayList<>();
+    List<Integer> passes = new ArrayList<>();
     int first = 0;
     for (Iterator<Scores> scores = encoder.scores(words); scores.hasNext(); ) {
       Scores part = scores.next();
       closeParagraphs(part);
       roles.addAll(List.of(part.roles()));
       links.addAll(List.of(part.links()));
+      passes.addAll(Collections.nCopies(part.size(), part.first()));
       if (roles.size() >= STRETCH || !scores.hasNext()) {
-        for (Found found : new Linking(labelling, roles, links).found()) {
+        for (Found found : new Linking(labelling, roles, links, passes).found()) {
           Draft draft = draft(found, first);
           if (!draft.content().isEmpty()) {
             drafts.add(draft);
@@ -80,6 +83,7 @@ final class ModelPass {
         first += roles.size();
         roles.clear();
         links.clear();
+        passes.clear();
       }
     }
     return drafts;
