@@ -129,45 +129,34 @@ def features(text, words):
     return found
 
 
-def windows(article, core, left, right):
-    """Cuts an article into windows (first, core first, core end, end), all in words.
+def windows(article, size):
+    """Cuts an article into windows (first, end), in words, that follow one another.
 
-    A core holds whole paragraphs while they fit into `core` pieces; a longer paragraph is cut after
-    a sentence if one ends, else where it must be. The cores follow one another; `left` and `right`
-    pieces around each are shown but not decided.
+    A window holds whole paragraphs while they fit into `size` pieces; a longer paragraph is cut
+    after a sentence if one ends, else where it must be.
     """
     sizes = [len(p) for p in article.pieces]
     starts = article.paragraphs + [len(sizes)]
     cuts, filled = [0], 0
     for a, b in zip(starts, starts[1:]):
-        size = sum(sizes[a:b])
-        if filled and filled + size > core:
+        paragraph = sum(sizes[a:b])
+        if filled and filled + paragraph > size:
             cuts.append(a)
             filled = 0
-        if size <= core:
-            filled += size
+        if paragraph <= size:
+            filled += paragraph
             continue
         ended = None
         for k in range(a, b):
             if k > a and article.ends_sentence(k - 1):
                 ended = k
-            if filled and filled + sizes[k] > core:
+            if filled and filled + sizes[k] > size:
                 at = ended if ended and ended > cuts[-1] else k
                 cuts.append(at)
                 filled = sum(sizes[at:k])
             filled += sizes[k]
     cuts.append(len(sizes))
-    for a, b in zip(cuts, cuts[1:]):
-        first, end, room = a, b, left
-        while first > 0 and sizes[first - 1] <= room:
-            first -= 1
-            room -= sizes[first]
-        room = right
-        while end < len(sizes) and sizes[end] <= room:
-            room -= sizes[end]
-            end += 1
-        if a < b:
-            yield first, a, b, end
+    return [(a, b) for a, b in zip(cuts, cuts[1:]) if a < b]
 
 
 def canonical(pieces, text):

@@ -8,7 +8,7 @@ import torch
 from corpus import LABELS, ROLES, Attribution, canonical, windows
 from model import LINK
 
-CORE, LEFT, RIGHT = 128, 0, 0  # pieces of a window: decided, shown before, shown after
+WINDOW = 128  # pieces
 REACH = 120  # words between a piece of content, or a source, and its cue
 FORBIDDEN = -1e4
 
@@ -16,15 +16,15 @@ FORBIDDEN = -1e4
 def batches(articles, size=16):
     """Windows of one article at a time, as tensors."""
     for article in articles:
-        cut = list(windows(article, CORE, LEFT, RIGHT))
+        cut = windows(article, WINDOW)
         for at in range(0, len(cut), size):
             yield article, cut[at:at + size]
 
 
 def collate(items):
-    """[(article, (first, a, b, end))] to padded tensors: pieces, features, mask, first, words."""
+    """[(article, (first, end))] to padded tensors: pieces, features, mask, first, words."""
     rows = []
-    for article, (first, _, _, end) in items:
+    for article, (first, end) in items:
         pieces, features, heads = [101], [0], []
         for word in range(first, end):
             heads.append(len(pieces))
@@ -42,17 +42,16 @@ def collate(items):
 
 
 def scores(model, article):
-    """Roles [words, labels] and links [words, 4 * LINK] of a whole article."""
-    roles = np.zeros((len(article.words), len(LABELS)), np.float32)
-    links = np.zeros((len(article.words), 4 * LINK), np.float32)
+    """Roles [words, labels], links [words, 4 * LINK] and mentions [words, layers * tags] of an article."""
+    rows = [[], [], []]
     for _, cut in batches([article]):
         pieces, features, mask, first, _ = collate([(article, w) for w in cut])
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-            r, l = model(pieces, features, mask, first)
-        for k, (start, a, b, _) in enumerate(cut):
-            roles[a:b] = r[k, a - start:b - start].numpy()
-            links[a:b] = l[k, a - start:b - start].numpy()
-    return roles, links
+            scored = model(pieces, features, mask, first)
+        for k, (a, b) in enumerate(cut):
+            for row, values in zip(rows, scored):
+                row.append(values[k, :b - a].numpy())
+    return [np.concatenate(row) for row in rows]
 
 
 def chain(model):
@@ -109,7 +108,7 @@ def attributions(article, roles, links, chain, link_floor):
     found = spans(path)
     of = [[(a, b) for role, a, b in found if role == r] for r in range(len(ROLES))]
     seeks_source, source, seeks_cue, cue = np.split(links, 4, axis=1)
-    window = [k for k, (_, a, b, _) in enumerate(windows(article, CORE, LEFT, RIGHT)) for _ in range(a, b)]
+    window = [k for k, (a, b) in enumerate(windows(article, WINDOW)) for _ in range(a, b)]
     near = lambda span, others: [o for o in others if window[o[0]] == window[span[0]]
                                  and o[0] - span[1] <= REACH and span[0] - o[1] <= REACH]
     held = {c: [] for c in of[1]}

@@ -12,6 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from model import HEADS
 
+OUTPUTS = ("roles", "links", "mentions")
 LARGEST = 63  # of a 7-bit weight
 MICROSOFT = "com.microsoft"
 
@@ -51,7 +52,7 @@ class Graph:
 
 
 def graph(model):
-    """Inputs pieces, features [pieces] and first [words]; outputs roles and links, a row a word."""
+    """Inputs pieces, features [pieces] and first [words]; outputs roles, links and mentions, a row a word."""
     state = {k: v.detach().numpy().astype(np.float32) for k, v in model.state_dict().items()}
     g = Graph()
     length = g.op("Shape", "pieces")
@@ -76,7 +77,7 @@ def graph(model):
         inner = g.op("Gelu", linear(x, "up"), domain=MICROSOFT)
         x = norm(g.op("Add", linear(inner, "down"), x), f"{at}.norm2")
     x = g.op("Gather", x, "first", axis=0)
-    for name in ("roles", "links"):
+    for name in OUTPUTS:
         g.nodes.append(helper.make_node("Gemm", [x, g.constant(state[f"{name}.weight"]),
                                                  g.constant(state[f"{name}.bias"])], [name], transB=1))
     ints = lambda name, size: helper.make_tensor_value_info(name, TensorProto.INT32, [size])
@@ -84,7 +85,7 @@ def graph(model):
         name, TensorProto.FLOAT, ["words", state[f"{name}.bias"].shape[0]])
     made = helper.make_graph(
         g.nodes, "extractor", [ints("pieces", "pieces"), ints("features", "pieces"), ints("first", "words")],
-        [floats("roles"), floats("links")], g.weights)
+        [floats(name) for name in OUTPUTS], g.weights)
     return helper.make_model(
         made, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MICROSOFT, 1)],
         ir_version=9)

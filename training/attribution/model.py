@@ -12,6 +12,7 @@ from onnx import numpy_helper
 from torch import nn
 
 from corpus import FEATURES, LABELS, NONE
+from mentions import LAYERS, TAGS, UNKNOWN
 
 HEADS, LINK = 12, 64
 K = len(LABELS)
@@ -62,7 +63,7 @@ class Encoder(nn.Module):
 
 
 class Extractor(nn.Module):
-    """Scores of the roles of each word, and the vectors whose products are the links."""
+    """Scores of the roles and mentions of each word, and the vectors whose products are the links."""
 
     def __init__(self, encoder):
         super().__init__()
@@ -71,16 +72,17 @@ class Extractor(nn.Module):
         self.dropout = nn.Dropout(0.1)
         self.roles = nn.Linear(width, K)
         self.links = nn.Linear(width, 4 * LINK)
+        self.mentions = nn.Linear(width, len(LAYERS) * len(TAGS))
         self.transition = nn.Parameter(torch.zeros(K, K))
         self.start = nn.Parameter(torch.zeros(K))
         self.end = nn.Parameter(torch.zeros(K))
 
     def forward(self, pieces, features, mask, first):
-        """first: [batch, words] index of each word's first piece. Returns roles and links."""
+        """first: [batch, words] index of each word's first piece. Returns roles, links, mentions."""
         x = self.encoder(pieces, features, mask)
         x = x.gather(1, first[:, :, None].expand(-1, -1, x.shape[2]))
         x = self.dropout(x)
-        return self.roles(x).float(), self.links(x).float()
+        return self.roles(x).float(), self.links(x).float(), self.mentions(x).float()
 
     def loss(self, roles, links, labels, points, words):
         """Negative log-likelihood of the chain, and of the links, each per word of its kind."""
@@ -95,6 +97,11 @@ class Extractor(nn.Module):
             if chosen.any():
                 total = total + F.cross_entropy(scores[side][chosen], wanted[chosen])
         return chain, total
+
+    def mention_loss(self, mentions, tags):
+        """Cross-entropy of the tags [batch, words, layers] that are known."""
+        scores = mentions.view(*tags.shape, len(TAGS))
+        return F.cross_entropy(scores.flatten(0, 2), tags.flatten(), ignore_index=UNKNOWN)
 
     def chain(self, roles, labels, mask):
         """Linear-chain conditional random field (Lafferty et al. 2001), per window."""

@@ -4,6 +4,7 @@ Calibrates the confidence of statements on dev, and prints what the int8 graph r
 """
 
 import argparse
+import collections
 import hashlib
 import json
 import os
@@ -18,6 +19,7 @@ from tokenizers import Tokenizer
 import corpus
 import decode
 import export
+import mentions
 from model import Encoder, Extractor
 
 LINK_FLOOR = 0.5  # least probability of a link from content to its cue
@@ -36,15 +38,33 @@ def load(path):
 
 
 def run(session, article):
-    """Roles and links of an article by the graph, as decode.scores by the network."""
-    roles, links = [], []
-    for first, a, b, end in corpus.windows(article, decode.CORE, decode.LEFT, decode.RIGHT):
-        pieces, features, mask, heads, _ = decode.collate([(article, (first, a, b, end))])
-        feed = {"pieces": pieces[0], "features": features[0], "first": heads[0, a - first:b - first]}
-        r, l = session.run(None, {k: v.numpy().astype(np.int32) for k, v in feed.items()})
-        roles.append(r)
-        links.append(l)
-    return np.concatenate(roles), np.concatenate(links)
+    """Roles, links and mentions of an article by the graph, as decode.scores by the network."""
+    rows = [[] for _ in export.OUTPUTS]
+    for window in corpus.windows(article, decode.WINDOW):
+        pieces, features, mask, first, _ = decode.collate([(article, window)])
+        feed = {"pieces": pieces[0], "features": features[0], "first": first[0]}
+        scored = session.run(None, {k: v.numpy().astype(np.int32) for k, v in feed.items()})
+        for row, values in zip(rows, scored):
+            row.append(values)
+    return [np.concatenate(row) for row in rows]
+
+
+def mention_figures(session, articles):
+    """Prints exact span and kind F1 of names and descriptions, greedy tags, by corpus."""
+    for layer, name in enumerate(mentions.LAYERS):
+        counts = collections.defaultdict(lambda: [0, 0, 0])
+        for article in articles:
+            if mentions.UNKNOWN in article.mentions[layer] or not article.words:
+                continue
+            rows = run(session, article)[2].reshape(len(article.words), len(mentions.LAYERS), -1)
+            found, gold = mentions.spans(rows[:, layer].argmax(1)), mentions.spans(article.mentions[layer])
+            found, gold = ({tuple(span) for span in spans} for spans in (found, gold))
+            for key in (article.name.split("-")[0].split("_")[0], "all"):
+                for k, value in enumerate((len(found & gold), len(found), len(gold))):
+                    counts[key][k] += value
+        for key, (right, found, gold) in sorted(counts.items()):
+            print(f"{name} {key}: {right / max(1, found):.3f} {right / max(1, gold):.3f} "
+                  f"{2 * right / max(1, found + gold):.3f} of {gold}")
 
 
 def overlap(x, y):
@@ -111,10 +131,10 @@ def plot(p, y, path):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", help="folder polnear, with dev")
+    parser.add_argument("data", help="folder with polnear, gum and ner, each with dev")
     parser.add_argument("trained", help="folder that train.py wrote")
     parser.add_argument("out", help="folder of the resources")
-    parser.add_argument("--version", default="1")
+    parser.add_argument("--version", default="2")
     parser.add_argument("--predictions", help="also write the statements found on dev here")
     parser.add_argument("--plot", help="also draw the calibration as SVG here")
     given = parser.parse_args()
@@ -132,8 +152,8 @@ def main():
     chain = decode.chain(model)
     x, y, article_of, gold_count = [], [], [], 0
     lines = open(given.predictions, "w", encoding="utf-8") if given.predictions else None
-    for k, article in enumerate(corpus.read(os.path.join(given.data, "dev"), tokenizer)):
-        found = decode.attributions(article, *run(session, article), chain, LINK_FLOOR)
+    for k, article in enumerate(corpus.read(os.path.join(given.data, "polnear", "dev"), tokenizer)):
+        found = decode.attributions(article, *run(session, article)[:2], chain, LINK_FLOOR)
         x += [evidence for _, evidence in found]
         y += right([attribution for attribution, _ in found], article.gold)
         article_of += [k] * len(found)
@@ -157,6 +177,7 @@ def main():
     hits = np.cumsum(y[order])
     f1 = 2 * hits / (np.arange(1, len(y) + 1) + gold_count)
     print(f"best floor for relation F1: {held_out[order][f1.argmax()]:.2f}, F1 {f1.max():.3f}")
+    mention_figures(session, mentions.read(given.data, tokenizer)[1])
     start, step, end = ([v.tolist() for v in map(np.asarray, chain)])
     with open(os.path.join(given.out, "attribution.json"), "w", encoding="utf-8") as file:
         json.dump({"labels": corpus.LABELS, "start": start, "step": step, "end": end,
@@ -165,7 +186,7 @@ def main():
     names = ("extractor.onnx", "tokenizer.json", "attribution.json")
     with open(os.path.join(given.out, "encoder.json"), "w", encoding="utf-8") as file:
         json.dump({"version": given.version,
-                   "window": {"core": decode.CORE, "left": decode.LEFT, "right": decode.RIGHT},
+                   "window": decode.WINDOW,
                    "sha256": {name: hashlib.sha256(open(os.path.join(given.out, name), "rb").read())
                               .hexdigest() for name in names}}, file, indent=1)
 

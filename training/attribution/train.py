@@ -11,23 +11,28 @@ from tokenizers import Tokenizer
 
 import corpus
 import decode
+import mentions
 from model import Extractor, find_jar, pretrained
+
+
+WINDOW = (100, 160)  # pieces, drawn anew for each article and epoch
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", help="folder polnear, with train and dev")
+    parser.add_argument("data", help="folder with polnear (train and dev), gum and ner")
     parser.add_argument("out", help="folder for checkpoints and weights")
     parser.add_argument("--repository", default=os.path.expanduser("~/.m2/repository"))
     parser.add_argument("--encoder", default="bge-small-en-v15")
     parser.add_argument("--layers", default="0,1,2,3,4,5", help="of the encoder, in order")
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--stop", type=int, help="stop after this epoch, to go on later")
-    parser.add_argument("--batch", type=int, default=16, help="windows a step")
-    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--batch", type=int, default=8, help="windows a step")
+    parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--heads-rate", type=float, default=1e-3)
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--link-weight", type=float, default=0.3)
+    parser.add_argument("--mention-weight", type=float, default=0.3, help="0 leaves mentions out")
     parser.add_argument("--share", type=float, default=1.0, help="of train")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
@@ -38,8 +43,7 @@ def items(articles, seed):
     chance = random.Random(seed)
     found = []
     for article in articles:
-        core, left, right = chance.randint(120, 220), chance.randint(0, 48), chance.randint(0, 24)
-        found += [(article, w) for w in corpus.windows(article, core, left, right)]
+        found += [(article, w) for w in corpus.windows(article, chance.randint(*WINDOW))]
     chance.shuffle(found)
     return found
 
@@ -47,7 +51,7 @@ def items(articles, seed):
 def grouped(found, size, seed):
     """Batches of windows of like length, in random order."""
     chance = random.Random(seed)
-    length = lambda item: item[1][3] - item[1][0]
+    length = lambda item: item[1][1] - item[1][0]
     pools = [sorted(found[a:a + 20 * size], key=length) for a in range(0, len(found), 20 * size)]
     made = [pool[a:a + size] for pool in pools for a in range(0, len(pool), size)]
     chance.shuffle(made)
@@ -57,11 +61,19 @@ def grouped(found, size, seed):
 def targets(items, width):
     labels = torch.zeros(len(items), width, dtype=torch.long)
     points = torch.full((len(items), width), corpus.NONE)
-    for k, (article, (first, _, _, end)) in enumerate(items):
+    for k, (article, (first, end)) in enumerate(items):
         labels[k, :end - first] = torch.tensor(article.labels[first:end])
         inside = [p - first if first <= p < end else corpus.NONE for p in article.points[first:end]]
         points[k, :end - first] = torch.tensor(inside)
     return labels, points
+
+
+def tags(items, width):
+    found = torch.full((len(items), width, len(mentions.LAYERS)), mentions.UNKNOWN)
+    for k, (article, (first, end)) in enumerate(items):
+        for layer, row in enumerate(article.mentions):
+            found[k, :end - first, layer] = torch.tensor(row[first:end])
+    return found
 
 
 def main():
@@ -75,17 +87,18 @@ def main():
     tokenizer = Tokenizer.from_str(tokenizer.decode())
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    train = corpus.read(os.path.join(given.data, "train"), tokenizer)
-    dev = corpus.read(os.path.join(given.data, "dev"), tokenizer)
+    train = corpus.read(os.path.join(given.data, "polnear", "train"), tokenizer)
+    dev = corpus.read(os.path.join(given.data, "polnear", "dev"), tokenizer)
+    entities = mentions.read(given.data, tokenizer)[0] if given.mention_weight else []
     if given.share < 1:
-        train = corpus.sample(train, given.share, 0)
+        train, entities = (corpus.sample(x, given.share, 0) for x in (train, entities))
     model = Extractor(encoder)
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or ".feature." in n]
     body = [p for n, p in model.named_parameters() if n.startswith("encoder.") and ".feature." not in n]
     optimizer = torch.optim.AdamW(
         [{"params": body, "lr": given.rate}, {"params": heads, "lr": given.heads_rate}],
         weight_decay=0.01, fused=True)
-    steps = given.epochs * (len(items(train, 0)) / given.batch)
+    steps = given.epochs * (len(items(train, 0)) + len(items(entities, 0))) / given.batch
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda s: min((s + 1) / (0.1 * steps), max(0.0, (steps - s) / (0.9 * steps))))
     begun, checkpoint = 0, os.path.join(given.out, "checkpoint.pt")
@@ -99,26 +112,31 @@ def main():
         seed = 1000 * given.seed + epoch
         torch.manual_seed(seed)
         model.train()
-        began, sums, count, pieces_seen = time.time(), [0.0, 0.0], 0, 0
-        for batch in grouped(items(train, seed), given.batch, seed):
+        began, sums, counts, count, pieces_seen = time.time(), [0.0] * 3, [1e-9] * 3, 0, 0
+        batches = [b for part in (train, entities) for b in grouped(items(part, seed), given.batch, seed)]
+        random.Random(seed).shuffle(batches)
+        for batch in batches:
             pieces, features, mask, first, words = decode.collate(batch)
-            labels, points = targets(batch, first.shape[1])
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                roles, links = model(pieces, features, mask, first)
-            chain, link = model.loss(roles, links, labels, points, words)
-            loss = chain + given.link_weight * link
+                roles, links, found = model(pieces, features, mask, first)
+            if hasattr(batch[0][0], "mentions"):
+                losses = {2: model.mention_loss(found, tags(batch, first.shape[1]))}
+            else:
+                losses = dict(enumerate(model.loss(roles, links, *targets(batch, first.shape[1]), words)))
+            loss = sum((1, given.link_weight, given.mention_weight)[k] * value for k, value in losses.items())
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
-            for k, value in enumerate((chain, link)):
+            for k, value in losses.items():
                 sums[k] += float(value)
+                counts[k] += 1
             count += 1
             pieces_seen += int(mask.sum())
             if count % 50 == 0:
                 print(f"  {count} steps, {pieces_seen / (time.time() - began):.0f} pieces/s, "
-                      + " ".join(f"{s / count:.4f}" for s in sums), flush=True)
+                      + " ".join(f"{s / n:.4f}" for s, n in zip(sums, counts)), flush=True)
         seconds = time.time() - began
         torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(),
                     "schedule": schedule.state_dict(), "epoch": epoch + 1}, checkpoint + ".part")
@@ -126,9 +144,9 @@ def main():
         model.eval()
         with open(os.path.join(given.out, f"dev-{epoch + 1}.jsonl"), "w", encoding="utf-8") as file:
             for article in dev:
-                decode.write(article, decode.attributions(article, *decode.scores(model, article), decode.chain(model), 0.0), file)
+                decode.write(article, decode.attributions(article, *decode.scores(model, article)[:2], decode.chain(model), 0.0), file)
         print(f"epoch {epoch + 1}: {seconds:.0f} s, losses "
-              + " ".join(f"{s / count:.4f}" for s in sums), flush=True)
+              + " ".join(f"{s / n:.4f}" for s, n in zip(sums, counts)), flush=True)
     torch.save({"model": model.state_dict(), "given": vars(given)}, os.path.join(given.out, "weights.pt"))
 
 

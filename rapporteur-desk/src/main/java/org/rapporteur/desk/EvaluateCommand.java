@@ -1,12 +1,19 @@
 package org.rapporteur.desk;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.rapporteur.actor.Gazetteer;
+import org.rapporteur.actor.RuleSpeakerResolver;
+import org.rapporteur.actor.SpeakerResolver;
 import org.rapporteur.evaluation.AttributionScore;
 import org.rapporteur.evaluation.Gold;
 import org.rapporteur.evaluation.Predictions;
+import org.rapporteur.evaluation.SpeakerScore;
 import org.rapporteur.report.InputException;
+import org.rapporteur.statement.StatementExtractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +72,20 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Whose annotation counts where there are several: first, last or a name.")
   private String annotator;
 
+  @Option(
+      names = "--speakers",
+      paramLabel = "FILE",
+      description =
+          "Measure who speaks, by this annotation of sources (gold/speakers), in place of the"
+              + " attributions themselves.")
+  private Path speakers;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "With --speakers: also write the sources that are wrong here.")
+  private Path errors;
+
   @Option(names = "--json", description = "Print JSON instead of a table.")
   private boolean json;
 
@@ -77,8 +98,13 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      AttributionScore score = score();
       PrintWriter out = command.commandLine().getOut();
+      if (speakers != null) {
+        out.print(speakers());
+        out.flush();
+        return 0;
+      }
+      AttributionScore score = score();
       out.print(json ? score.toJson() + "\n" : score.toTable());
       out.flush();
       return 0;
@@ -88,9 +114,28 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
+  private Gold gold() {
+    return Gold.read(annotations, texts == null ? Gold.textsBeside(annotations) : texts, annotator);
+  }
+
+  private String speakers() {
+    Gold gold = gold();
+    StatementExtractor found = extractor.extractor(console);
+    SpeakerResolver resolver = new RuleSpeakerResolver(new Gazetteer());
+    SpeakerScore given = SpeakerScore.ofSources(speakers, gold, found, resolver);
+    SpeakerScore whole = SpeakerScore.endToEnd(speakers, gold, found, resolver);
+    if (errors != null) {
+      try {
+        Files.write(errors, given.errors());
+      } catch (IOException e) {
+        throw new InputException(errors + ": cannot be written", e);
+      }
+    }
+    return given.toTable("sources given") + "\n" + whole.toTable("from plain text");
+  }
+
   private AttributionScore score() {
-    Gold gold =
-        Gold.read(annotations, texts == null ? Gold.textsBeside(annotations) : texts, annotator);
+    Gold gold = gold();
     return AttributionScore.of(
         gold,
         predictions == null

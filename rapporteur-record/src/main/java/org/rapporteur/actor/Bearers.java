@@ -16,6 +16,7 @@ final class Bearers {
     figures[mention] = figure;
     figure.aliases.add(name.text());
     figure.positions.add(name.first());
+    figure.places.add(new Figure.Place(name.first(), name.end()));
   }
 
   /** The bearer of a name that {@link #isActor}. */

@@ -7,12 +7,20 @@ import java.util.List;
  *
  * @param actors sorted by id
  * @param voices one for each statement of the report, in the same order
+ * @param references where the report speaks of these actors, sorted; each name, and of pronouns and
+ *     descriptions those that tell who speaks
  */
-public record Cast(List<Actor> actors, List<Voice> voices) {
+public record Cast(List<Actor> actors, List<Voice> voices, List<Reference> references) {
 
   /** Copies the lists. */
   public Cast {
     actors = List.copyOf(actors);
     voices = List.copyOf(voices);
+    references = List.copyOf(references);
+  }
+
+  /** Without references. */
+  public Cast(List<Actor> actors, List<Voice> voices) {
+    this(actors, voices, List.of());
   }
 }

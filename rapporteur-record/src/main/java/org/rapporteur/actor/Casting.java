@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
 import org.rapporteur.report.Span;
@@ -56,7 +57,7 @@ final class Casting implements Referents {
     for (int s : order) {
       ofStatement(s);
     }
-    return written(voices);
+    return written();
   }
 
   @Override
@@ -169,11 +170,23 @@ final class Casting implements Referents {
 
   @Override
   public Voices ofPronoun(int token, int s) {
-    return pronouns.of(token, s);
+    return placed(token, token + 1, pronouns.of(token, s));
   }
 
   @Override
   public Voices ofNounPhrase(int first, int end, int s) {
+    return placed(first, end, nounPhrase(first, end, s));
+  }
+
+  /** Notes that words stand for one figure. */
+  private static Voices placed(int first, int end, Voices found) {
+    if (found.figures().size() == 1) {
+      found.figures().get(0).places.add(new Figure.Place(first, end));
+    }
+    return found;
+  }
+
+  private Voices nounPhrase(int first, int end, int s) {
     int m = named.headName(first, end);
     if (m >= 0) {
       return Voices.single(named.bearer(m, end));
@@ -197,7 +210,7 @@ final class Casting implements Referents {
         : unnamed.described(description, end, s);
   }
 
-  private static Cast written(Voices[] voices) {
+  private Cast written() {
     Map<Figure, String> ids = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     List<Voice> written = new ArrayList<>();
@@ -212,8 +225,15 @@ final class Casting implements Referents {
               ? Voice.UNKNOWN
               : new Voice(speakers.get(0), speakers.subList(1, speakers.size())));
     }
-    ids.forEach((figure, id) -> actors.add(figure.actor(id)));
+    TreeSet<Reference> references = new TreeSet<>();
+    ids.forEach(
+        (figure, id) -> {
+          actors.add(figure.actor(id));
+          for (Figure.Place place : figure.places) {
+            references.add(new Reference(document.span(place.first(), place.end()), id));
+          }
+        });
     actors.sort(Comparator.comparing(Actor::id));
-    return new Cast(actors, written);
+    return new Cast(actors, written, List.copyOf(references));
   }
 }

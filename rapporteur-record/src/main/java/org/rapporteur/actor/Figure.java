@@ -3,9 +3,11 @@ package org.rapporteur.actor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -28,7 +30,11 @@ final class Figure {
   final TreeSet<String> aliases = new TreeSet<>();
   final List<Integer> positions = new ArrayList<>();
   final TreeSet<Integer> fullPositions = new TreeSet<>();
+  final Set<Place> places = new LinkedHashSet<>();
   private final Map<String, List<Evidence>> votes = new LinkedHashMap<>();
+
+  /** Tokens that stand for the figure, half-open. */
+  record Place(int first, int end) {}
 
   Figure(String name, ActorKind kind) {
     this.name = name;

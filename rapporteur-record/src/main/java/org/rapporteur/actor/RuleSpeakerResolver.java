@@ -2,6 +2,7 @@ package org.rapporteur.actor;
 
 import java.util.List;
 import org.rapporteur.language.Document;
+import org.rapporteur.statement.Extraction;
 import org.rapporteur.statement.Statement;
 
 /**
@@ -24,7 +25,8 @@ public final class RuleSpeakerResolver implements SpeakerResolver {
   }
 
   @Override
-  public Cast resolve(Document document, List<Statement> statements) {
+  public Cast resolve(Document document, Extraction extraction) {
+    List<Statement> statements = extraction.statements();
     if (statements.isEmpty()) {
       return new Cast(List.of(), List.of());
     }

@@ -1,12 +1,11 @@
 package org.rapporteur.actor;
 
-import java.util.List;
 import org.rapporteur.language.Document;
-import org.rapporteur.statement.Statement;
+import org.rapporteur.statement.Extraction;
 
 /** Finds out which actor speaks each statement of a report. Implementations are pure. */
 public interface SpeakerResolver {
 
-  /** The actors that {@code statements} are attributed to, and a voice for each statement. */
-  Cast resolve(Document document, List<Statement> statements);
+  /** The actors that the statements are attributed to, and a voice for each statement. */
+  Cast resolve(Document document, Extraction extraction);
 }

@@ -31,18 +31,14 @@ public final class Encoder implements AutoCloseable {
   private static final int END = 102;
 
   private final String version;
-  private final int core;
-  private final int left;
-  private final int right;
+  private final int window;
   private final WordReader reader;
   private final OrtEnvironment environment;
   private final OrtSession session;
 
   private Encoder(JsonNode manifest, WordReader reader, byte[] graph) throws OrtException {
     this.version = manifest.path("version").asText();
-    this.core = manifest.path("window").path("core").asInt();
-    this.left = manifest.path("window").path("left").asInt();
-    this.right = manifest.path("window").path("right").asInt();
+    this.window = manifest.path("window").asInt();
     this.reader = reader;
     this.environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -131,22 +127,18 @@ public final class Encoder implements AutoCloseable {
    * and are computed as they are asked for.
    */
   public Iterator<Scores> scores(Words words) {
-    return Window.cut(words, core, left, right).stream()
-        .map(window -> scores(words, window))
-        .iterator();
+    return Window.cut(words, window).stream().map(part -> scores(words, part)).iterator();
   }
 
-  private Scores scores(Words words, Window window) {
-    int count = words.pieces(window.first(), window.last());
+  private Scores scores(Words words, Window part) {
+    int count = words.pieces(part.first(), part.end());
     IntBuffer pieces = IntBuffer.allocate(count + 2);
     IntBuffer features = IntBuffer.allocate(count + 2);
-    IntBuffer first = IntBuffer.allocate(window.end() - window.start());
+    IntBuffer first = IntBuffer.allocate(part.end() - part.first());
     pieces.put(BEGIN);
     features.put(0);
-    for (int w = window.first(); w < window.last(); w++) {
-      if (w >= window.start() && w < window.end()) {
-        first.put(pieces.position());
-      }
+    for (int w = part.first(); w < part.end(); w++) {
+      first.put(pieces.position());
       for (int piece : words.piecesOf(w, w + 1)) {
         pieces.put(piece);
         features.put(words.feature(w));
@@ -159,12 +151,14 @@ public final class Encoder implements AutoCloseable {
         OnnxTensor w = tensor(first);
         OrtSession.Result result = session.run(Map.of("pieces", p, "features", f, "first", w))) {
       return new Scores(
-          window.start(),
-          (float[][]) result.get("roles").orElseThrow().getValue(),
-          (float[][]) result.get("links").orElseThrow().getValue());
+          part.first(), rows(result, "roles"), rows(result, "links"), rows(result, "mentions"));
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed", e);
     }
+  }
+
+  private static float[][] rows(OrtSession.Result result, String name) throws OrtException {
+    return (float[][]) result.get(name).orElseThrow().getValue();
   }
 
   private OnnxTensor tensor(IntBuffer values) throws OrtException {

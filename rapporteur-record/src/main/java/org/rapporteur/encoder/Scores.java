@@ -5,11 +5,13 @@ public final class Scores {
   private final int first;
   private final float[][] roles;
   private final float[][] links;
+  private final float[][] mentions;
 
-  Scores(int first, float[][] roles, float[][] links) {
+  Scores(int first, float[][] roles, float[][] links, float[][] mentions) {
     this.first = first;
     this.roles = roles;
     this.links = links;
+    this.mentions = mentions;
   }
 
   /** Index of the first word. */
@@ -27,6 +29,11 @@ public final class Scores {
    */
   public float[][] links() {
     return links;
+  }
+
+  /** A row holds one score a tag of names, then one a tag of descriptions. */
+  public float[][] mentions() {
+    return mentions;
   }
 
   /** How many words. */

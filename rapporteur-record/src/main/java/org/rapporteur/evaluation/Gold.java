@@ -75,8 +75,13 @@ public final class Gold {
    */
   public void forEach(BiConsumer<Document, List<Statement>> reader) {
     for (String name : texts.keySet()) {
-      reader.accept(document(name), attributions.get(name).stream().map(Gold::statement).toList());
+      reader.accept(document(name), statements(name));
     }
+  }
+
+  /** The attributions of a text as statements, in the order of the annotation file. */
+  List<Statement> statements(String document) {
+    return attributions.get(document).stream().map(Gold::statement).toList();
   }
 
   /** How many texts there are. */

@@ -25,7 +25,7 @@ public final class Recorder {
   public ReportRecord record(Report report) {
     Document document = Document.of(report);
     Extraction extraction = extractor.extract(document);
-    Cast cast = resolver.resolve(document, extraction.statements());
+    Cast cast = resolver.resolve(document, extraction);
     return new ReportRecord(report, extraction.statements(), cast, extraction.missed());
   }
 }

@@ -39,7 +39,8 @@ public record ReportRecord(
       return this;
     }
     List<Actor> actors = cast.actors().stream().map(actor -> cite(actor, id)).toList();
-    return new ReportRecord(report.withId(id), statements, new Cast(actors, cast.voices()), missed);
+    return new ReportRecord(
+        report.withId(id), statements, new Cast(actors, cast.voices(), cast.references()), missed);
   }
 
   private static Actor cite(Actor actor, String id) {

@@ -2,6 +2,7 @@ package org.rapporteur.statement;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class ModelPass {
   private final double floor;
   private final Syntax syntax;
   private final Words words;
+  private final List<EntityMention> mentions = new ArrayList<>();
 
   ModelPass(
       Document document, Encoder encoder, Labelling labelling, CueLexicon lexicon, double floor) {
@@ -47,7 +49,8 @@ final class ModelPass {
         drafts.add(draft);
       }
     }
-    return new Composer(document, lexicon, syntax).compose(drafts);
+    mentions.sort(Comparator.comparing(EntityMention::span));
+    return new Composer(document, lexicon, syntax).compose(drafts).withMentions(mentions);
   }
 
   private List<Draft> turns(int body) {
@@ -70,6 +73,7 @@ final class ModelPass {
     for (Iterator<Scores> scores = encoder.scores(words); scores.hasNext(); ) {
       Scores part = scores.next();
       closeParagraphs(part);
+      MentionTags.read(part.mentions()).forEach(found -> mentions.add(mention(found, part)));
       roles.addAll(List.of(part.roles()));
       links.addAll(List.of(part.links()));
       passes.addAll(Collections.nCopies(part.size(), part.first()));
@@ -96,6 +100,15 @@ final class ModelPass {
         Labelling.forbidContinuing(part.roles()[w]);
       }
     }
+  }
+
+  private EntityMention mention(MentionTags.Found found, Scores part) {
+    TokenRange tokens = tokens(found.words(), part.first());
+    return new EntityMention(
+        found.kind(),
+        found.named(),
+        document.span(tokens.first(), tokens.end()),
+        found.confidence());
   }
 
   private Draft draft(Found found, int first) {

@@ -19,6 +19,7 @@ import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
+import org.rapporteur.statement.Extraction;
 import org.rapporteur.statement.Statement;
 
 class RuleSpeakerResolverProperties {
@@ -29,7 +30,7 @@ class RuleSpeakerResolverProperties {
       @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 9) int step) {
     Document document = document(text + " .");
     List<Statement> statements = statements(document.text().length(), step);
-    Cast cast = resolver.resolve(document, statements);
+    Cast cast = resolver.resolve(document, new Extraction(statements, List.of()));
     List<String> ids = cast.actors().stream().map(Actor::id).toList();
     assertThat(ids).doesNotHaveDuplicates().isSorted();
     assertThat(cast.voices()).hasSameSizeAs(statements);
@@ -43,7 +44,7 @@ class RuleSpeakerResolverProperties {
         assertThat(evidence.text()).isEqualTo(document.text().slice(evidence.span()));
       }
     }
-    assertThat(resolver.resolve(document, statements)).isEqualTo(cast);
+    assertThat(resolver.resolve(document, new Extraction(statements, List.of()))).isEqualTo(cast);
   }
 
   @Test
@@ -54,7 +55,9 @@ class RuleSpeakerResolverProperties {
     }
     Document document = document(text.toString());
     List<Statement> statements = statements(document.text().length(), 17);
-    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> resolver.resolve(document, statements));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> resolver.resolve(document, new Extraction(statements, List.of())));
   }
 
   private static Document document(String text) {

@@ -10,6 +10,7 @@ import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
+import org.rapporteur.statement.Extraction;
 import org.rapporteur.statement.Statement;
 
 /**
@@ -63,7 +64,7 @@ final class Scene {
     }
     Report report =
         new Report(id, id, Imprint.UNKNOWN, "en", ReportText.of(text.toString()), 0, List.of());
-    this.cast = RESOLVER.resolve(Document.of(report), statements);
+    this.cast = RESOLVER.resolve(Document.of(report), new Extraction(statements, List.of()));
   }
 
   static Scene of(String marked) {
