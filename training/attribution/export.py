@@ -10,9 +10,9 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from model import HEADS
+from mentions import LAYERS, TAGS
+from model import HEADS, K, LINK
 
-OUTPUTS = ("roles", "links", "mentions")
 LARGEST = 63  # of a 7-bit weight
 MICROSOFT = "com.microsoft"
 
@@ -76,16 +76,21 @@ def graph(model):
         x = norm(g.op("Add", linear(g.op("Reshape", mixed, shape(0, width)), "out"), x), f"{at}.norm1")
         inner = g.op("Gelu", linear(x, "up"), domain=MICROSOFT)
         x = norm(g.op("Add", linear(inner, "down"), x), f"{at}.norm2")
-    x = g.op("Gather", x, "first", axis=0)
-    for name in OUTPUTS:
-        g.nodes.append(helper.make_node("Gemm", [x, g.constant(state[f"{name}.weight"]),
-                                                 g.constant(state[f"{name}.bias"])], [name], transB=1))
+        if k + 1 == len(model.encoder.layers) // 2:
+            middle = x
+    x, middle = (g.op("Gather", vectors, "first", axis=0) for vectors in (x, middle))
+    inner = g.op("Gemm", g.op("Concat", middle, x, axis=1), g.constant(state["tagger.1.weight"]),
+                 g.constant(state["tagger.1.bias"]), transB=1)
+    for name, values, layer in (("roles", x, "roles"), ("links", x, "links"),
+                                ("mentions", g.op("Gelu", inner, domain=MICROSOFT), "tagger.4")):
+        g.nodes.append(helper.make_node("Gemm", [values, g.constant(state[f"{layer}.weight"]),
+                                                 g.constant(state[f"{layer}.bias"])], [name], transB=1))
     ints = lambda name, size: helper.make_tensor_value_info(name, TensorProto.INT32, [size])
-    floats = lambda name: helper.make_tensor_value_info(
-        name, TensorProto.FLOAT, ["words", state[f"{name}.bias"].shape[0]])
+    floats = lambda name, columns: helper.make_tensor_value_info(
+        name, TensorProto.FLOAT, ["words", columns])
     made = helper.make_graph(
         g.nodes, "extractor", [ints("pieces", "pieces"), ints("features", "pieces"), ints("first", "words")],
-        [floats(name) for name in OUTPUTS], g.weights)
+        [floats("roles", K), floats("links", 4 * LINK), floats("mentions", len(LAYERS) * len(TAGS))], g.weights)
     return helper.make_model(
         made, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MICROSOFT, 1)],
         ir_version=9)

@@ -14,7 +14,7 @@ from torch import nn
 from corpus import FEATURES, LABELS, NONE
 from mentions import LAYERS, TAGS, UNKNOWN
 
-HEADS, LINK = 12, 64
+HEADS, LINK, TAGGER = 12, 64, 128
 K = len(LABELS)
 
 
@@ -53,17 +53,25 @@ class Encoder(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, pieces, features, mask):
+        """What the middle layer and the last say of each piece."""
         positions = torch.arange(pieces.shape[1])
         x = self.piece(pieces) + self.position(positions) + self.feature(features)
         x = self.dropout(self.norm(x))
         mask = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
-        for layer in self.layers:
+        middle = None
+        for k, layer in enumerate(self.layers):
             x = layer(x, mask)
-        return x
+            if k + 1 == len(self.layers) // 2:
+                middle = x
+        return middle, x
 
 
 class Extractor(nn.Module):
-    """Scores of the roles and mentions of each word, and the vectors whose products are the links."""
+    """Scores of the roles and mentions of each word, and the vectors whose products are the links.
+
+    While the encoder learns, mentions are a layer on its last vectors. Once it stands, the tagger
+    learns them from its middle and last vectors and takes their place; attribution stays as it was.
+    """
 
     def __init__(self, encoder):
         super().__init__()
@@ -73,16 +81,22 @@ class Extractor(nn.Module):
         self.roles = nn.Linear(width, K)
         self.links = nn.Linear(width, 4 * LINK)
         self.mentions = nn.Linear(width, len(LAYERS) * len(TAGS))
+        self.tagger = nn.Sequential(
+            nn.Dropout(0.2), nn.Linear(2 * width, TAGGER), nn.GELU(),
+            nn.Dropout(0.2), nn.Linear(TAGGER, len(LAYERS) * len(TAGS)))
         self.transition = nn.Parameter(torch.zeros(K, K))
         self.start = nn.Parameter(torch.zeros(K))
         self.end = nn.Parameter(torch.zeros(K))
 
     def forward(self, pieces, features, mask, first):
         """first: [batch, words] index of each word's first piece. Returns roles, links, mentions."""
-        x = self.encoder(pieces, features, mask)
-        x = x.gather(1, first[:, :, None].expand(-1, -1, x.shape[2]))
-        x = self.dropout(x)
+        x = self.dropout(self.words(pieces, features, mask, first)[1])
         return self.roles(x).float(), self.links(x).float(), self.mentions(x).float()
+
+    def words(self, pieces, features, mask, first):
+        """The middle and the last vectors of each word's first piece."""
+        index = first[:, :, None].expand(-1, -1, self.encoder.norm.weight.shape[0])
+        return [x.gather(1, index) for x in self.encoder(pieces, features, mask)]
 
     def loss(self, roles, links, labels, points, words):
         """Negative log-likelihood of the chain, and of the links, each per word of its kind."""
@@ -100,7 +114,7 @@ class Extractor(nn.Module):
 
     def mention_loss(self, mentions, tags):
         """Cross-entropy of the tags [batch, words, layers] that are known."""
-        scores = mentions.view(*tags.shape, len(TAGS))
+        scores = mentions.reshape(*tags.shape, len(TAGS))
         return F.cross_entropy(scores.flatten(0, 2), tags.flatten(), ignore_index=UNKNOWN)
 
     def chain(self, roles, labels, mask):

@@ -39,7 +39,7 @@ def load(path):
 
 def run(session, article):
     """Roles, links and mentions of an article by the graph, as decode.scores by the network."""
-    rows = [[] for _ in export.OUTPUTS]
+    rows = [[], [], []]
     for window in corpus.windows(article, decode.WINDOW):
         pieces, features, mask, first, _ = decode.collate([(article, window)])
         feed = {"pieces": pieces[0], "features": features[0], "first": first[0]}

@@ -76,6 +76,36 @@ def tags(items, width):
     return found
 
 
+def train_tagger(model, entities, seed, epochs=8, batch=256, rate=1e-3):
+    """Trains the mentions' own head on what the encoder, left as it is, says of annotated words."""
+    model.eval()
+    rows, wanted = [], []
+    found = items(entities, seed)
+    for at in range(0, len(found), 16):
+        pieces, features, mask, first, words = decode.collate(found[at:at + 16])
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+            vectors = torch.cat(model.words(pieces, features, mask, first), -1)
+        inside = torch.arange(first.shape[1])[None, :] < words[:, None]
+        rows.append(vectors[inside].bfloat16())
+        wanted.append(tags(found[at:at + 16], first.shape[1])[inside])
+    rows, wanted = torch.cat(rows), torch.cat(wanted)
+    torch.manual_seed(seed)
+    model.tagger.train()
+    optimizer = torch.optim.AdamW(model.tagger.parameters(), lr=rate, weight_decay=0.01)
+    steps = epochs * (len(rows) // batch)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, rate, total_steps=steps + 1)
+    for _ in range(epochs):
+        order = torch.randperm(len(rows))
+        for at in range(0, len(rows) - batch + 1, batch):
+            chosen = order[at:at + batch]
+            loss = model.mention_loss(model.tagger(rows[chosen].float())[:, None], wanted[chosen][:, None])
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            schedule.step()
+    model.eval()
+
+
 def main():
     given = arguments()
     os.makedirs(given.out, exist_ok=True)
@@ -147,6 +177,8 @@ def main():
                 decode.write(article, decode.attributions(article, *decode.scores(model, article)[:2], decode.chain(model), 0.0), file)
         print(f"epoch {epoch + 1}: {seconds:.0f} s, losses "
               + " ".join(f"{s / n:.4f}" for s, n in zip(sums, counts)), flush=True)
+    if entities:
+        train_tagger(model, entities, given.seed)
     torch.save({"model": model.state_dict(), "given": vars(given)}, os.path.join(given.out, "weights.pt"))
 
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
@@ -83,7 +84,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--errors",
       paramLabel = "FILE",
-      description = "With --speakers: also write the sources that are wrong here.")
+      description = {
+        "Also write what is wrong here, a line each: document, offsets, kind. With --speakers,"
+            + " the sources of the texts that are not held back."
+      })
   private Path errors;
 
   @Option(names = "--json", description = "Print JSON instead of a table.")
@@ -104,7 +108,13 @@ final class EvaluateCommand implements Callable<Integer> {
         out.flush();
         return 0;
       }
-      AttributionScore score = score();
+      Gold gold = gold();
+      Predictions found =
+          predictions == null
+              ? Predictions.of(extractor.extractor(console), gold)
+              : Predictions.read(predictions, gold);
+      write(AttributionScore.errors(gold, found));
+      AttributionScore score = AttributionScore.of(gold, found);
       out.print(json ? score.toJson() + "\n" : score.toTable());
       out.flush();
       return 0;
@@ -124,22 +134,17 @@ final class EvaluateCommand implements Callable<Integer> {
     SpeakerResolver resolver = new RuleSpeakerResolver(new Gazetteer());
     SpeakerScore given = SpeakerScore.ofSources(speakers, gold, found, resolver);
     SpeakerScore whole = SpeakerScore.endToEnd(speakers, gold, found, resolver);
+    write(given.errors());
+    return given.toTable("sources given") + "\n" + whole.toTable("from plain text");
+  }
+
+  private void write(List<String> wrong) {
     if (errors != null) {
       try {
-        Files.write(errors, given.errors());
+        Files.write(errors, wrong);
       } catch (IOException e) {
         throw new InputException(errors + ": cannot be written", e);
       }
     }
-    return given.toTable("sources given") + "\n" + whole.toTable("from plain text");
-  }
-
-  private AttributionScore score() {
-    Gold gold = gold();
-    return AttributionScore.of(
-        gold,
-        predictions == null
-            ? Predictions.of(extractor.extractor(console), gold)
-            : Predictions.read(predictions, gold));
   }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -107,6 +108,14 @@ public record AttributionScore(
     public double accuracy() {
       return matched == 0 ? 0 : (double) right / matched;
     }
+  }
+
+  /**
+   * A line for each attribution that is wrong, tab-separated: document, first and last offset of
+   * its content, and what is wrong: its source, its borders, or that it is missed or spurious.
+   */
+  public static List<String> errors(Gold gold, Predictions predictions) {
+    return new AttributionScorer(gold, predictions).errors();
   }
 
   /** Judges predictions by the gold standard they were read for. */

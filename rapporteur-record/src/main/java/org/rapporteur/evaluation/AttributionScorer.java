@@ -53,6 +53,42 @@ final class AttributionScorer {
         new Share(sourcesRight, content50.matched));
   }
 
+  /**
+   * A line for each attribution that is wrong: document, first and last offset of its content, and
+   * the kind: a source or borders that differ, missed, or spurious.
+   */
+  List<String> errors() {
+    List<String> lines = new ArrayList<>();
+    for (String document : gold.texts().keySet()) {
+      List<Attribution> predicted = new ArrayList<>(predictions.attributions(document));
+      List<Attribution> annotated = new ArrayList<>(gold.attributions(document));
+      List<Pair> found = pairs(predicted, annotated, (one, other) -> true);
+      List<Attribution> missed = new ArrayList<>(annotated);
+      found.forEach(pair -> missed.remove(annotated.get(pair.annotated)));
+      List<Attribution> spurious = new ArrayList<>(predicted);
+      found.forEach(pair -> spurious.remove(predicted.get(pair.predicted)));
+      found.stream()
+          .filter(pair -> !pair.sourcesAgree)
+          .forEach(pair -> lines.add(line(document, annotated.get(pair.annotated), "source")));
+      for (Attribution one : missed) {
+        boolean borders = spurious.removeIf(other -> one.contentOverlap(other) > 0);
+        lines.add(line(document, one, borders ? "borders" : "missed"));
+      }
+      spurious.forEach(one -> lines.add(line(document, one, "spurious")));
+    }
+    return lines;
+  }
+
+  private static String line(String document, Attribution attribution, String kind) {
+    List<Span> content = attribution.content();
+    return String.join(
+        "\t",
+        document,
+        String.valueOf(content.get(0).start()),
+        String.valueOf(content.get(content.size() - 1).end()),
+        kind);
+  }
+
   private void add(GoldText text, List<Attribution> annotated, List<Attribution> predicted) {
     for (Role role : Role.values()) {
       exact
