@@ -102,7 +102,9 @@ class ConflictCommandTest {
     assertThat(json.at("/why/reasons")).hasSize(15);
     assertThat(json.at("/inverse/nash/decisionMakers/1/noLongerPreferred").toString())
         .isEqualTo("[[\"8\",\"9\"]]");
+    assertThat(json.at("/inverse/nash/decisionMakers/1/searched").asText()).isEqualTo("all");
     assertThat(json.at("/inverse/nash/together/Uniroyal").toString()).isEqualTo("[\"8\",\"9\"]");
+    assertThat(json.at("/inverse/nash/fewest").asBoolean()).isTrue();
     assertThat(json.at("/robustness/survival/nash/1/share").asDouble()).isEqualTo(1.0);
   }
 

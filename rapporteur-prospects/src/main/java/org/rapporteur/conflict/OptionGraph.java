@@ -170,6 +170,11 @@ public final class OptionGraph extends StateGraph {
     return begin[state + 1] - begin[state] > 1;
   }
 
+  /** How many choices are feasible. */
+  int choices() {
+    return choices.length;
+  }
+
   /** The choices that are this state. */
   long[] choicesOf(int state) {
     return Arrays.copyOfRange(choices, begin[state], begin[state + 1]);

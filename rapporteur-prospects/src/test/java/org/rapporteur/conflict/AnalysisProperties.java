@@ -3,6 +3,7 @@ package org.rapporteur.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,21 @@ class AnalysisProperties {
     return RandomModels.any().filter(model -> model.size() <= 5);
   }
 
-  @Property(tries = 30, seed = "20311")
+  /** Models of few enough preferences to try every change. */
+  @Provide
+  Arbitrary<ConflictModel> modelsOfFewWishes() {
+    return RandomModels.any()
+        .filter(
+            model ->
+                model.players().map(player -> preferred(model, player, wanted(model)).length).sum()
+                    <= 9);
+  }
+
+  private static int wanted(ConflictModel model) {
+    return model.statusQuo().getAsInt();
+  }
+
+  @Property(tries = 60)
   void explanationsAgreeWithTheEngine(@ForAll("models") ConflictModel model) {
     Stability stability = new MatrixEngine().analyse(model, ALL);
     Explanation explanation = new Explanation(model);
@@ -42,7 +57,7 @@ class AnalysisProperties {
     }
   }
 
-  @Property(tries = 60, seed = "20311")
+  @Property(tries = 150)
   void pathsAreLegalAndReachAllThatCanBeReached(
       @ForAll("models") ConflictModel model, @ForAll boolean improving) {
     int start = model.statusQuo().getAsInt();
@@ -68,9 +83,9 @@ class AnalysisProperties {
     }
   }
 
-  @Property(tries = 20, seed = "20311")
+  @Property(tries = 40)
   void ordersAreCountedAsIfOneByOne(@ForAll("smallModels") ConflictModel model) {
-    int wanted = model.statusQuo().getAsInt();
+    int wanted = wanted(model);
     List<long[]> orders = new ArrayList<>();
     permute(new long[model.size()], 0, orders);
     for (Concept concept : ALL) {
@@ -79,7 +94,7 @@ class AnalysisProperties {
               .map(order -> model.with(0, Ranking.ofScores(order)))
               .filter(one -> new Definitions(one).isStable(concept, 0, wanted))
               .count();
-      assertThat(new InverseAnalysis(model, wanted).need(concept, 0).orders().orElseThrow())
+      assertThat(new InverseAnalysis(model, wanted).orders(concept, 0).orElseThrow())
           .isEqualTo(count);
     }
   }
@@ -99,55 +114,120 @@ class AnalysisProperties {
     }
   }
 
-  @Property(tries = 40, seed = "20311")
+  @Property(tries = 100)
   void changesMakeTheStateStableAndNoFewerDo(@ForAll("models") ConflictModel model) {
-    int wanted = model.statusQuo().getAsInt();
+    int wanted = wanted(model);
     InverseAnalysis inverse = new InverseAnalysis(model, wanted);
     for (Concept concept : ALL) {
       InverseAnalysis.Need need = inverse.need(concept, 0);
-      assertThat(need.changes()).isNotEmpty();
-      int fewest = need.changes().get(0).size();
-      for (Set<Integer> change : need.changes()) {
+      List<Set<Integer>> sets = need.changes().sets();
+      assertThat(sets).isNotEmpty().doesNotHaveDuplicates();
+      int fewest = sets.get(0).size();
+      for (Set<Integer> change : sets) {
         assertThat(change.size()).isGreaterThanOrEqualTo(fewest);
         assertThat(isStable(model, concept, wanted, change)).isTrue();
       }
-      int[] preferred =
-          IntStream.range(0, model.size())
-              .filter(state -> model.ranking(0).prefers(state, wanted))
-              .toArray();
+      int[] preferred = preferred(model, 0, wanted);
       if (preferred.length <= 7) {
+        assertThat(need.changes().extent()).isNotEqualTo(InverseAnalysis.Extent.CUT);
         for (int bits = 0; bits < 1 << preferred.length; bits++) {
           if (Integer.bitCount(bits) < fewest) {
-            int chosen = bits;
-            Set<Integer> fewer = new HashSet<>();
-            IntStream.range(0, preferred.length)
-                .filter(i -> (chosen >>> i & 1) != 0)
-                .forEach(i -> fewer.add(preferred[i]));
-            assertThat(isStable(model, concept, wanted, fewer)).isFalse();
+            assertThat(isStable(model, concept, wanted, chosen(preferred, bits))).isFalse();
           }
         }
       }
     }
   }
 
-  @Property(tries = 30, seed = "20311")
-  void changesTogetherMakeAnEquilibrium(@ForAll("models") ConflictModel model) {
-    int wanted = model.statusQuo().getAsInt();
+  @Property(tries = 100)
+  void allMinimalChangesAreFound(@ForAll("modelsOfFewWishes") ConflictModel model) {
+    int wanted = wanted(model);
+    int[] preferred = preferred(model, 0, wanted);
     for (Concept concept : ALL) {
-      new InverseAnalysis(model, wanted)
-          .answer(concept)
-          .together()
-          .ifPresent(
-              changes -> {
-                ConflictModel changed = model;
-                for (int player = 0; player < changes.size(); player++) {
-                  changed = lowered(changed, player, wanted, changes.get(player));
-                }
-                for (int player = 0; player < changes.size(); player++) {
-                  assertThat(new Definitions(changed).isStable(concept, player, wanted)).isTrue();
-                }
-              });
+      List<Set<Integer>> minimal =
+          IntStream.range(0, 1 << preferred.length)
+              .boxed()
+              .sorted(Comparator.comparingInt(Integer::bitCount))
+              .map(bits -> chosen(preferred, bits))
+              .filter(change -> isStable(model, concept, wanted, change))
+              .collect(ArrayList::new, AnalysisProperties::addIfMinimal, List::addAll);
+
+      assertThat(minimal.size()).isLessThan(SmallestChanges.MOST_FOUND);
+      InverseAnalysis.Changes changes =
+          new InverseAnalysis(model, wanted).need(concept, 0).changes();
+      assertThat(changes.sets()).containsExactlyInAnyOrderElementsOf(minimal);
+      assertThat(changes.extent()).isEqualTo(InverseAnalysis.Extent.ALL);
     }
+  }
+
+  private static void addIfMinimal(List<Set<Integer>> smaller, Set<Integer> change) {
+    if (smaller.stream().noneMatch(change::containsAll)) {
+      smaller.add(change);
+    }
+  }
+
+  @Property(tries = 60)
+  void changesTogetherMakeAnEquilibrium(@ForAll("models") ConflictModel model) {
+    int wanted = wanted(model);
+    for (Concept concept : ALL) {
+      assertThat(
+              isEquilibrium(
+                  model,
+                  concept,
+                  wanted,
+                  new InverseAnalysis(model, wanted).answer(concept).together()))
+          .isTrue();
+    }
+  }
+
+  @Property(tries = 60)
+  void noFewerStatesTogetherDo(@ForAll("modelsOfFewWishes") ConflictModel model) {
+    int wanted = wanted(model);
+    List<int[]> preferred =
+        model.players().mapToObj(player -> preferred(model, player, wanted)).toList();
+    int states = preferred.stream().mapToInt(its -> its.length).sum();
+    for (Concept concept : ALL) {
+      InverseAnalysis.Answer answer = new InverseAnalysis(model, wanted).answer(concept);
+      int fewest = answer.together().stream().mapToInt(Set::size).sum();
+      assertThat(answer.fewest()).isTrue();
+      for (int bits = 0; bits < 1 << states; bits++) {
+        if (Integer.bitCount(bits) < fewest) {
+          List<Set<Integer>> fewer = new ArrayList<>();
+          int rest = bits;
+          for (int[] its : preferred) {
+            fewer.add(chosen(its, rest));
+            rest >>>= its.length;
+          }
+          assertThat(isEquilibrium(model, concept, wanted, fewer)).isFalse();
+        }
+      }
+    }
+  }
+
+  private static int[] preferred(ConflictModel model, int player, int wanted) {
+    return IntStream.range(0, model.size())
+        .filter(state -> model.ranking(player).prefers(state, wanted))
+        .toArray();
+  }
+
+  private static Set<Integer> chosen(int[] states, int bits) {
+    Set<Integer> chosen = new HashSet<>();
+    for (int i = 0; i < states.length; i++) {
+      if ((bits >>> i & 1) != 0) {
+        chosen.add(states[i]);
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean isEquilibrium(
+      ConflictModel model, Concept concept, int wanted, List<Set<Integer>> changes) {
+    ConflictModel changed = model;
+    for (int player = 0; player < changes.size(); player++) {
+      changed = lowered(changed, player, wanted, changes.get(player));
+    }
+    Definitions definitions = new Definitions(changed);
+    return model.players().allMatch(player -> definitions.isStable(concept, player, wanted));
   }
 
   private static boolean isStable(

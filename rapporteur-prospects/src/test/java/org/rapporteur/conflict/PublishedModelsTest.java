@@ -176,7 +176,7 @@ class PublishedModelsTest {
   void ordersInWhichSyriaStaysInState2(Concept concept, int orders) {
     InverseAnalysis inverse = new InverseAnalysis(published("syria-iraq"), 1);
 
-    assertThat(inverse.need(concept, 0).orders().orElseThrow()).isEqualTo(orders);
+    assertThat(inverse.orders(concept, 0).orElseThrow()).isEqualTo(orders);
     assertThat(inverse.need(concept, 1).stable()).isTrue();
     assertThat(inverse.allOrders()).isEqualTo(720);
   }

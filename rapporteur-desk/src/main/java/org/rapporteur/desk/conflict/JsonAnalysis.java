@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -182,10 +184,11 @@ public final class JsonAnalysis {
     }
 
     private void writeInverse() throws IOException {
-      if (analysis.inverse().isEmpty()) {
+      Optional<InverseAnalysis> asked = analysis.inverse();
+      if (asked.isEmpty()) {
         return;
       }
-      InverseAnalysis inverse = analysis.inverse().get();
+      InverseAnalysis inverse = asked.get();
       json.writeObjectFieldStart("inverse");
       json.writeFieldName("state");
       writeId(analysis.wanted().getAsInt());
@@ -199,28 +202,28 @@ public final class JsonAnalysis {
           json.writeStringField("name", analysis.name(need.decisionMaker()));
           json.writeBooleanField("stable", need.stable());
           json.writeArrayFieldStart("noLongerPreferred");
-          for (Set<Integer> change : need.changes()) {
+          for (Set<Integer> change : need.changes().sets()) {
             writeIds(change);
           }
           json.writeEndArray();
-          if (need.orders().isPresent()) {
-            json.writeNumberField("ordersStable", need.orders().get());
+          json.writeStringField(
+              "searched", need.changes().extent().name().toLowerCase(Locale.ROOT));
+          Optional<BigInteger> orders = inverse.orders(concept, need.decisionMaker());
+          if (orders.isPresent()) {
+            json.writeNumberField("ordersStable", orders.get());
           } else {
             json.writeNullField("ordersStable");
           }
           json.writeEndObject();
         }
         json.writeEndArray();
-        if (answer.together().isEmpty()) {
-          json.writeNullField("together");
-        } else {
-          json.writeObjectFieldStart("together");
-          for (int player = 0; player < answer.needs().size(); player++) {
-            json.writeFieldName(analysis.name(player));
-            writeIds(answer.together().get().get(player));
-          }
-          json.writeEndObject();
+        json.writeObjectFieldStart("together");
+        for (int player = 0; player < answer.together().size(); player++) {
+          json.writeFieldName(analysis.name(player));
+          writeIds(answer.together().get(player));
         }
+        json.writeEndObject();
+        json.writeBooleanField("fewest", answer.fewest());
         json.writeEndObject();
       }
       json.writeEndObject();

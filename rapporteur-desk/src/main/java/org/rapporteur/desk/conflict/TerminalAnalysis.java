@@ -304,9 +304,11 @@ public final class TerminalAnalysis {
                   + ": if to "
                   + wanted
                   + " it preferred no longer "
-                  + need.changes().stream().map(analysis::ids).collect(joining("; or ")));
+                  + need.changes().sets().stream().map(analysis::ids).collect(joining("; or ")));
+          putExtent(need.changes().extent());
         }
-        need.orders()
+        inverse
+            .orders(answer.concept(), need.decisionMaker())
             .ifPresent(
                 orders ->
                     put(
@@ -316,12 +318,20 @@ public final class TerminalAnalysis {
                             + inverse.allOrders()
                             + " strict orders of the states"));
       }
-      if (answer.needs().stream().allMatch(InverseAnalysis.Need::stable)) {
+      if (answer.together().stream().allMatch(Set::isEmpty)) {
         put("    an equilibrium already");
-      } else if (answer.together().isEmpty()) {
-        put("    none of these changes together was found to make it an equilibrium");
       } else {
-        put("    the fewest together: " + together(answer.together().get()));
+        put(
+            (answer.fewest() ? "    the fewest together: " : "    together, maybe not the fewest: ")
+                + together(answer.together()));
+      }
+    }
+
+    private void putExtent(InverseAnalysis.Extent extent) {
+      switch (extent) {
+        case ALL -> {}
+        case SMALLEST -> put("      these are the smallest; there may be others, no smaller");
+        case CUT -> put("      not all was searched: fewer states may do");
       }
     }
 
