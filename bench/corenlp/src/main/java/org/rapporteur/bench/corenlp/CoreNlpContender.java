@@ -17,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
@@ -93,32 +95,37 @@ final class CoreNlpContender implements Contender {
     return statements(annotation, text);
   }
 
-  /** A statement for each quotation that has a mention, outermost quotations only. */
+  /**
+   * A statement for each mention that has quotations: as the gold standard has it, the pieces of
+   * one quotation make one statement, with their marks. Quotations inside others and quotations
+   * without a mention are left out.
+   */
   static List<Statement> statements(Annotation annotation, String text) {
     List<CoreLabel> tokens = annotation.get(TokensAnnotation.class);
-    List<Statement> statements = new ArrayList<>();
+    Map<Span, List<Span>> contents = new LinkedHashMap<>();
     for (CoreMap quotation : annotation.get(QuotationsAnnotation.class)) {
       Integer first = quotation.get(MentionBeginAnnotation.class);
       Integer last = quotation.get(MentionEndAnnotation.class);
-      if (first == null) {
-        continue;
+      if (first != null) {
+        contents
+            .computeIfAbsent(
+                span(tokens.get(first).beginPosition(), tokens.get(last).endPosition(), text),
+                mention -> new ArrayList<>())
+            .add(
+                span(
+                    quotation.get(CharacterOffsetBeginAnnotation.class),
+                    quotation.get(CharacterOffsetEndAnnotation.class),
+                    text));
       }
-      Span mention = span(tokens.get(first).beginPosition(), tokens.get(last).endPosition(), text);
-      Span content =
-          span(
-              quotation.get(CharacterOffsetBeginAnnotation.class),
-              quotation.get(CharacterOffsetEndAnnotation.class),
-              text);
-      statements.add(
-          new Statement(
-              List.of(mention),
-              List.of(),
-              List.of(content),
-              Statement.Kind.DIRECT,
-              Statement.Realis.ASSERTED,
-              1));
     }
-    return statements;
+    return contents.entrySet().stream()
+        .map(entry -> statement(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static Statement statement(Span mention, List<Span> content) {
+    return new Statement(
+        List.of(mention), List.of(), content, Statement.Kind.DIRECT, Statement.Realis.ASSERTED, 1);
   }
 
   /** From UTF-16 positions to code points. */
