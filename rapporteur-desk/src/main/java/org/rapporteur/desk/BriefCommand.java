@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "",
       "Of a folder two files are read that are no reports: reports.csv (columns file,",
       "published, outlet, title, url) says where its reports come from; dossier.yaml",
-      "(title, parties, people) says what the talks are called and who speaks for whom;",
+      "(title, parties, people) says what the talks are called, who speaks for whom;",
       "'rapporteur init' writes a first one.",
       "",
       "Examples:",
@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
       "  rapporteur brief reports/ -o brief.html        a page to open in a browser",
       "  rapporteur brief a.txt b.html --json > d.json  for other programs",
       "  rapporteur brief reports/ -o statements.csv    for a spreadsheet",
-      "  rapporteur brief reports/ --codebook mine.yaml  with parties and people of mine"
+      "  rapporteur brief reports/ --codebook c.yaml    with a codebook of mine"
     })
 final class BriefCommand implements Callable<Integer> {
   private final Console console;

@@ -29,10 +29,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "Into the folder of reports goes dossier.yaml, with the parties and people that the",
-      "reports name and why. 'rapporteur brief' uses it from then on; correct it where it",
-      "is wrong and fill in the parties that are not known. One that is there already is",
-      "never written over unasked.",
+      "Into the folder of reports goes dossier.yaml, with the parties and people whom",
+      "the reports name, and why. Correct what is wrong in it and fill in the parties",
+      "that are not known; 'rapporteur brief' uses it from then on. One that is there",
+      "already is never written over unasked.",
       "",
       "Examples:",
       "  rapporteur init reports/                   writes reports/dossier.yaml",
@@ -80,8 +80,13 @@ final class InitCommand implements Callable<Integer> {
       OutputFile.create(file, draft::write);
     }
     console.remark(
-        "wrote %s: parties %d, people %d; edit it, then see the brief"
-            .formatted(file, draft.parties(), draft.people()));
+        "wrote "
+            + file
+            + " (parties: "
+            + draft.parties()
+            + ", people: "
+            + draft.people()
+            + "); look through it before the next brief");
     return code;
   }
 

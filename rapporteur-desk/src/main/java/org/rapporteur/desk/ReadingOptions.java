@@ -59,7 +59,6 @@ final class ReadingOptions {
   Stream<Path> folders() {
     return files()
         .map(path -> Files.isDirectory(path) ? path : path.resolveSibling(""))
-        .map(Path::normalize)
         .sorted()
         .distinct();
   }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
     footer = {
       "",
       "Each report stands for itself: names are not joined across reports, unless a",
-      "codebook (dossier.yaml) joins them. Memory does not grow with the number of reports.",
+      "codebook (dossier.yaml) joins them. Memory does not grow with the number of",
+      "reports.",
       "",
       "Examples:",
       "  rapporteur statements reports/ > statements.jsonl",

@@ -216,9 +216,8 @@ public final class CodebookDraft {
     }
 
     private String cited(String report, Span span, String words) {
-      return "\"%s\" (%s, %d-%d)"
-          .formatted(
-              shortened(Suggestion.line(words)), Suggestion.line(report), span.start(), span.end());
+      String place = Suggestion.line(report) + ", " + span.start() + "-" + span.end();
+      return '"' + shortened(Suggestion.line(words)) + "\" (" + place + ")";
     }
 
     private void writeUnclear() throws IOException {
