@@ -180,8 +180,7 @@ class InitCommandTest {
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.out()).contains("1 report");
-    assertThat(outcome.err())
-        .isEqualTo("rapporteur: " + codebook + ": a codebook, not a report\n");
+    assertThat(outcome.err()).isEqualTo("rapporteur: " + codebook + ": a codebook, not a report\n");
   }
 
   /** What the reports tell is told by the codebook made of them, and no party is lost. */
@@ -226,8 +225,7 @@ class InitCommandTest {
     int code =
         Rapporteur.run(
             new Console(out, err, false, false),
-            Stream.concat(
-                    Stream.of(args).map(Object::toString), Stream.of("--extractor", "rules"))
+            Stream.concat(Stream.of(args).map(Object::toString), Stream.of("--extractor", "rules"))
                 .toArray(String[]::new));
     return new Outcome(code, out.toString(), err.toString());
   }

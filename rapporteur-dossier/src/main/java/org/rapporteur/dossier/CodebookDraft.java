@@ -87,7 +87,8 @@ public final class CodebookDraft {
       put("# 'rapporteur statements' use it when it lies beside the reports, or by --codebook.");
       put("#");
       put(
-          "# A role may have days: {role: envoy, party: an-id, from: 2031-02-01, until: 2031-05-30}.");
+          "# A role may have days: {role: envoy, party: an-id, from: 2031-02-01, until:"
+              + " 2031-05-30}.");
       put("# A statement counts for the party of the role that the speaker held when it was");
       put("# published. Speakers without a name (\"two officials\") are not people, and not here.");
       put("");
@@ -118,7 +119,8 @@ public final class CodebookDraft {
 
     private void writeParties() throws IOException {
       put(
-          "# Members are ministries, delegations, companies and other bodies that speak for the party.");
+          "# Members are ministries, delegations, companies and other bodies that speak for the"
+              + " party.");
       put("parties:");
       for (SuggestedParty suggested : suggestion.parties()) {
         Codebook.Side side = suggested.side();
