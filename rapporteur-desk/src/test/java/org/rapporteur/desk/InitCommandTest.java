@@ -16,8 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The codebook as its user meets it: written, edited, used. */
 class InitCommandTest {
   private static final String TALKS =
-      "Talks open\n\nMara Lind, the Arvonian foreign minister, said that the lake was shared.\n"
-          + "Jon Hale said that it was not. Two officials said that nobody knew.\n";
+      """
+      Talks open
+
+      Mara Lind, the Arvonian foreign minister, said that the lake was shared.
+      Jon Hale said that it was not. Two officials said that nobody knew.
+      """;
 
   private static final String OF_MINE =
       """
