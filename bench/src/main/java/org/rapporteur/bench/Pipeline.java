@@ -22,6 +22,7 @@ import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
 import org.rapporteur.actor.SpeakerResolver;
+import org.rapporteur.dossier.Codebook;
 import org.rapporteur.dossier.StatementLines;
 import org.rapporteur.language.Document;
 import org.rapporteur.record.ReportRecord;
@@ -103,6 +104,7 @@ final class Pipeline {
     private Work all(Iterator<Reading> shared) {
       try (StatementLines lines =
           new StatementLines(
+              Codebook.EMPTY,
               new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8))) {
         while (true) {
           Reading reading;

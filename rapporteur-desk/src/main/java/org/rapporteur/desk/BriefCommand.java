@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.desk.brief.HtmlBrief;
 import org.rapporteur.desk.brief.TerminalBrief;
@@ -36,13 +35,15 @@ import picocli.CommandLine.Spec;
       "",
       "Of a folder two files are read that are no reports: reports.csv (columns file,",
       "published, outlet, title, url) says where its reports come from; dossier.yaml",
-      "(title, parties, people) says what the talks are called and who speaks for whom.",
+      "(title, parties, people) says what the talks are called, who speaks for whom;",
+      "'rapporteur init' writes a first one.",
       "",
       "Examples:",
       "  rapporteur brief reports/                      the brief, on the terminal",
       "  rapporteur brief reports/ -o brief.html        a page to open in a browser",
       "  rapporteur brief a.txt b.html --json > d.json  for other programs",
-      "  rapporteur brief reports/ -o statements.csv    for a spreadsheet"
+      "  rapporteur brief reports/ -o statements.csv    for a spreadsheet",
+      "  rapporteur brief reports/ --codebook c.yaml    with a codebook of mine"
     })
 final class BriefCommand implements Callable<Integer> {
   private final Console console;
@@ -50,6 +51,8 @@ final class BriefCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
   @Mixin private ReadingOptions reading;
+
+  @Mixin private CodebookOption codebooks;
 
   @ArgGroup(exclusive = true, multiplicity = "0..1")
   private Format format;
@@ -101,7 +104,7 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Shape shape = shape();
-    Codebook codebook = codebook();
+    Codebook codebook = codebooks.codebook(reading.folders(), console);
     List<ReportRecord> records = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     int code = reading.read(console, records::add, skipped::add);
@@ -118,16 +121,6 @@ final class BriefCommand implements Callable<Integer> {
       console.remark("wrote " + output + (shape == Shape.HTML ? "; open it in a browser" : ""));
     }
     return code;
-  }
-
-  /** The codebook of the first folder named that has one. */
-  private Codebook codebook() {
-    return reading
-        .folders()
-        .map(Codebook::in)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(Codebook.EMPTY);
   }
 
   private Shape shape() {

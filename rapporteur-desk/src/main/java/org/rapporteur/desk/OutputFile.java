@@ -3,6 +3,8 @@ package org.rapporteur.desk;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,11 +36,30 @@ final class OutputFile {
       return;
     }
     Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    move(file, place, content, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Writes {@code content} to a new {@code file} in UTF-8.
+   *
+   * @throws IOException if it cannot, or if there is one meanwhile; its message names the file and
+   *     the reason
+   */
+  static void create(Path file, Content content) throws IOException {
+    try {
+      move(file, file.toAbsolutePath(), content);
+    } catch (FileAlreadyExistsException e) {
+      throw new IOException(file + ": is there already", e);
+    }
+  }
+
+  private static void move(Path file, Path place, Content content, CopyOption... options)
+      throws IOException {
     Path draft =
         place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid());
     try {
       writeTo(draft, content, StandardOpenOption.CREATE_NEW);
-      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, place, options);
     } catch (NoSuchFileException e) {
       throw new IOException(file + ": there is no folder " + place.getParent(), e);
     } finally {

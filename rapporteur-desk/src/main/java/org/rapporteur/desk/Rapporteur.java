@@ -25,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  rapporteur brief reports/                    read the brief here",
       "  rapporteur brief reports/ -o brief.html      a page to open in a browser",
       "  rapporteur statements reports/ > said.jsonl  one JSON object a statement",
+      "  rapporteur init reports/                     a codebook to edit: who is who",
       "  rapporteur conflict talks.yaml               which outcomes could hold",
       "  rapporteur deals talks.yaml                  which packages could be agreed",
       "",
@@ -45,6 +46,7 @@ public final class Rapporteur {
     CommandLine line = new CommandLine(new Rapporteur());
     line.addSubcommand(new BriefCommand(console));
     line.addSubcommand(new StatementsCommand(console));
+    line.addSubcommand(new InitCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(new ConflictCommand(console));
     line.addSubcommand(new DealsCommand(console));

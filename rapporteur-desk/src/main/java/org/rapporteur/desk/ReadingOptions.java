@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,13 +55,21 @@ final class ReadingOptions {
 
   @Mixin private ExtractorOptions extractor;
 
-  /** The folders among what the user named, sorted. */
+  /** The folders that the user named and those of the files named, sorted, each once. */
   Stream<Path> folders() {
-    return paths.stream()
-        .filter(path -> !path.contains("://"))
-        .map(Path::of)
-        .filter(Files::isDirectory)
-        .sorted();
+    return files()
+        .map(path -> Files.isDirectory(path) ? path : path.resolveSibling(""))
+        .sorted()
+        .distinct();
+  }
+
+  /** The folder that the user named, if it is all that was named. */
+  Optional<Path> onlyFolder() {
+    return paths.size() == 1 ? files().filter(Files::isDirectory).findFirst() : Optional.empty();
+  }
+
+  private Stream<Path> files() {
+    return paths.stream().filter(path -> !path.contains("://")).map(Path::of).filter(Files::exists);
   }
 
   /**

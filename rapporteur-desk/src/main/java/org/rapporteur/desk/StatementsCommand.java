@@ -2,6 +2,7 @@ package org.rapporteur.desk;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.rapporteur.dossier.Codebook;
 import org.rapporteur.dossier.StatementLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,8 +16,9 @@ import picocli.CommandLine.Mixin;
     sortOptions = false,
     footer = {
       "",
-      "Each report stands for itself: names are not joined across reports. Memory does",
-      "not grow with the number of reports.",
+      "Each report stands for itself: names are not joined across reports, unless a",
+      "codebook (dossier.yaml) joins them. Memory does not grow with the number of",
+      "reports.",
       "",
       "Examples:",
       "  rapporteur statements reports/ > statements.jsonl",
@@ -27,13 +29,16 @@ final class StatementsCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading;
 
+  @Mixin private CodebookOption codebooks;
+
   StatementsCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    try (StatementLines lines = new StatementLines(console.out())) {
+    Codebook codebook = codebooks.codebook(reading.folders(), console);
+    try (StatementLines lines = new StatementLines(codebook, console.out())) {
       return reading.read(console, lines::write, skipped -> {});
     }
   }

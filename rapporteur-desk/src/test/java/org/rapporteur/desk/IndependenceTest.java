@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
+import org.rapporteur.dossier.Codebook;
 import org.rapporteur.dossier.StatementLines;
 import org.rapporteur.encoder.Encoder;
 import org.rapporteur.record.Recorder;
@@ -76,7 +77,7 @@ class IndependenceTest {
 
   private static String lines(Recorder recorder, Report report) {
     StringWriter out = new StringWriter();
-    try (StatementLines lines = new StatementLines(out)) {
+    try (StatementLines lines = new StatementLines(Codebook.EMPTY, out)) {
       lines.write(recorder.record(report));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -64,7 +64,7 @@ class RapporteurTest {
       delimiter = '|',
       value = {
         "title: [a|dossier.yaml:1: not valid YAML",
-        "only words|dossier.yaml: not a codebook",
+        "only words|dossier.yaml:1: not a codebook",
       })
   void codebookThatCannotBeReadIsNamed(String codebook, String message) throws IOException {
     file("talks.txt", TALKS);

@@ -1,10 +1,8 @@
 package org.rapporteur.dossier;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.report.InputException;
 
 /**
@@ -92,14 +90,11 @@ public record Codebook(String title, List<Side> sides, List<Person> people) {
   public record Role(String role, String party, String from, String until) {}
 
   /**
-   * The codebook of a folder of reports, if it has one.
+   * The codebook in a file.
    *
-   * @throws InputException if there is one that cannot be read; names its file and line
+   * @throws InputException if it cannot be read or understood; names the file and the line
    */
-  public static Optional<Codebook> in(Path folder) {
-    Path file = folder.resolve(FILE);
-    return Files.isRegularFile(file)
-        ? Optional.of(new CodebookFile(file).read())
-        : Optional.empty();
+  public static Codebook read(Path file) {
+    return new CodebookFile(file).read();
   }
 }

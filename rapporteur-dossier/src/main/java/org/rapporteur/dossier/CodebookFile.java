@@ -1,25 +1,24 @@
 package org.rapporteur.dossier;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import static org.rapporteur.dossier.YamlSource.quoted;
+
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.actor.NameFolder;
 import org.rapporteur.report.InputException;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -27,15 +26,23 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Parses a codebook and tells the line of what is wrong in it. Reads nothing but plain data. */
+/** Parses a codebook and tells the line of what is wrong in it. */
 final class CodebookFile {
-  private static final String FORMAT = "rapporteur-dossier/1";
+  /** Name and version of the format. */
+  static final String FORMAT = "rapporteur-dossier/1";
 
-  private final Path file;
+  private static final DateTimeFormatter DAY =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendPattern("-MM-dd")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private final YamlSource source;
   private final NameFolder names = new NameFolder();
 
   CodebookFile(Path file) {
-    this.file = file;
+    this.source = new YamlSource(file);
   }
 
   /**
@@ -44,40 +51,24 @@ final class CodebookFile {
    * @throws InputException if it cannot be read or understood
    */
   Codebook read() {
-    Node root = root();
-    if (root == null) {
-      return Codebook.EMPTY;
-    }
+    return source.root().map(this::codebook).orElse(Codebook.EMPTY);
+  }
+
+  private Codebook codebook(Node root) {
     if (!(root instanceof MappingNode)) {
-      throw new InputException(file + ": not a codebook; it should hold lines such as 'title: …'");
+      throw source.wrong(root, "not a codebook; it should hold lines such as 'title: …'");
     }
     Map<String, Node> fields =
         fields(root, "a codebook", List.of("format", "title", "parties", "people", "issues"));
     String format = text(fields, "format");
     if (!format.isEmpty() && !format.equals(FORMAT)) {
-      throw wrong(fields.get("format"), "format is '" + format + "', not '" + FORMAT + "'");
+      throw source.wrong(
+          fields.get("format"), "format is '" + quoted(format) + "', not '" + FORMAT + "'");
     }
     List<Codebook.Side> sides = sides(fields);
     List<Codebook.Person> people = people(fields, sides);
     checkIssues(fields);
     return new Codebook(text(fields, "title"), sides, people);
-  }
-
-  private Node root() {
-    try {
-      String text = Files.readString(file);
-      String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return new Yaml(new LoaderOptions()).compose(new StringReader(unmarked));
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new InputException(file + ":" + line + ": not valid YAML", e);
-    } catch (YAMLException e) {
-      throw new InputException(file + ": not valid YAML", e);
-    } catch (CharacterCodingException e) {
-      throw new InputException(file + ": not UTF-8", e);
-    } catch (IOException e) {
-      throw new InputException(file + ": cannot be read", e);
-    }
   }
 
   private List<Codebook.Side> sides(Map<String, Node> root) {
@@ -129,12 +120,12 @@ final class CodebookFile {
     Map<String, Node> fields = fields(node, "a role", List.of("role", "party", "from", "until"));
     String party = text(fields, "party");
     if (!party.isEmpty() && !parties.contains(party)) {
-      throw wrong(fields.get("party"), "no party has the id '" + party + "'");
+      throw source.wrong(fields.get("party"), "no party has the id '" + quoted(party) + "'");
     }
     String from = day(fields, "from");
     String until = day(fields, "until");
     if (!until.isEmpty() && until.compareTo(from) < 0) {
-      throw wrong(fields.get("until"), "the role ends before it begins");
+      throw source.wrong(fields.get("until"), "the role ends before it begins");
     }
     return new Codebook.Role(text(fields, "role"), party, from, until);
   }
@@ -155,18 +146,18 @@ final class CodebookFile {
 
   private Map<String, Node> fields(Node node, String what, List<String> known) {
     if (!(node instanceof MappingNode mapping)) {
-      throw wrong(node, what + " should have keys: " + String.join(", ", known));
+      throw source.wrong(node, what + " should have keys: " + String.join(", ", known));
     }
     Map<String, Node> fields = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       String key = text(tuple.getKeyNode());
       if (!known.contains(key)) {
-        throw wrong(
+        throw source.wrong(
             tuple.getKeyNode(),
-            "unknown key '" + key + "'; " + what + " has " + String.join(", ", known));
+            "unknown key '" + quoted(key) + "'; " + what + " has " + String.join(", ", known));
       }
       if (fields.put(key, tuple.getValueNode()) != null) {
-        throw wrong(tuple.getKeyNode(), "key '" + key + "' stands here twice");
+        throw source.wrong(tuple.getKeyNode(), "key '" + quoted(key) + "' stands here twice");
       }
     }
     return fields;
@@ -175,7 +166,7 @@ final class CodebookFile {
   private String id(Node node, Map<String, Node> fields, String what, Set<String> taken) {
     String id = needed(node, fields, "id", what);
     if (!taken.add(id)) {
-      throw wrong(fields.get("id"), "the id '" + id + "' is taken already");
+      throw source.wrong(fields.get("id"), "the id '" + quoted(id) + "' is taken already");
     }
     return id;
   }
@@ -183,25 +174,30 @@ final class CodebookFile {
   private String needed(Node node, Map<String, Node> fields, String key, String what) {
     String value = text(fields, key);
     if (value.isEmpty()) {
-      throw wrong(fields.getOrDefault(key, node), what + " needs a key '" + key + "'");
+      throw source.wrong(fields.getOrDefault(key, node), what + " needs a key '" + key + "'");
     }
     return value;
   }
 
   private void claim(Node node, String name, String id, Map<String, String> claimed) {
-    String holder = claimed.putIfAbsent(names.fold(name), id);
+    String folded = names.fold(name);
+    if (folded.isEmpty()) {
+      throw source.wrong(node, "a name is expected here, with letters or digits");
+    }
+    String holder = claimed.putIfAbsent(folded, id);
     if (holder != null && !holder.equals(id)) {
-      throw wrong(node, "the name '" + name + "' is claimed by '" + holder + "' already");
+      throw source.wrong(
+          node, "the name '" + quoted(name) + "' is claimed by '" + quoted(holder) + "' already");
     }
   }
 
   private String day(Map<String, Node> fields, String key) {
     String day = text(fields, key);
     try {
-      return day.isEmpty() ? "" : LocalDate.parse(day).toString();
+      return day.isEmpty() ? "" : DAY.parse(day, LocalDate::from).toString();
     } catch (DateTimeException e) {
-      throw new InputException(
-          wrong(fields.get(key), "'" + day + "' is not a day such as 2031-02-12").getMessage(), e);
+      throw source.wrong(
+          fields.get(key), "'" + quoted(day) + "' is not a day such as 2031-02-12", e);
     }
   }
 
@@ -213,7 +209,7 @@ final class CodebookFile {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    throw wrong(node, "'" + key + "' should be a list");
+    throw source.wrong(node, "'" + key + "' should be a list");
   }
 
   private String text(Map<String, Node> fields, String key) {
@@ -223,12 +219,8 @@ final class CodebookFile {
 
   private String text(Node node) {
     if (!(node instanceof ScalarNode scalar)) {
-      throw wrong(node, "words are expected here, not a list or keys");
+      throw source.wrong(node, "words are expected here, not a list or keys");
     }
     return node.getTag().equals(Tag.NULL) ? "" : scalar.getValue().strip();
-  }
-
-  private InputException wrong(Node node, String what) {
-    return new InputException(file + ":" + (node.getStartMark().getLine() + 1) + ": " + what);
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.dossier;
 
 import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,8 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Cast;
@@ -67,27 +70,18 @@ public record Dossier(
       reports.add(new FiledReport(record.report(), originals.get(i), record.missed()));
     }
     MergedCast merged = new CastMerger().merge(casts);
-    if (!codebook.sides().isEmpty() || !codebook.people().isEmpty()) {
-      merged = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
-    }
-    List<Party> parties = parties(codebook, merged.actors());
-    Map<String, String> partyOf = new HashMap<>();
-    merged.actors().forEach(actor -> partyOf.put(actor.id(), idOf(actor.party(), parties)));
-    List<FiledStatement> statements = new ArrayList<>();
-    for (ReportRecord record : filed) {
-      Map<String, String> ids = merged.ids().get(record.report().id());
-      for (int i = 0; i < record.statements().size(); i++) {
-        statements.add(file(record, i, ids, partyOf));
-      }
-    }
+    RecognisedCast cast = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
+    List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
+    List<FiledStatement> statements =
+        filed.stream().flatMap(record -> file(record, cast, sides)).toList();
     return new Dossier(
         codebook.title(),
         reports,
         skipped.stream()
             .sorted(Comparator.comparing(Skipped::path).thenComparing(Skipped::reason))
             .toList(),
-        parties,
-        merged.actors(),
+        parties(sides, cast.cast().actors(), statements),
+        cast.cast().actors(),
         statements);
   }
 
@@ -96,24 +90,23 @@ public record Dossier(
     return idOf(actor.party(), parties);
   }
 
-  private static FiledStatement file(
-      ReportRecord record, int index, Map<String, String> ids, Map<String, String> partyOf) {
+  private static Stream<FiledStatement> file(
+      ReportRecord record, RecognisedCast cast, List<Party> sides) {
     String report = record.report().id();
-    Voice voice = record.cast().voices().get(index);
-    String speaker = ids.getOrDefault(voice.speaker(), "");
-    List<String> jointWith =
-        voice.jointWith().stream()
-            .map(ids::get)
-            .filter(id -> !id.equals(speaker))
-            .distinct()
-            .toList();
-    return new FiledStatement(
-        report + "#" + (index + 1),
-        report,
-        record.statements().get(index),
-        speaker,
-        jointWith,
-        partyOf.getOrDefault(speaker, ""));
+    String day = record.report().imprint().published();
+    Map<String, String> ids = cast.cast().ids().get(report);
+    return IntStream.range(0, record.statements().size())
+        .mapToObj(
+            i -> {
+              Voice voice = record.cast().voices().get(i).as(ids);
+              return new FiledStatement(
+                  report + "#" + (i + 1),
+                  report,
+                  record.statements().get(i),
+                  voice.speaker(),
+                  voice.jointWith(),
+                  idOf(cast.partyOn(voice.speaker(), day), sides));
+            });
   }
 
   /** The last day on which each actor speaks, by the actor's id. */
@@ -131,16 +124,19 @@ public record Dossier(
     return last;
   }
 
-  /** The parties that actors have, the codebook's under their own ids; sorted by id. */
-  private static List<Party> parties(Codebook codebook, List<Actor> actors) {
-    Map<String, Party> byName = new HashMap<>();
-    codebook.sides().forEach(side -> byName.put(side.party().name(), side.party()));
+  /** The parties that actors or statements have, the codebook's under their own ids; by id. */
+  private static List<Party> parties(
+      List<Party> sides, List<Actor> actors, List<FiledStatement> statements) {
     Map<String, Party> byId = new TreeMap<>();
+    Set<String> spokenFor = statements.stream().map(FiledStatement::party).collect(toSet());
+    sides.stream()
+        .filter(side -> spokenFor.contains(side.id()))
+        .forEach(side -> byId.put(side.id(), side));
     actors.stream()
         .map(Actor::party)
         .filter(name -> !name.isEmpty())
         .sorted()
-        .map(name -> byName.getOrDefault(name, Party.named(name)))
+        .map(name -> new Party(idOf(name, sides), name))
         .forEach(party -> byId.putIfAbsent(party.id(), party));
     return List.copyOf(byId.values());
   }

@@ -11,7 +11,7 @@ import org.rapporteur.statement.Statement;
  * @param statement the statement
  * @param speaker id of the actor who speaks it
  * @param jointWith ids of those who speak it together with the speaker
- * @param party id of the party that the speaker speaks for
+ * @param party id of the party that the speaker spoke for when the report was published
  */
 public record FiledStatement(
     String id,

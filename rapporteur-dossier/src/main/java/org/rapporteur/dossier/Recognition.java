@@ -12,21 +12,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.Evidence;
 import org.rapporteur.actor.MergedCast;
 import org.rapporteur.actor.NameFolder;
+import org.rapporteur.record.ReportRecord;
 
 /**
  * Recognises the codebook's people and parties among the actors of the reports.
  *
  * <p>An actor one of whose names is a name of a person in the codebook is that person; so is one
  * who bears the surname alone, if nobody else of that surname is in the codebook or the reports.
- * Several actors who are one person are joined. A person's party is that of the role held on the
- * last day that he or she speaks. An actor named like a party or one of its members, or tied by the
- * reports to a party, a member or a person of the codebook, has that party.
+ * Several actors who are one person are joined. A person's party on a day is that of the role held
+ * on it; so is the party of those whom the reports tie to the person ("a spokesman for Mara Lind").
+ * An actor named like a party or one of its members, or tied by the reports to a party or a member,
+ * has that party.
  */
 final class Recognition {
   private final NameFolder names = new NameFolder();
@@ -51,20 +54,26 @@ final class Recognition {
   }
 
   /**
-   * The cast with the codebook's names and parties. The party of an actor is the name of a party,
-   * written in one way for all its actors.
+   * The cast with the codebook's names and parties.
    *
    * @param lastSpoken the last day, ISO 8601, on which an actor speaks, by the actor's id; none for
    *     those who speak in undated reports only
    */
-  MergedCast apply(MergedCast cast, Map<String, String> lastSpoken) {
+  RecognisedCast apply(MergedCast cast, Map<String, String> lastSpoken) {
     Map<Codebook.Person, List<Actor>> found = new HashMap<>();
     List<Actor> actors = new ArrayList<>();
+    Map<String, Codebook.Person> decisive = new HashMap<>();
     Map<String, Codebook.Person> personOf = people(cast.actors());
     for (Actor actor : cast.actors()) {
       Codebook.Person person = personOf.get(actor.id());
       if (person == null) {
-        actors.add(withParty(actor, party(actor)));
+        String party = party(actor);
+        Codebook.Person patron = personByName.get(names.fold(actor.affiliation()));
+        if (party.isEmpty() && patron != null) {
+          party = partyOn(patron, lastSpoken.getOrDefault(actor.id(), ""));
+          decisive.put(actor.id(), patron);
+        }
+        actors.add(withParty(actor, party));
       } else {
         found.computeIfAbsent(person, p -> new ArrayList<>()).add(actor);
       }
@@ -74,6 +83,7 @@ final class Recognition {
         (person, same) -> {
           Actor joined = joined(person, same, lastSpoken);
           actors.add(joined);
+          decisive.put(joined.id(), person);
           same.forEach(actor -> newId.put(actor.id(), joined.id()));
         });
     actors.sort(Comparator.comparing(Actor::id));
@@ -85,7 +95,32 @@ final class Recognition {
               own.forEach((id, merged) -> changed.put(id, newId.getOrDefault(merged, merged)));
               ids.put(report, changed);
             });
-    return new MergedCast(actors, ids);
+    Map<String, UnaryOperator<String>> partyByDay = new HashMap<>();
+    decisive.forEach(
+        (id, person) -> {
+          if (!partyOn(person, "").isEmpty()) {
+            partyByDay.put(id, day -> partyOn(person, day));
+          }
+        });
+    return new RecognisedCast(new MergedCast(actors, ids), partyByDay);
+  }
+
+  /** The cast of one report with the codebook's names and parties. */
+  RecognisedCast apply(ReportRecord record) {
+    Map<String, String> ids = new HashMap<>();
+    Map<String, String> spoken = new HashMap<>();
+    for (Actor actor : record.cast().actors()) {
+      ids.put(actor.id(), actor.id());
+      spoken.put(actor.id(), record.report().imprint().published());
+    }
+    MergedCast own = new MergedCast(record.cast().actors(), Map.of(record.report().id(), ids));
+    return apply(own, spoken);
+  }
+
+  /** Name of the party that a person speaks for on a day; empty if the codebook does not tell. */
+  private String partyOn(Codebook.Person person, String day) {
+    Party party = partyById.get(person.partyOn(day));
+    return party == null ? "" : party.name();
   }
 
   /** The codebook's party of this name, if it has one. */
@@ -151,9 +186,9 @@ final class Recognition {
       names(actor).forEach(aliases::add);
     }
     aliases.remove(person.name());
-    Party party = partyById.get(person.partyOn(last));
     Actor first = same.get(0);
-    String told = party == null ? told(same) : party.name();
+    String bound = partyOn(person, last);
+    String party = bound.isEmpty() ? told(same) : bound;
     return new Actor(
         first.id(),
         person.name(),
@@ -161,8 +196,8 @@ final class Recognition {
         true,
         0,
         same.stream().map(Actor::affiliation).filter(a -> !a.isEmpty()).findFirst().orElse(""),
-        told,
-        same.stream().flatMap(actor -> evidence(actor, told)).toList(),
+        party,
+        same.stream().flatMap(actor -> evidence(actor, party)).toList(),
         List.copyOf(roles),
         List.copyOf(aliases));
   }
@@ -185,15 +220,9 @@ final class Recognition {
     if (!actor.party().isEmpty()) {
       return named(actor.party()).map(Party::name).orElse(actor.party());
     }
-    if (actor.affiliation().isEmpty()) {
-      return "";
-    }
-    Codebook.Person person = personByName.get(names.fold(actor.affiliation()));
-    Party party = person == null ? null : partyById.get(person.partyOn(""));
-    return Optional.ofNullable(party)
-        .or(() -> named(actor.affiliation()))
-        .map(Party::name)
-        .orElse("");
+    return actor.affiliation().isEmpty()
+        ? ""
+        : named(actor.affiliation()).map(Party::name).orElse("");
   }
 
   private Actor withParty(Actor actor, String party) {

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Voice;
 import org.rapporteur.record.ReportRecord;
@@ -17,17 +15,20 @@ import org.rapporteur.statement.Statement;
 
 /**
  * Writes statements as JSON Lines, one object a statement, each report for itself: speakers and
- * parties by name, offsets in code points of the report's text as read. Keeps nothing of the
- * reports it has written.
+ * parties by name, by the codebook's where it knows them; offsets in code points of the report's
+ * text as read. Keeps nothing of the reports it has written.
  */
 public final class StatementLines implements Closeable {
   private final JsonGenerator json;
+  private final Recognition recognition;
 
   /**
+   * @param codebook what the analyst says of the negotiation
    * @param out where to; stays open
    * @throws IOException if {@code out} cannot be written
    */
-  public StatementLines(Writer out) throws IOException {
+  public StatementLines(Codebook codebook, Writer out) throws IOException {
+    this.recognition = new Recognition(codebook);
     this.json = new JsonFactory().createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
@@ -39,20 +40,18 @@ public final class StatementLines implements Closeable {
    * @throws IOException if the lines cannot be written
    */
   public void write(ReportRecord record) throws IOException {
-    Map<String, Actor> actors = new HashMap<>();
-    record.cast().actors().forEach(actor -> actors.put(actor.id(), actor));
+    RecognisedCast cast = recognition.apply(record);
     for (int i = 0; i < record.statements().size(); i++) {
-      write(record, i, actors);
+      write(record, i, cast);
     }
     json.flush();
   }
 
-  private void write(ReportRecord record, int index, Map<String, Actor> actors) throws IOException {
+  private void write(ReportRecord record, int index, RecognisedCast cast) throws IOException {
     String doc = record.report().id();
     ReportText text = record.report().text();
     Statement statement = record.statements().get(index);
-    Voice voice = record.cast().voices().get(index);
-    Actor speaker = actors.get(voice.speaker());
+    Voice voice = record.cast().voices().get(index).as(cast.cast().ids().get(doc));
     json.writeStartObject();
     json.writeStringField("doc", doc);
     json.writeStringField("id", doc + "#" + (index + 1));
@@ -62,11 +61,19 @@ public final class StatementLines implements Closeable {
     json.writeNullField("via");
     json.writeStringField("kind", Interchange.name(statement.kind()));
     json.writeStringField("realis", Interchange.name(statement.realis()));
-    Interchange.writeKnown("speaker", speaker == null ? "" : speaker.name(), json);
-    Interchange.writeStrings("aliases", speaker == null ? List.of() : speaker.aliases(), json);
+    String name = "";
+    List<String> aliases = List.of();
+    if (!voice.speaker().isEmpty()) {
+      Actor speaker = cast.actor(voice.speaker());
+      name = speaker.name();
+      aliases = speaker.aliases();
+    }
+    Interchange.writeKnown("speaker", name, json);
+    Interchange.writeStrings("aliases", aliases, json);
     Interchange.writeStrings(
-        "jointWith", voice.jointWith().stream().map(id -> actors.get(id).name()).toList(), json);
-    Interchange.writeKnown("party", speaker == null ? "" : speaker.party(), json);
+        "jointWith", voice.jointWith().stream().map(id -> cast.actor(id).name()).toList(), json);
+    String day = record.report().imprint().published();
+    Interchange.writeKnown("party", cast.partyOn(voice.speaker(), day), json);
     Interchange.writeConfidence(statement.confidence(), json);
     json.writeEndObject();
   }

@@ -55,18 +55,27 @@ class CodebookTest {
     assertThat(read(text)).isEqualTo(Codebook.EMPTY);
   }
 
-  @Test
-  void folderWithoutOneHasNone() {
-    assertThat(Codebook.in(folder)).isEmpty();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "only words|` not a codebook; it should hold lines such as 'title: …'`",
-        "title: a#parties: [b|2: not valid YAML",
+        "only words|1: not a codebook; it should hold lines such as 'title: …'",
+        "title: a#parties: [b" + "|2: not valid YAML: expected ',' or ']', but got <stream end>",
+        "title: a#---#title: b|2: not valid YAML: but found another document",
+        "title: \"\\UFFFFFFFF\"|1: not valid YAML",
+        "title: a#parties:#  - {id: a, name: a\u0007b}|3: the character U+0007 cannot stand here",
+        "title: &t a#parties: *t|2: an alias (*) stands here; write out what it stands for",
+        "title: a#parties: [[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]"
+            + "|2: lists and keys are nested too deep",
+        "\"ti\\ntle\": a|1: unknown key 'ti tle'; a codebook has format, title, parties, people,"
+            + " issues",
+        "people:#  - {id: a, name: A, aliases: ['—']}"
+            + "|2: a name is expected here, with letters or digits",
+        "people:#  - {id: a, name: A, roles: [{from: +12031-02-12}]}"
+            + "|2: '+12031-02-12' is not a day such as 2031-02-12",
+        "people:#  - {id: a, name: A, roles: [{from: 2031-02-29}]}"
+            + "|2: '2031-02-29' is not a day such as 2031-02-12",
         "titel: a|1: unknown key 'titel'; a codebook has format, title, parties, people, issues",
         "format: other/1|1: format is 'other/1', not 'rapporteur-dossier/1'",
         "title: a#title: b|2: key 'title' stands here twice",
@@ -98,9 +107,31 @@ class CodebookTest {
   }
 
   @Test
-  void loopOfAliasesIsAMistakeLikeAnyOther() {
-    assertThatThrownBy(() -> read("parties: &a\n  - *a\n"))
-        .hasMessageEndingWith(":1: a party should have keys: id, name, members");
+  void placeOfBytesThatAreNoTextIsTold() throws IOException {
+    Path file = folder.resolve(Codebook.FILE);
+    Files.write(file, new byte[] {'a', '\n', '\n', 'b', (byte) 0xC3, 'c'});
+
+    assertThatThrownBy(() -> Codebook.read(file))
+        .isInstanceOf(InputException.class)
+        .hasMessage(file + ":3: not UTF-8");
+  }
+
+  @Test
+  void fileThatIsTooLongIsNotParsed() {
+    assertThatThrownBy(() -> read("# " + "x".repeat(1_000_000)))
+        .isInstanceOf(InputException.class)
+        .hasMessage(folder.resolve(Codebook.FILE) + ": longer than 1 MB");
+  }
+
+  @Test
+  void fileThatIsNotThereIsNamed() {
+    Path gone = folder.resolve("gone.yaml");
+    assertThatThrownBy(() -> Codebook.read(gone)).hasMessage(gone + ": no such file");
+  }
+
+  @Test
+  void byteOrderMarkIsNoMistake() throws IOException {
+    assertThat(read("\uFEFFtitle: a").title()).isEqualTo("a");
   }
 
   @ParameterizedTest
@@ -130,6 +161,6 @@ class CodebookTest {
 
   private Codebook read(String text) throws IOException {
     Files.writeString(folder.resolve(Codebook.FILE), text);
-    return Codebook.in(folder).orElseThrow();
+    return Codebook.read(folder.resolve(Codebook.FILE));
   }
 }

@@ -47,7 +47,7 @@ class OutputTest {
   @Test
   void noStatementsNoLines() throws IOException {
     StringWriter out = new StringWriter();
-    try (StatementLines lines = new StatementLines(out)) {
+    try (StatementLines lines = new StatementLines(Codebook.EMPTY, out)) {
       lines.write(Told.in("quiet", "", "Nobody spoke.").record());
     }
     assertThat(out.toString()).isEmpty();
@@ -77,7 +77,7 @@ class OutputTest {
 
   private static String lines() throws IOException {
     StringWriter out = new StringWriter();
-    try (StatementLines lines = new StatementLines(out)) {
+    try (StatementLines lines = new StatementLines(Codebook.EMPTY, out)) {
       for (ReportRecord record : SorrelTalks.records()) {
         lines.write(record);
       }

@@ -3,12 +3,15 @@ package org.rapporteur.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.Evidence;
 
 /** Speakers in reports, and who they are by the codebook. */
@@ -110,9 +113,9 @@ class RecognitionTest {
     assertThat(actor.partyEvidence()).isEmpty();
   }
 
-  @Test
-  void partyIsThatOfTheLastDayOnWhichThePersonSpeaks() {
-    Codebook.Person turncoat =
+  /** Lind is Arvonia's minister to 1 March, and the commission's envoy from then on. */
+  private static Codebook turncoat() {
+    Codebook.Person lind =
         new Codebook.Person(
             "lind",
             "Mara Lind",
@@ -120,18 +123,72 @@ class RecognitionTest {
             List.of(
                 new Codebook.Role("minister", "arv", "", "2031-03-01"),
                 new Codebook.Role("envoy", "commission", "2031-03-02", "")));
-    Codebook codebook = new Codebook("", CODEBOOK.sides(), List.of(turncoat));
-    Told early = Told.in("a", "2031-02-01", "Mara Lind said yes.");
-    early.speaker("Mara Lind", "", "", "").says("Mara Lind", "Mara Lind", "said", "yes");
-    Told late = Told.in("b", "2031-03-05", "Mara Lind said yes.\n");
-    late.speaker("Mara Lind", "", "", "").says("Mara Lind", "Mara Lind", "said", "yes");
+    return new Codebook("", CODEBOOK.sides(), List.of(lind));
+  }
 
-    assertThat(dossier(codebook, early).statements())
+  private static Told on(String day) {
+    String text = "Mara Lind said yes. Her spokesman said no. " + day;
+    return Told.in("r" + day, day, text)
+        .speaker("Mara Lind", "", "", "")
+        .speaker("a spokesman", ActorKind.PERSON, false, "Mara Lind", "")
+        .says("Mara Lind", "Mara Lind", "said", "yes")
+        .says("a spokesman", "Her spokesman", "said", "no");
+  }
+
+  @Test
+  void partyOfAStatementFollowsItsDate() {
+    Dossier dossier = dossier(turncoat(), on("2031-02-01"), on("2031-03-01"), on("2031-03-05"));
+
+    assertThat(dossier.statements())
         .extracting(FiledStatement::party)
-        .containsExactly("arv");
-    assertThat(dossier(codebook, early, late).statements())
+        .containsExactly("arv", "arv", "arv", "arv", "commission", "commission");
+  }
+
+  @Test
+  void partyOfThePersonIsTheLatest() {
+    Dossier dossier = dossier(turncoat(), on("2031-02-01"), on("2031-03-05"));
+
+    assertThat(dossier.actors())
+        .filteredOn(Actor::named)
+        .extracting(Actor::party)
+        .containsExactly("Northern Rivers Commission");
+    assertThat(dossier.parties()).extracting(Party::id).containsExactly("arv", "commission");
+  }
+
+  @Test
+  void partyOfAnUndatedStatementIsTheLatest() {
+    assertThat(dossier(turncoat(), on("")).statements())
         .extracting(FiledStatement::party)
-        .containsExactly("commission", "commission");
+        .containsOnly("commission");
+  }
+
+  @Test
+  void linesOfOneReportBearTheCodebooksNamesAndPartiesToo() throws IOException {
+    StringWriter out = new StringWriter();
+    try (StatementLines lines = new StatementLines(turncoat(), out)) {
+      lines.write(on("2031-02-01").record());
+      lines.write(on("2031-03-05").record());
+    }
+    assertThat(out.toString().lines())
+        .extracting(
+            line -> line.replaceAll(".*(\"speaker\".*?),\"aliases.*(\"party\".*?),.*", "$1 $2"))
+        .containsExactly(
+            "\"speaker\":\"Mara Lind\" \"party\":\"Arvonia\"",
+            "\"speaker\":\"a spokesman\" \"party\":\"Arvonia\"",
+            "\"speaker\":\"Mara Lind\" \"party\":\"Northern Rivers Commission\"",
+            "\"speaker\":\"a spokesman\" \"party\":\"Northern Rivers Commission\"");
+  }
+
+  @Test
+  void aliasInOneReportIsThePersonThere() throws IOException {
+    StringWriter out = new StringWriter();
+    try (StatementLines lines = new StatementLines(CODEBOOK, out)) {
+      lines.write(says("a", "Envoy One", "").record());
+    }
+    assertThat(out.toString())
+        .contains(
+            "\"speaker\":\"Jon Hale\",\"aliases\":[\"Envoy One\"]",
+            "\"party\":\"Northern Rivers Commission\"");
   }
 
   private static Codebook.Person person(String id, String name, String alias, String party) {

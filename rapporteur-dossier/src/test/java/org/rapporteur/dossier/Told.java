@@ -50,6 +50,17 @@ final class Told {
     return this;
   }
 
+  /** A speaker of any kind. */
+  Told speaker(
+      String name, ActorKind kind, boolean named, String affiliation, String party, String... aka) {
+    List<String> aliases = List.of(aka);
+    actors.put(
+        id(name),
+        new Actor(
+            id(name), name, kind, named, 0, affiliation, party, List.of(), List.of(), aliases));
+    return this;
+  }
+
   /** An asserted statement; the speaker's name may be empty, the content may have pieces. */
   Told says(String speaker, String source, String cue, String... content) {
     return says(Statement.Realis.ASSERTED, List.of(), speaker, source, cue, content);

@@ -1,6 +1,7 @@
 package org.rapporteur.actor;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whose statement it is.
@@ -16,5 +17,18 @@ public record Voice(String speaker, List<String> jointWith) {
   /** Copies the list. */
   public Voice {
     jointWith = List.copyOf(jointWith);
+  }
+
+  /**
+   * This voice with its actors under other ids; whoever becomes the speaker, or another of those
+   * who join in, is not told twice.
+   *
+   * @param ids the new id of each
+   */
+  public Voice as(Map<String, String> ids) {
+    String other = ids.getOrDefault(speaker, "");
+    return new Voice(
+        other,
+        jointWith.stream().map(ids::get).filter(id -> !id.equals(other)).distinct().toList());
   }
 }

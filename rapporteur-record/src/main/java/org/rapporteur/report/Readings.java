@@ -24,6 +24,7 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
   private static final String STANDARD_INPUT = "-";
   private static final int BEGINNING = 65_536;
   private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://.*");
+  private static final String CODEBOOK = "dossier.yaml";
   private static final Set<String> ABOUT_THE_FOLDER = Set.of("readme", "license", "licence");
 
   /** Kinds of document that a user may take for reports, but that are not read. */
@@ -136,6 +137,10 @@ final class Readings implements Iterator<Reading>, AutoCloseable {
       return;
     }
     String fileName = name.substring(name.lastIndexOf('/') + 1);
+    if (fileName.equals(CODEBOOK)) {
+      fail(name, "a codebook, not a report");
+      return;
+    }
     Optional<Format> format = Format.ofName(fileName);
     try {
       if (format.isPresent() && format.get().isTable()) {

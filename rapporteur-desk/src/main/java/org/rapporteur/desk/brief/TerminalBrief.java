@@ -1,6 +1,5 @@
 package org.rapporteur.desk.brief;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
@@ -66,8 +65,7 @@ public final class TerminalBrief {
     private final Map<String, FiledReport> reports = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
     private final List<FiledStatement> shown;
-    private final Map<String, Long> spoken;
-    private final Map<String, List<Actor>> speakers;
+    private final Map<String, Map<String, List<FiledStatement>>> said;
     private final List<Party> parties;
 
     Sheet(Dossier dossier, Writer out) {
@@ -79,20 +77,15 @@ public final class TerminalBrief {
           dossier.statements().stream()
               .filter(filed -> reports.get(filed.report()).duplicateOf().isEmpty())
               .toList();
-      spoken = shown.stream().collect(groupingBy(FiledStatement::speaker, counting()));
-      speakers =
-          dossier.actors().stream()
-              .filter(actor -> spoken.containsKey(actor.id()))
-              .sorted(
-                  Comparator.<Actor>comparingLong(actor -> -spoken.get(actor.id()))
-                      .thenComparing(Actor::name)
-                      .thenComparing(Actor::id))
-              .collect(groupingBy(dossier::partyOf));
+      said =
+          shown.stream()
+              .filter(filed -> !filed.speaker().isEmpty())
+              .collect(groupingBy(FiledStatement::party, groupingBy(FiledStatement::speaker)));
       parties =
           dossier.parties().stream()
-              .filter(party -> speakers.containsKey(party.id()))
+              .filter(party -> said.containsKey(party.id()))
               .sorted(
-                  Comparator.<Party>comparingLong(party -> -spokenFor(party))
+                  Comparator.<Party>comparingInt(party -> -saidFor(party))
                       .thenComparing(Party::name))
               .toList();
     }
@@ -119,7 +112,7 @@ public final class TerminalBrief {
               .distinct()
               .count();
       String from = outlets == 0 ? "" : " from " + count(outlets, "outlet");
-      long voices = spoken.keySet().stream().filter(id -> !id.isEmpty()).count();
+      long voices = said.values().stream().flatMap(of -> of.keySet().stream()).distinct().count();
       put(
           Paragraph.indented(0)
               .add(Style.FAINT, count(dossier.reports().size(), "report") + from + period()));
@@ -169,7 +162,7 @@ public final class TerminalBrief {
     }
 
     private void writeParties() throws IOException {
-      if (speakers.isEmpty()) {
+      if (said.isEmpty()) {
         return;
       }
       heading("Parties and who speaks for them");
@@ -181,14 +174,16 @@ public final class TerminalBrief {
               .orElse(0);
       int column = Math.max(longest, UNKNOWN.length()) + 2;
       for (Party party : parties) {
-        writeParty(party.name(), speakers.get(party.id()), column);
+        writeParty(party.name(), said.get(party.id()), column);
       }
-      if (speakers.containsKey("")) {
-        writeParty(UNKNOWN, speakers.get(""), column);
+      if (said.containsKey("")) {
+        writeParty(UNKNOWN, said.get(""), column);
       }
     }
 
-    private void writeParty(String name, List<Actor> its, int column) throws IOException {
+    private void writeParty(String name, Map<String, List<FiledStatement>> bySpeaker, int column)
+        throws IOException {
+      List<Actor> its = busiestFirst(bySpeaker);
       String label = Plain.line(name);
       String indent = " ".repeat(column + 2);
       Paragraph entry;
@@ -203,7 +198,7 @@ public final class TerminalBrief {
         Actor actor = its.get(i);
         entry
             .add(Style.PLAIN, described(actor))
-            .add(Style.FAINT, "(" + spoken.get(actor.id()) + ")")
+            .add(Style.FAINT, "(" + bySpeaker.get(actor.id()).size() + ")")
             .glue(Style.PLAIN, i + 1 < its.size() ? ";" : "");
       }
       if (named < its.size()) {
@@ -222,28 +217,37 @@ public final class TerminalBrief {
                     "None found. --show-missed lists the sentences that look like statements."));
         return;
       }
-      Map<String, List<FiledStatement>> bySpeaker =
-          shown.stream().collect(groupingBy(FiledStatement::speaker));
       for (Party party : parties) {
-        writeGroup(party.name(), speakers.get(party.id()), bySpeaker);
+        writeGroup(party.name(), said.get(party.id()));
       }
-      if (speakers.containsKey("")) {
-        writeGroup(
-            parties.isEmpty() ? "Statements" : "Party not known", speakers.get(""), bySpeaker);
+      if (said.containsKey("")) {
+        writeGroup(parties.isEmpty() ? "Statements" : "Party not known", said.get(""));
       }
-      if (bySpeaker.containsKey("")) {
+      List<FiledStatement> nobodys =
+          shown.stream().filter(filed -> filed.speaker().isEmpty()).toList();
+      if (!nobodys.isEmpty()) {
         heading("Speaker not known");
-        writeSaid(bySpeaker.get(""));
+        writeSaid(nobodys);
       }
     }
 
-    private long spokenFor(Party party) {
-      return speakers.get(party.id()).stream().mapToLong(actor -> spoken.get(actor.id())).sum();
+    private int saidFor(Party party) {
+      return said.get(party.id()).values().stream().mapToInt(List::size).sum();
     }
 
-    private void writeGroup(
-        String name, List<Actor> its, Map<String, List<FiledStatement>> bySpeaker)
+    private List<Actor> busiestFirst(Map<String, List<FiledStatement>> bySpeaker) {
+      return bySpeaker.keySet().stream()
+          .map(actors::get)
+          .sorted(
+              Comparator.<Actor>comparingInt(actor -> -bySpeaker.get(actor.id()).size())
+                  .thenComparing(Actor::name)
+                  .thenComparing(Actor::id))
+          .toList();
+    }
+
+    private void writeGroup(String name, Map<String, List<FiledStatement>> bySpeaker)
         throws IOException {
+      List<Actor> its = busiestFirst(bySpeaker);
       heading(name);
       for (int i = 0; i < its.size(); i++) {
         if (i > 0) {

@@ -61,6 +61,21 @@ class TerminalBriefTest {
   }
 
   @Test
+  void whoChangesSidesStandsUnderBoth() throws IOException {
+    report("early", Imprint.UNKNOWN, "Lind said no.");
+    report("late", Imprint.UNKNOWN, "Lind said yes.");
+    sayFor("arvonia", "early", Realis.ASSERTED, "lind", "Lind", "said", "no");
+    sayFor("belmark", "late", Realis.ASSERTED, "lind", "Lind", "said", "yes");
+
+    assertThat(brief(dossier(List.of(actor("lind", "Mara Lind", "Belmark", ""))), false, false))
+        .contains(
+            "2 statements by 1 speaker",
+            "  Arvonia    Mara Lind (1)\n  Belmark    Mara Lind (1)\n",
+            "ARVONIA\n  Mara Lind\n    no date [early]\n",
+            "BELMARK\n  Mara Lind\n    no date [late]\n");
+  }
+
+  @Test
   void longContentIsCutAtAWord() throws IOException {
     String content = "that " + "water ".repeat(100) + "flows";
     report("long", Imprint.UNKNOWN, "Lind said " + content + ".");
@@ -185,6 +200,18 @@ class TerminalBriefTest {
 
   private void say(
       String report, Realis realis, String speaker, String source, String cue, String... content) {
+    String party = speaker.equals("mara-lind") ? "arvonia" : "";
+    sayFor(party, report, realis, speaker, source, cue, content);
+  }
+
+  private void sayFor(
+      String party,
+      String report,
+      Realis realis,
+      String speaker,
+      String source,
+      String cue,
+      String... content) {
     ReportText text =
         reports.stream()
             .map(FiledReport::report)
@@ -200,7 +227,7 @@ class TerminalBriefTest {
                 spans(text, source), spans(text, cue), spans(text, content), Kind.MIXED, realis, 1),
             speaker,
             speaker.equals("jon-hale") ? List.of("mara-lind") : List.of(),
-            ""));
+            party));
   }
 
   private static List<Span> spans(ReportText text, String... words) {
