@@ -133,6 +133,16 @@ class Extractor(nn.Module):
         return torch.logsumexp(alpha + self.end, 1) - gold - self.end[last]
 
 
+def load(state):
+    """The trained network of these weights."""
+    vocabulary, width = state["encoder.piece.weight"].shape
+    inner = state["encoder.layers.0.up.bias"].shape[0]
+    layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layers."))
+    model = Extractor(Encoder(vocabulary, width, inner, layers))
+    model.load_state_dict(state)
+    return model.eval()
+
+
 def link_scores(links, mask):
     """[cue to source, content to cue]: the score of each word as the target of each word.
 

@@ -20,21 +20,10 @@ import corpus
 import decode
 import export
 import mentions
-from model import Encoder, Extractor
+from model import load
 
 LINK_FLOOR = 0.5  # least probability of a link from content to its cue
 FLOOR = 0.3  # statements less sure than this are left out unless asked for
-
-
-def load(path):
-    """The trained network of a weights.pt."""
-    state = torch.load(path, map_location="cpu")["model"]
-    vocabulary, width = state["encoder.piece.weight"].shape
-    inner = state["encoder.layers.0.up.bias"].shape[0]
-    layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
-    model = Extractor(Encoder(vocabulary, width, inner, layers))
-    model.load_state_dict(state)
-    return model.eval()
 
 
 def run(session, article):
@@ -139,7 +128,7 @@ def main():
     parser.add_argument("--plot", help="also draw the calibration as SVG here")
     given = parser.parse_args()
     os.makedirs(given.out, exist_ok=True)
-    model = load(os.path.join(given.trained, "weights.pt"))
+    model = load(torch.load(os.path.join(given.trained, "weights.pt"))["model"])
     graph = os.path.join(given.out, "extractor.onnx")
     onnx.save(export.graph(model), graph)
     shutil.copy(os.path.join(given.trained, "tokenizer.json"), given.out)
