@@ -15,6 +15,7 @@ import org.rapporteur.dossier.Codebook;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.Interchange;
 import org.rapporteur.dossier.StatementsCsv;
+import org.rapporteur.dossier.TermsCsv;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
 import picocli.CommandLine.ArgGroup;
@@ -42,7 +43,8 @@ import picocli.CommandLine.Spec;
       "  rapporteur brief reports/                      the brief, on the terminal",
       "  rapporteur brief reports/ -o brief.html        a page to open in a browser",
       "  rapporteur brief a.txt b.html --json > d.json  for other programs",
-      "  rapporteur brief reports/ -o statements.csv    for a spreadsheet"
+      "  rapporteur brief reports/ -o statements.csv    for a spreadsheet",
+      "  rapporteur brief reports/ --terms > terms.csv  the quantities, likewise"
     })
 final class BriefCommand implements Callable<Integer> {
   private final Console console;
@@ -83,9 +85,15 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--csv", required = true, description = "One row a statement, as CSV.")
     private boolean csv;
 
+    @Option(names = "--terms", required = true, description = "One row a term, as CSV.")
+    private boolean terms;
+
     Shape shape() {
       if (json) {
         return Shape.JSON;
+      }
+      if (terms) {
+        return Shape.TERMS;
       }
       return csv ? Shape.CSV : Shape.TXT;
     }
@@ -95,7 +103,8 @@ final class BriefCommand implements Callable<Integer> {
     TXT,
     HTML,
     JSON,
-    CSV
+    CSV,
+    TERMS
   }
 
   @Override
@@ -164,6 +173,7 @@ final class BriefCommand implements Callable<Integer> {
       case HTML -> writePage(dossier, out);
       case JSON -> new Interchange(withText).write(dossier, out);
       case CSV -> new StatementsCsv().write(dossier, out);
+      case TERMS -> new TermsCsv().write(dossier, out);
     }
   }
 

@@ -19,6 +19,7 @@ import org.rapporteur.actor.MergedCast;
 import org.rapporteur.actor.Voice;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
+import org.rapporteur.term.Term;
 
 /**
  * Everything known about one negotiation. Immutable; the same whatever order its reports were read
@@ -30,6 +31,7 @@ import org.rapporteur.report.Skipped;
  * @param parties sorted by id
  * @param actors sorted by id
  * @param statements by report, in the order of the reports; within a report in text order
+ * @param terms in the same order
  */
 public record Dossier(
     String title,
@@ -37,7 +39,8 @@ public record Dossier(
     List<Skipped> skipped,
     List<Party> parties,
     List<Actor> actors,
-    List<FiledStatement> statements) {
+    List<FiledStatement> statements,
+    List<FiledTerm> terms) {
 
   /** Copies the lists. */
   public Dossier {
@@ -46,6 +49,7 @@ public record Dossier(
     parties = List.copyOf(parties);
     actors = List.copyOf(actors);
     statements = List.copyOf(statements);
+    terms = List.copyOf(terms);
   }
 
   /**
@@ -74,11 +78,13 @@ public record Dossier(
     Map<String, String> partyOf = new HashMap<>();
     merged.actors().forEach(actor -> partyOf.put(actor.id(), idOf(actor.party(), parties)));
     List<FiledStatement> statements = new ArrayList<>();
+    List<FiledTerm> terms = new ArrayList<>();
     for (ReportRecord record : filed) {
       Map<String, String> ids = merged.ids().get(record.report().id());
       for (int i = 0; i < record.statements().size(); i++) {
         statements.add(file(record, i, ids, partyOf));
       }
+      record.terms().forEach(term -> terms.add(file(record, term, ids)));
     }
     return new Dossier(
         codebook.title(),
@@ -88,7 +94,8 @@ public record Dossier(
             .toList(),
         parties,
         merged.actors(),
-        statements);
+        statements,
+        terms);
   }
 
   /** Id of the party that an actor of this dossier speaks for; empty if it is not known. */
@@ -113,7 +120,14 @@ public record Dossier(
         record.statements().get(index),
         speaker,
         jointWith,
-        partyOf.getOrDefault(speaker, ""));
+        partyOf.getOrDefault(speaker, ""),
+        record.said(index));
+  }
+
+  private static FiledTerm file(ReportRecord record, Term term, Map<String, String> ids) {
+    String speaker =
+        term.statement() < 0 ? "" : record.cast().voices().get(term.statement()).speaker();
+    return new FiledTerm(record.report().id(), term, ids.getOrDefault(speaker, ""));
   }
 
   /** The last day on which each actor speaks, by the actor's id. */

@@ -67,6 +67,7 @@ public final class StatementLines implements Closeable {
     Interchange.writeStrings(
         "jointWith", voice.jointWith().stream().map(id -> actors.get(id).name()).toList(), json);
     Interchange.writeKnown("party", speaker == null ? "" : speaker.party(), json);
+    Interchange.writeKnown("said", record.said(index), json);
     Interchange.writeConfidence(statement.confidence(), json);
     json.writeEndObject();
   }

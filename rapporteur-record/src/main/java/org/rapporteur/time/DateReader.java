@@ -323,7 +323,7 @@ public final class DateReader {
     String word = name(noun);
     if (isMonth(noun, to)) {
       return month(noun, to)
-          .map(month -> new DateExpression(i, month.end(), month.date(), Form.RELATIVE));
+          .map(month -> new DateExpression(i, month.end(), month.date(), Form.CALENDAR));
     }
     if (WEEKDAYS.containsKey(word)) {
       return weekday(i, noun, to, shift);

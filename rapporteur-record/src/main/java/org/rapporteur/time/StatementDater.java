@@ -3,7 +3,9 @@ package org.rapporteur.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -65,6 +67,16 @@ public final class StatementDater {
     this.dates = new DateReader(document, Horizon.PAST);
     this.published = document.report().imprint().date();
     this.contents = statements.stream().map(statement -> tokens(statement.content())).toList();
+  }
+
+  /** When statements of the text were said, by their place in the list; those not dated left out. */
+  public Map<Integer, PartialDate> saidOf(List<Statement> statements) {
+    Map<Integer, PartialDate> said = new HashMap<>();
+    for (int i = 0; i < statements.size(); i++) {
+      int index = i;
+      said(statements.get(i)).ifPresent(date -> said.put(index, date));
+    }
+    return Map.copyOf(said);
   }
 
   /** The date on which a statement of the text was said, if its sentence tells. */
