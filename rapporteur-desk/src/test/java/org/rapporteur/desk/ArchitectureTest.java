@@ -34,8 +34,7 @@ final class ArchitectureTest {
           Map.entry("actor", List.of("report", "language", "statement")),
           Map.entry("time", List.of("report", "language", "statement")),
           Map.entry("term", List.of("report", "language", "statement", "time")),
-          Map.entry(
-              "record", List.of("report", "language", "statement", "actor", "time", "term")),
+          Map.entry("record", List.of("report", "language", "statement", "actor", "time", "term")),
           Map.entry("evaluation", List.of("report", "language", "statement", "time", "term")),
           Map.entry(
               "dossier", List.of("report", "language", "statement", "actor", "record", "term")),

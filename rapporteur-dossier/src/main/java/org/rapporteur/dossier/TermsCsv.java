@@ -20,8 +20,21 @@ import org.rapporteur.term.Term;
  */
 public final class TermsCsv {
   private static final String[] HEADINGS = {
-    "report", "outlet", "published", "claimedBy", "role", "value", "unit", "low", "high",
-    "approximate", "measures", "text", "start", "end", "url"
+    "report",
+    "outlet",
+    "published",
+    "claimedBy",
+    "role",
+    "value",
+    "unit",
+    "low",
+    "high",
+    "approximate",
+    "measures",
+    "text",
+    "start",
+    "end",
+    "url"
   };
 
   /**

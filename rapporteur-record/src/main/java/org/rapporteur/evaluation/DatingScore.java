@@ -87,8 +87,7 @@ public final class DatingScore {
     if (!right && row.get("half").equals("tuning")) {
       Span cue = statement.cue().get(0);
       errors.add(
-          "%s %d: '%s', not '%s'"
-              .formatted(row.get("document"), cue.start(), found, said)
+          "%s %d: '%s', not '%s'".formatted(row.get("document"), cue.start(), found, said)
               + "\n  "
               + sentence(document, cue));
     }

@@ -18,7 +18,9 @@ import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
 
-/** A tab-separated table of labels on the texts of PolNeAR dev and BASIL, which it does not hold. */
+/**
+ * A tab-separated table of labels on the texts of PolNeAR dev and BASIL, which it does not hold.
+ */
 final class GoldTable {
   private final Path file;
   private final Path data;

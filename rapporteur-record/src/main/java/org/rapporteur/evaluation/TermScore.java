@@ -54,9 +54,7 @@ public final class TermScore {
         table.rows().stream()
             .collect(
                 groupingBy(
-                    row -> row.get("document") + " " + row.get("window"),
-                    TreeMap::new,
-                    toList()));
+                    row -> row.get("document") + " " + row.get("window"), TreeMap::new, toList()));
     windows
         .values()
         .forEach(

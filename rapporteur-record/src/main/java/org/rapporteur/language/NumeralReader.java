@@ -83,7 +83,8 @@ public final class NumeralReader {
   }
 
   private static Optional<Numeral> figure(List<Token> tokens, int i) {
-    Matcher figure = FIGURE.matcher(tokens.get(i).lower().replace('\u2010', '-').replace('\u2011', '-'));
+    Matcher figure =
+        FIGURE.matcher(tokens.get(i).lower().replace('\u2010', '-').replace('\u2011', '-'));
     if (!figure.matches() || ORDINAL_ENDS.contains(figure.group(4))) {
       return Optional.empty();
     }
@@ -209,8 +210,7 @@ public final class NumeralReader {
     } else if (tokens.get(i).is("tens")) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Numeral(end, least.doubleValue(), least.doubleValue(), Kind.VAGUE, ""));
+    return Optional.of(new Numeral(end, least.doubleValue(), least.doubleValue(), Kind.VAGUE, ""));
   }
 
   /** "half", "half a million", "half-century", "half an hour". */
@@ -269,7 +269,12 @@ public final class NumeralReader {
         at++;
         continue;
       }
-      open = open || afterScale || at > i && tokens.get(at - 1).is("and");
+      boolean afterTens =
+          at > i
+              && TENS.containsKey(tokens.get(at - 1).lower())
+              && SMALL.getOrDefault(word, 0) > 0
+              && SMALL.get(word) < 10;
+      open = open || afterScale || afterTens || at > i && tokens.get(at - 1).is("and");
       if (open && TENS.containsKey(parts[0])) {
         group = group.add(BigDecimal.valueOf(TENS.get(parts[0])));
         taken = 1;
@@ -327,9 +332,7 @@ public final class NumeralReader {
   /** The denominator that "third" or "quarters" stands for. */
   private static Optional<Integer> part(String word) {
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return singular.equals("half")
-        ? Optional.empty()
-        : Optional.ofNullable(PARTS.get(singular));
+    return singular.equals("half") ? Optional.empty() : Optional.ofNullable(PARTS.get(singular));
   }
 
   private static boolean startsSmall(List<Token> tokens, int i) {

@@ -94,7 +94,9 @@ record Bounds(int first, int end, boolean least, boolean most, boolean approxima
     if (effect != null) {
       return bounds.with(effect, bounds.first, end + 2);
     }
-    return end < to && tokens.get(end).is("+") ? bounds.with(Effect.LEAST, bounds.first, end + 1) : bounds;
+    return end < to && tokens.get(end).is("+")
+        ? bounds.with(Effect.LEAST, bounds.first, end + 1)
+        : bounds;
   }
 
   private Bounds with(Effect effect, int newFirst, int newEnd) {

@@ -21,13 +21,47 @@ final class Phrase {
   /** Words in -s that are no plurals. */
   private static final Set<String> SINGULARS =
       Set.of(
-          "times", "always", "perhaps", "overseas", "sometimes", "besides", "afterwards",
-          "news", "politics", "economics", "physics", "mathematics", "plus");
+          "times",
+          "always",
+          "perhaps",
+          "overseas",
+          "sometimes",
+          "besides",
+          "afterwards",
+          "news",
+          "politics",
+          "economics",
+          "physics",
+          "mathematics",
+          "plus");
+
   private static final Set<String> PLURALS =
       Set.of(
-          "feet", "teeth", "mice", "geese", "cattle", "sheep", "fish", "aircraft", "spacecraft",
-          "data", "media", "criteria", "phenomena", "referenda", "fora", "series", "headquarters",
-          "goods", "lives", "wives", "halves", "homes", "buses", "gases", "axes");
+          "feet",
+          "teeth",
+          "mice",
+          "geese",
+          "cattle",
+          "sheep",
+          "fish",
+          "aircraft",
+          "spacecraft",
+          "data",
+          "media",
+          "criteria",
+          "phenomena",
+          "referenda",
+          "fora",
+          "series",
+          "headquarters",
+          "goods",
+          "lives",
+          "wives",
+          "halves",
+          "homes",
+          "buses",
+          "gases",
+          "axes");
   private static final Set<String> EXTRA = Set.of("more", "other", "additional", "further");
   private static final Pattern TRADES =
       Pattern.compile(".*(?:writers|makers|workers|keepers|holders|fighters|men|ians|.{3}ists)");
@@ -98,9 +132,14 @@ final class Phrase {
     return DETERMINERS.contains(lower(i));
   }
 
+  /** Whether a token ends a noun phrase: a preposition, a conjunction, an auxiliary … */
+  boolean isClosed(int i) {
+    return CLOSED.contains(lower(i));
+  }
+
   private boolean isInside(int i) {
     Token token = document.token(i);
-    return token.kind() == Kind.CLITIC || token.isWord() && !CLOSED.contains(token.lower());
+    return token.kind() == Kind.CLITIC || token.isWord() && !isClosed(i);
   }
 
   private boolean isPlural(int i) {

@@ -3,10 +3,10 @@ package org.rapporteur.term;
 /**
  * A number with a unit.
  *
- * <p>Shares run from 0 to 1 and have the unit "share"; percentage points have "point". Money has its
- * ISO 4217 code; "$" alone is USD. People counted are "person", other things "item". Durations keep
- * the unit of the text ("minute" to "year"; decades and centuries are years). Measures are metric:
- * "km", "km2", "m3", "m3/s", "kg", "t", "MW".
+ * <p>Shares run from 0 to 1 and have the unit "share"; percentage points have "point". Money has
+ * its ISO 4217 code; "$" alone is USD. People counted are "person", other things "item". Durations
+ * keep the unit of the text ("minute" to "year"; decades and centuries are years). Measures are
+ * metric: "km", "km2", "m3", "m3/s", "kg", "t", "MW".
  *
  * @param unit the unit
  * @param value the number named; NaN for a range or an order of size ("hundreds")

@@ -19,30 +19,83 @@ final class QuantityReader {
   /** Words between a number and a unit of time. */
   private static final Set<String> EXTRA =
       Set.of(
-          "more", "additional", "further", "full", "consecutive", "straight", "whole", "long",
-          "working", "calendar", "other", "extra");
+          "more",
+          "additional",
+          "further",
+          "full",
+          "consecutive",
+          "straight",
+          "whole",
+          "long",
+          "working",
+          "calendar",
+          "other",
+          "extra");
 
   /** Words after a stretch of time that make it a date, or an age. */
   private static final Set<String> DISTANCE =
-      Set.of("ago", "earlier", "later", "old", "before", "after", "previously", "beforehand", "hence");
+      Set.of(
+          "ago", "earlier", "later", "old", "before", "after", "previously", "beforehand", "hence");
 
   private static final Set<String> STRETCH = Set.of("within", "for", "in", "over", "during");
 
   /** Words before a number that is a name. */
   private static final Set<String> LABELS =
       Set.of(
-          "no.", "no", "number", "article", "chapter", "page", "section", "phase", "paragraph",
-          "rule", "title", "route", "room", "district", "figure", "aged", "age", "ages", "version",
-          "channel", "flight", "resolution", "annex", "clause", "item", "volume", "step", "day",
-          "proposition", "amendment", "measure", "group", "class", "level", "line", "gate", "unit",
-          "highway", "interstate", "camp", "pier", "block", "lot", "form", "under-");
+          "no.",
+          "no",
+          "number",
+          "article",
+          "chapter",
+          "page",
+          "section",
+          "phase",
+          "paragraph",
+          "rule",
+          "title",
+          "route",
+          "room",
+          "district",
+          "figure",
+          "aged",
+          "age",
+          "ages",
+          "version",
+          "channel",
+          "flight",
+          "resolution",
+          "annex",
+          "clause",
+          "item",
+          "volume",
+          "step",
+          "day",
+          "proposition",
+          "amendment",
+          "measure",
+          "group",
+          "class",
+          "level",
+          "line",
+          "gate",
+          "unit",
+          "highway",
+          "interstate",
+          "camp",
+          "pier",
+          "block",
+          "lot",
+          "form",
+          "under-");
 
   private static final Set<String> NOT_SHARE =
       Set.of("first", "second", "latter", "final", "opening", "last", "early", "back", "other-");
   private static final Set<String> WHOLES =
-      Set.of("of", "the", "its", "their", "his", "her", "our", "all", "as", "those", "these", "that");
+      Set.of(
+          "of", "the", "its", "their", "his", "her", "our", "all", "as", "those", "these", "that");
   private static final Set<String> POINT_VERBS =
-      Set.of("by", "up", "down", "rose", "fell", "gained", "lost", "lead", "leads", "led", "dropped");
+      Set.of(
+          "by", "up", "down", "rose", "fell", "gained", "lost", "lead", "leads", "led", "dropped");
   private static final MathContext SIGNIFICANT = new MathContext(12);
   private static final int FIRST_YEAR = 1500;
   private static final int LAST_YEAR = 2199;
@@ -67,8 +120,7 @@ final class QuantityReader {
    * @param high the upper end of a range; else NaN
    * @param counted where the noun begins that it counts; -1 if it counts none
    */
-  record Match(
-      int first, int end, Unit unit, double value, double low, double high, int counted) {
+  record Match(int first, int end, Unit unit, double value, double low, double high, int counted) {
 
     static Match of(int first, int end, Unit unit, Numeral number, int counted) {
       double size = scaled(number.value(), unit);
@@ -113,7 +165,9 @@ final class QuantityReader {
     }
     return single(join + 1, to)
         .filter(upper -> !upper.isRange())
-        .filter(upper -> own.isEmpty() || own.get().unit().equals(upper.unit()) || own.get().counted() >= 0)
+        .filter(
+            upper ->
+                own.isEmpty() || own.get().unit().equals(upper.unit()) || own.get().counted() >= 0)
         .flatMap(upper -> joined(i, lower.get(), upper, join));
   }
 
@@ -185,9 +239,7 @@ final class QuantityReader {
     if (!number.suffix().isEmpty()) {
       return compound(i, number);
     }
-    return withUnit(i, number, to)
-        .or(() -> share(i, number, to))
-        .or(() -> count(i, number, to));
+    return withUnit(i, number, to).or(() -> share(i, number, to)).or(() -> count(i, number, to));
   }
 
   /** "three-year", "800-pound", "5-point"; not "70-year-old" or "15-count". */
@@ -227,7 +279,8 @@ final class QuantityReader {
     if (at > number.end() && !time && number.kind() != Kind.VAGUE) {
       return Optional.empty();
     }
-    if (time && !isStretch(i, number, end, to) || unit.name().equals("KRW") && number.value() < 100) {
+    if (time && !isStretch(i, number, end, to)
+        || unit.name().equals("KRW") && number.value() < 100) {
       return Optional.empty();
     }
     if (unit.equals(Unit.POINT) && end == at + 1 && !isPercentagePoint(i)) {
@@ -281,8 +334,7 @@ final class QuantityReader {
       boolean half = tokens.get(i).is("half");
       boolean named = i > 0 && NOT_SHARE.contains(tokens.get(i - 1).lower());
       boolean whole = end < to && WHOLES.contains(tokens.get(end).lower());
-      boolean bounded =
-          i > 0 && Bounds.around(tokens, i, end, Math.max(0, i - 3), end).first() < i;
+      boolean bounded = i > 0 && Bounds.around(tokens, i, end, Math.max(0, i - 3), end).first() < i;
       return !named && (whole || bounded || !half)
           ? Optional.of(Match.of(i, end, Unit.WHOLE, number, -1))
           : Optional.empty();
@@ -314,11 +366,16 @@ final class QuantityReader {
   }
 
   private Optional<Match> count(int i, Numeral number, int to) {
-    if (Units.after(tokens, number.end(), number.value()).isPresent() && !is(number.end(), to, "points")) {
+    if (Units.after(tokens, number.end(), number.value()).isPresent()
+        && !is(number.end(), to, "points")) {
       return Optional.empty();
     }
     boolean whole = number.value() == Math.rint(number.value());
-    if (number.kind() == Kind.FRACTION || !whole || number.value() < 2 || isLabelled(i) || isYear(i)) {
+    if (number.kind() == Kind.FRACTION
+        || !whole
+        || number.value() < 2
+        || isLabelled(i)
+        || isYear(i)) {
       return Optional.empty();
     }
     return phrase

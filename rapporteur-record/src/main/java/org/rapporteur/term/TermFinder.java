@@ -31,12 +31,19 @@ import org.rapporteur.time.PartialDate;
  * distance ("three days ago") and weekdays without "by", "until" or "before".
  */
 public final class TermFinder {
-  private static final Set<String> UNTIL = Set.of("to", "-", "\u2013", "\u2014", "through", "until", "till");
+  private static final Set<String> UNTIL =
+      Set.of("to", "-", "\u2013", "\u2014", "through", "until", "till");
   private static final Set<String> DEADLINES = Set.of("by", "until", "till", "before");
   private static final Set<String> LINKS = Set.of("of", "in", "for", "on", "worth");
+
+  /** What "half that" may go on with. */
+  private static final Set<String> SUMS =
+      Set.of("amount", "sum", "figure", "number", "total", "level", "price", "much", "many");
+
   private static final Pattern DAY = Pattern.compile("\\d{1,2}");
   private static final Pattern DAYS = Pattern.compile("(\\d{1,2})[-\u2013](\\d{1,2})");
-  private static final Pattern YEARS = Pattern.compile("(1[5-9]\\d\\d|2[01]\\d\\d)[-\u2013](1[5-9]\\d\\d|2[01]\\d\\d)");
+  private static final Pattern YEARS =
+      Pattern.compile("(1[5-9]\\d\\d|2[01]\\d\\d)[-\u2013](1[5-9]\\d\\d|2[01]\\d\\d)");
 
   /**
    * The terms of a text, in order, disjoint.
@@ -59,6 +66,9 @@ public final class TermFinder {
     private final Map<Integer, DateExpression> dates = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
 
+    /** One past the last token of the last term. */
+    private int taken;
+
     Search(Document document, List<Statement> statements) {
       this.document = document;
       this.tokens = document.tokens();
@@ -67,7 +77,8 @@ public final class TermFinder {
       this.quantities = new QuantityReader(document, phrase);
       this.roles = new RoleReader(document);
       new DateReader(document, Horizon.OPEN)
-          .read(0, tokens.size()).forEach(date -> dates.put(date.first(), date));
+          .read(0, tokens.size())
+          .forEach(date -> dates.put(date.first(), date));
     }
 
     List<Term> run() {
@@ -93,7 +104,12 @@ public final class TermFinder {
       Match match = found.get();
       Sentence sentence = document.sentenceOf(i);
       Bounds bounds =
-          Bounds.around(tokens, match.first(), match.end(), sentence.first(), sentence.end());
+          Bounds.around(
+              tokens,
+              match.first(),
+              match.end(),
+              Math.max(sentence.first(), taken),
+              sentence.end());
       Optional<Quantity> earlier = ofEarlier(match, sentence.end());
       Quantity quantity = earlier.orElseGet(() -> bounded(match, bounds));
       int end = earlier.isPresent() ? endOfThat(match.end(), sentence.end()) : bounds.end();
@@ -123,24 +139,26 @@ public final class TermFinder {
         return Optional.empty();
       }
       for (int t = terms.size() - 1; t >= 0; t--) {
-        if (terms.get(t).amount() instanceof Quantity quantity && quantity.hasValue()) {
+        if (terms.get(t).amount() instanceof Quantity quantity
+            && quantity.hasValue()
+            && !Unit.isDuration(quantity.unit())) {
           return Optional.of(Quantity.exactly(quantity.unit(), match.value() * quantity.value()));
         }
       }
       return Optional.empty();
     }
 
-    /** One past "that" or "of that" if nothing is named after it; else -1. */
+    /** One past "that", "of that sum" and the like if nothing else is named; else -1. */
     private int endOfThat(int i, int to) {
       int that = i < to && tokens.get(i).is("of") ? i + 1 : i;
-      boolean alone =
-          that < to
-              && tokens.get(that).is("that")
-              && (that + 1 == to
-                  || !tokens.get(that + 1).isWord()
-                  || Set.of("amount", "sum", "much", "and", "or", "in", "for", "by", "to")
-                      .contains(tokens.get(that + 1).lower()));
-      return alone ? that + 1 : -1;
+      if (that >= to || !tokens.get(that).is("that")) {
+        return -1;
+      }
+      int end = that + 1;
+      if (end < to && SUMS.contains(tokens.get(end).lower())) {
+        return end + 1;
+      }
+      return end == to || !tokens.get(end).isWord() || phrase.isClosed(end) ? end : -1;
     }
 
     private String measured(Match match, Bounds bounds, Sentence sentence) {
@@ -161,16 +179,16 @@ public final class TermFinder {
       }
       boolean attributive =
           first > sentence.first() && phrase.isDeterminer(first - 1)
-              || match.first() + 1 == match.end() && tokens.get(match.first()).text().indexOf('-') > 0;
+              || match.first() + 1 == match.end()
+                  && tokens.get(match.first()).text().indexOf('-') > 0;
       return attributive ? phrase.at(end, sentence.end()) : "";
     }
 
     /** Adds a date, or two that bound a time; gives the token to go on with. */
     private int date(DateExpression date) {
-      boolean deadline = date.first() > 0 && DEADLINES.contains(tokens.get(date.first() - 1).lower());
-      boolean named =
-          date.form() == Form.CALENDAR
-              || date.form() == Form.WEEKDAY && deadline;
+      boolean deadline =
+          date.first() > 0 && DEADLINES.contains(tokens.get(date.first() - 1).lower());
+      boolean named = date.form() == Form.CALENDAR || date.form() == Form.WEEKDAY && deadline;
       if (!named) {
         return date.form() == Form.ATTRIBUTIVE ? date.first() + 1 : date.end();
       }
@@ -233,6 +251,7 @@ public final class TermFinder {
 
     private void add(int first, int end, Amount amount, boolean approximate, String measures) {
       Span span = document.span(first, end);
+      taken = end;
       int statement = innermost(span);
       Role role = roles.around(first, end);
       if (role == Role.STATED && statement >= 0) {

@@ -18,6 +18,11 @@ record Unit(String name, double factor) {
   }
 
   boolean isDuration() {
+    return isDuration(name);
+  }
+
+  /** Whether a unit is one of time. */
+  static boolean isDuration(String name) {
     return switch (name) {
       case "second", "minute", "hour", "day", "week", "month", "year" -> true;
       default -> false;

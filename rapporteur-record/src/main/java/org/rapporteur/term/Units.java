@@ -114,13 +114,13 @@ final class Units {
     switch (word) {
       case "%", "percent", "pct":
         return Optional.of(
-            next.startsWith("point")
-                ? new Found(Unit.POINT, i + 2)
-                : new Found(Unit.SHARE, i + 1));
+            next.startsWith("point") ? new Found(Unit.POINT, i + 2) : new Found(Unit.SHARE, i + 1));
       case "per":
         return next.equals("cent") ? Optional.of(new Found(Unit.SHARE, i + 2)) : Optional.empty();
       case "percentage":
-        return next.startsWith("point") ? Optional.of(new Found(Unit.POINT, i + 2)) : Optional.empty();
+        return next.startsWith("point")
+            ? Optional.of(new Found(Unit.POINT, i + 2))
+            : Optional.empty();
       case "point", "points":
         return Optional.of(new Found(Unit.POINT, i + 1));
       default:
@@ -130,8 +130,7 @@ final class Units {
       return Optional.of(new Found(Unit.money(CODES.get(token.text())), i + 1));
     }
     if (NATIONAL.containsKey(word + " " + singular(next))) {
-      return Optional.of(
-          new Found(Unit.money(NATIONAL.get(word + " " + singular(next))), i + 2));
+      return Optional.of(new Found(Unit.money(NATIONAL.get(word + " " + singular(next))), i + 2));
     }
     Optional<Unit> pair = named(word + " " + next);
     if (pair.isPresent()) {

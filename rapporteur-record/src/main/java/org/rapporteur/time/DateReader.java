@@ -81,14 +81,14 @@ public final class DateReader {
   /** Words after which four digits are a year. */
   private static final Set<String> YEAR_OPENERS =
       Set.of(
-          "in", "since", "by", "until", "till", "before", "after", "from", "to", "through", "during",
-          "year", "early", "late", "mid", "of", "than", "between", "circa");
+          "in", "since", "by", "until", "till", "before", "after", "from", "to", "through",
+          "during", "year", "early", "late", "mid", "of", "than", "between", "circa");
 
   /** Words after which "may" and "march" are months. */
   private static final Set<String> MONTH_OPENERS =
       Set.of(
-          "in", "since", "by", "until", "till", "last", "next", "this", "early", "late", "mid", "of",
-          "before", "after", "during", "from");
+          "in", "since", "by", "until", "till", "last", "next", "this", "early", "late", "mid",
+          "of", "before", "after", "during", "from");
 
   private static final Set<String> DEADLINE =
       Set.of("by", "until", "till", "before", "next", "coming");
@@ -99,9 +99,30 @@ public final class DateReader {
   /** Nouns that a year stands in front of. */
   private static final Set<String> YEARLY =
       Set.of(
-          "levels", "level", "election", "elections", "campaign", "race", "vote", "referendum",
-          "agreement", "deal", "accord", "treaty", "war", "law", "budget", "figures", "prices",
-          "dollars", "borders", "lines", "talks", "crisis", "invasion", "ceasefire");
+          "levels",
+          "level",
+          "election",
+          "elections",
+          "campaign",
+          "race",
+          "vote",
+          "referendum",
+          "agreement",
+          "deal",
+          "accord",
+          "treaty",
+          "war",
+          "law",
+          "budget",
+          "figures",
+          "prices",
+          "dollars",
+          "borders",
+          "lines",
+          "talks",
+          "crisis",
+          "invasion",
+          "ceasefire");
 
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "its", "their", "this", "another");
@@ -180,8 +201,7 @@ public final class DateReader {
     }
     return switch (word) {
       case "last", "this", "next", "past", "coming" -> deictic(i, to);
-      case "today", "tonight" ->
-          isName(i) ? Optional.empty() : today(i, i + 1, 0);
+      case "today", "tonight" -> isName(i) ? Optional.empty() : today(i, i + 1, 0);
       case "yesterday" -> today(i, i + 1, -1);
       case "tomorrow" -> today(i, i + 1, 1);
       case "spring", "summer", "fall", "autumn", "winter" -> seasonOfYear(i, to);
@@ -264,8 +284,7 @@ public final class DateReader {
     Horizon where = horizonAt(i);
     return published.map(
         day -> {
-          LocalDate from =
-              wholeMonth && where == Horizon.FUTURE ? day.withDayOfMonth(1) : day;
+          LocalDate from = wholeMonth && where == Horizon.FUTURE ? day.withDayOfMonth(1) : day;
           LocalDate date = where.place(inSomeYear, from);
           boolean lastButThis =
               i > 0
@@ -374,16 +393,12 @@ public final class DateReader {
     return year < to && YEAR_NUMBER.matcher(lower(year)).matches()
         ? Optional.of(
             new DateExpression(
-                i,
-                year + 1,
-                PartialDate.yearOf(Year.parse(lower(year)).atDay(1)),
-                Form.CALENDAR))
+                i, year + 1, PartialDate.yearOf(Year.parse(lower(year)).atDay(1)), Form.CALENDAR))
         : Optional.empty();
   }
 
   private Optional<DateExpression> today(int first, int end, int shift) {
-    return published.flatMap(
-        day -> relative(first, end, PartialDate.day(day.plusDays(shift))));
+    return published.flatMap(day -> relative(first, end, PartialDate.day(day.plusDays(shift))));
   }
 
   /** "three years ago", "a week ago". */

@@ -31,22 +31,91 @@ public final class StatementDater {
   /** Words that open a clause or phrase about another time. */
   private static final Set<String> OTHER_TIME =
       Set.of(
-          "after", "before", "since", "until", "till", "following", "despite", "ahead", "through",
-          "because", "although", "though", "if", "unless", "whether", "while", "who", "whom",
-          "whose", "which", "where", "when", "as-yet", "than", "amid");
+          "after",
+          "before",
+          "since",
+          "until",
+          "till",
+          "following",
+          "despite",
+          "ahead",
+          "through",
+          "because",
+          "although",
+          "though",
+          "if",
+          "unless",
+          "whether",
+          "while",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "where",
+          "when",
+          "as-yet",
+          "than",
+          "amid");
 
   private static final Set<String> STATING =
       Set.of(
-          "study", "report", "survey", "poll", "analysis", "review", "statement", "letter", "memo",
-          "memorandum", "article", "column", "essay", "editorial", "book", "ad", "advertisement",
-          "document", "documents", "paper", "speech", "interview", "programme", "program", "episode",
-          "broadcast", "ruling", "assessment", "communique", "declaration", "resolution", "post",
-          "tweet", "message", "audit", "hearing", "investigation", "leaflet", "transcript", "seller",
-          "comments", "remarks", "announcement", "address", "briefing", "meeting", "summit",
-          "testimony", "data", "research", "accord", "agreement", "release");
+          "study",
+          "report",
+          "survey",
+          "poll",
+          "analysis",
+          "review",
+          "statement",
+          "letter",
+          "memo",
+          "memorandum",
+          "article",
+          "column",
+          "essay",
+          "editorial",
+          "book",
+          "ad",
+          "advertisement",
+          "document",
+          "documents",
+          "paper",
+          "speech",
+          "interview",
+          "programme",
+          "program",
+          "episode",
+          "broadcast",
+          "ruling",
+          "assessment",
+          "communique",
+          "declaration",
+          "resolution",
+          "post",
+          "tweet",
+          "message",
+          "audit",
+          "hearing",
+          "investigation",
+          "leaflet",
+          "transcript",
+          "seller",
+          "comments",
+          "remarks",
+          "announcement",
+          "address",
+          "briefing",
+          "meeting",
+          "summit",
+          "testimony",
+          "data",
+          "research",
+          "accord",
+          "agreement",
+          "release");
 
   private static final Set<String> AT = Set.of("at", "in", "during", "on");
-  private static final Set<String> DATELINE_ENDS = Set.of("(", "-", "--", "\u2013", "\u2014", "\u2015");
+  private static final Set<String> DATELINE_ENDS =
+      Set.of("(", "-", "--", "\u2013", "\u2014", "\u2015");
   private static final int LONGEST_PLACE = 6;
   private static final int WHEN_REACH = 6;
 
@@ -69,7 +138,9 @@ public final class StatementDater {
     this.contents = statements.stream().map(statement -> tokens(statement.content())).toList();
   }
 
-  /** When statements of the text were said, by their place in the list; those not dated left out. */
+  /**
+   * When statements of the text were said, by their place in the list; those not dated left out.
+   */
   public Map<Integer, PartialDate> saidOf(List<Statement> statements) {
     Map<Integer, PartialDate> said = new HashMap<>();
     for (int i = 0; i < statements.size(); i++) {
@@ -188,14 +259,14 @@ public final class StatementDater {
     private boolean holdsStatingNoun(List<int[]> ranges, DateExpression date) {
       return ranges.stream()
           .filter(range -> range[0] <= date.first() && date.first() < range[1])
-          .anyMatch(range -> any(range[0], range[1], t -> STATING.contains(document.token(t).lower())));
+          .anyMatch(
+              range -> any(range[0], range[1], t -> STATING.contains(document.token(t).lower())));
     }
 
     /** "condemned Friday's raid": not when it was condemned, unless "at Friday's talks". */
     private boolean isPossessiveOfOther(DateExpression date) {
       boolean possessive =
-          date.end() < document.tokens().size()
-              && document.token(date.end()).kind() == Kind.CLITIC;
+          date.end() < document.tokens().size() && document.token(date.end()).kind() == Kind.CLITIC;
       return possessive
           && (date.first() == 0 || !AT.contains(document.token(date.first() - 1).lower()));
     }
