@@ -37,7 +37,8 @@ final class ArchitectureTest {
           Map.entry("record", List.of("report", "language", "statement", "actor", "time", "term")),
           Map.entry("evaluation", List.of("report", "language", "statement", "time", "term")),
           Map.entry(
-              "dossier", List.of("report", "language", "statement", "actor", "record", "term")),
+              "dossier",
+              List.of("report", "language", "statement", "actor", "record", "time", "term")),
           Map.entry("conflict", List.of()),
           Map.entry("deal", List.of()),
           Map.entry(

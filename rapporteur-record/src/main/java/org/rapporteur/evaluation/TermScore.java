@@ -99,7 +99,8 @@ public final class TermScore {
       open.forEach(
           term ->
               errors.add(
-                  place + ": wrong '" + document.text().slice(term.span()) + "' " + term.amount()));
+                  "%s: wrong '%s' %s"
+                      .formatted(place, document.text().slice(term.span()), term.amount().unit())));
       missed.forEach(
           label ->
               errors.add(

@@ -2,6 +2,7 @@ package org.rapporteur.language;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,7 @@ public final class NumeralReader {
   private static final Map<String, Integer> PARTS =
       Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10, "sixth", 6, "eighth", 8);
   private static final Set<String> SEVERAL = Set.of("several", "few");
+  private static final Set<String> OPENERS = openers();
   private static final Pattern FIGURE =
       Pattern.compile(
           "([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(\\.[0-9]{1,9})?"
@@ -69,10 +71,20 @@ public final class NumeralReader {
 
   private NumeralReader() {}
 
+  /** Whether a number may begin with a token; a quick test that is true of many other words. */
+  public static boolean mayBegin(Token token) {
+    if (token.kind() != Token.Kind.WORD) {
+      return token.kind() == Token.Kind.NUMBER;
+    }
+    String word = token.lower();
+    int hyphen = word.indexOf('-');
+    return OPENERS.contains(hyphen < 0 ? word : word.substring(0, hyphen));
+  }
+
   /** The number that begins with a token, if one does. */
   public static Optional<Numeral> read(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (token.lower().length() > LONGEST) {
+    if (token.lower().length() > LONGEST || !mayBegin(token)) {
       return Optional.empty();
     }
     return switch (token.kind()) {
@@ -347,6 +359,16 @@ public final class NumeralReader {
 
   private static boolean is(List<Token> tokens, int i, String word) {
     return i < tokens.size() && tokens.get(i).is(word);
+  }
+
+  private static Set<String> openers() {
+    Set<String> words = new HashSet<>(SMALL.keySet());
+    words.addAll(TENS.keySet());
+    words.addAll(SCALES.keySet());
+    words.addAll(PLURAL_SCALES.keySet());
+    words.addAll(SEVERAL);
+    words.addAll(Set.of("a", "an", "half"));
+    return Set.copyOf(words);
   }
 
   private static Map<String, Integer> numbered(String words, int first, int step) {

@@ -146,6 +146,11 @@ final class QuantityReader {
         : new BigDecimal(product).round(SIGNIFICANT).doubleValue();
   }
 
+  /** Whether an amount may begin at a token: a quick test that is true of many other words. */
+  boolean mayBegin(int i) {
+    return NumeralReader.mayBegin(tokens.get(i)) || signEnd(i) > i;
+  }
+
   /** The amount that begins at a token, if one does; a range as one. */
   Optional<Match> at(int i) {
     Sentence sentence = document.sentenceOf(i);
@@ -270,6 +275,10 @@ final class QuantityReader {
       at++;
     }
     Optional<Units.Found> found = Units.after(tokens, at, number.value());
+    if (found.isEmpty() && at == number.end() && isTimeAfterAdjective(at, to)) {
+      at++;
+      found = Units.after(tokens, at, number.value());
+    }
     if (found.isEmpty() || found.get().end() > to) {
       return Optional.empty();
     }
@@ -287,6 +296,15 @@ final class QuantityReader {
       return Optional.empty();
     }
     return Optional.of(Match.of(i, end, unit, number, -1));
+  }
+
+  /** "eleven patient years", "five business days". */
+  private boolean isTimeAfterAdjective(int i, int to) {
+    return i + 1 < to
+        && tokens.get(i).isWord()
+        && !phrase.isClosed(i)
+        && tokens.get(i + 1).lower().endsWith("s")
+        && Units.named(tokens.get(i + 1).lower()).filter(Unit::isDuration).isPresent();
   }
 
   /** "half of 1 percent". */

@@ -3,9 +3,7 @@ package org.rapporteur.term;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -63,7 +61,10 @@ public final class TermFinder {
     private final Phrase phrase;
     private final QuantityReader quantities;
     private final RoleReader roles;
-    private final Map<Integer, DateExpression> dates = new HashMap<>();
+
+    /** For each token the date that begins there; null where none does. */
+    private final DateExpression[] dates;
+
     private final List<Term> terms = new ArrayList<>();
 
     /** One past the last token of the last term. */
@@ -76,15 +77,16 @@ public final class TermFinder {
       this.phrase = new Phrase(document);
       this.quantities = new QuantityReader(document, phrase);
       this.roles = new RoleReader(document);
+      this.dates = new DateExpression[tokens.size()];
       new DateReader(document, Horizon.OPEN)
           .read(0, tokens.size())
-          .forEach(date -> dates.put(date.first(), date));
+          .forEach(date -> dates[date.first()] = date);
     }
 
     List<Term> run() {
       int i = 0;
       while (i < tokens.size()) {
-        DateExpression date = dates.get(i);
+        DateExpression date = dates[i];
         i = date == null ? quantity(i) : date(date);
       }
       return List.copyOf(terms);
@@ -92,6 +94,9 @@ public final class TermFinder {
 
     /** Adds the quantity that begins at a token; gives the token to go on with. */
     private int quantity(int i) {
+      if (!quantities.mayBegin(i)) {
+        return i + 1;
+      }
       Matcher years = YEARS.matcher(tokens.get(i).text());
       if (years.matches() && years.group(1).compareTo(years.group(2)) < 0) {
         add(i, i + 1, new Dates(year(years.group(1)), year(years.group(2))), false, "");
@@ -168,7 +173,7 @@ public final class TermFinder {
       int end = match.end();
       if (end + 1 < sentence.end() && LINKS.contains(tokens.get(end).lower())) {
         int noun = tokens.get(end).is("worth") && tokens.get(end + 1).is("of") ? end + 2 : end + 1;
-        String named = dates.containsKey(noun) ? "" : phrase.at(noun, sentence.end());
+        String named = dates[noun] != null ? "" : phrase.at(noun, sentence.end());
         if (!named.isEmpty()) {
           return named;
         }
@@ -193,14 +198,14 @@ public final class TermFinder {
         return date.form() == Form.ATTRIBUTIVE ? date.first() + 1 : date.end();
       }
       Optional<Joined> joined = joined(date);
-      Dates dates = joined.map(Joined::dates).orElse(Dates.of(date.date()));
+      Dates amount = joined.map(Joined::dates).orElse(Dates.of(date.date()));
       int end = joined.map(Joined::end).orElse(date.end());
       Sentence sentence = document.sentenceOf(date.first());
       boolean of = date.first() > sentence.first() && tokens.get(date.first() - 1).is("of");
       add(
           date.first(),
           end,
-          dates,
+          amount,
           false,
           of ? phrase.before(date.first() - 1, sentence.first()) : "");
       return end;
@@ -225,7 +230,7 @@ public final class TermFinder {
       if (!UNTIL.contains(tokens.get(join).text()) && !(between && tokens.get(join).is("and"))) {
         return Optional.empty();
       }
-      DateExpression next = dates.get(join + 1);
+      DateExpression next = dates[join + 1];
       if (next != null && next.date().start().isAfter(date.date().start())) {
         return Optional.of(new Joined(new Dates(date.date(), next.date()), next.end()));
       }

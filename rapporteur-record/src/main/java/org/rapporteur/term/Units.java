@@ -146,9 +146,10 @@ final class Units {
     return named(word).map(unit -> perSecond(tokens, new Found(unit, i + 1)));
   }
 
-  /** "cubic metres per second" (or "a second"). */
+  /** "cubic metres per second", "cubic metres of water a second". */
   private static Found perSecond(List<Token> tokens, Found found) {
-    int end = found.end();
+    boolean of = found.end() < tokens.size() && tokens.get(found.end()).is("of");
+    int end = of ? found.end() + 2 : found.end();
     boolean rate =
         found.unit().name().equals("m3")
             && end + 1 < tokens.size()

@@ -205,7 +205,7 @@ public final class DateReader {
       case "yesterday" -> today(i, i + 1, -1);
       case "tomorrow" -> today(i, i + 1, 1);
       case "spring", "summer", "fall", "autumn", "winter" -> seasonOfYear(i, to);
-      default -> ago(i, to);
+      default -> NumeralReader.mayBegin(document.token(i)) ? ago(i, to) : Optional.empty();
     };
   }
 

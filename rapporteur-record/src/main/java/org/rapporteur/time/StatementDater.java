@@ -1,5 +1,7 @@
 package org.rapporteur.time;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +13,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.rapporteur.language.Document;
-import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.Token.Kind;
 import org.rapporteur.report.Span;
@@ -120,10 +121,10 @@ public final class StatementDater {
   private static final int WHEN_REACH = 6;
 
   private final Document document;
-  private final DateReader dates;
+  private final Map<Integer, List<DateExpression>> dates;
   private final Optional<LocalDate> published;
 
-  /** What each statement of the text says. */
+  /** The tokens of what each statement of the text says. */
   private final List<List<int[]>> contents;
 
   /**
@@ -133,7 +134,10 @@ public final class StatementDater {
    */
   public StatementDater(Document document, List<Statement> statements) {
     this.document = document;
-    this.dates = new DateReader(document, Horizon.PAST);
+    this.dates =
+        new DateReader(document, Horizon.PAST)
+            .read(0, document.tokens().size()).stream()
+                .collect(groupingBy(date -> document.sentenceIndexOf(date.first())));
     this.published = document.report().imprint().date();
     this.contents = statements.stream().map(statement -> tokens(statement.content())).toList();
   }
@@ -156,13 +160,24 @@ public final class StatementDater {
     if (anchor.isEmpty()) {
       return Optional.empty();
     }
+    List<DateExpression> near = near(anchor);
+    if (near.isEmpty()) {
+      return Optional.empty();
+    }
     Frame frame = new Frame(statement, anchor);
-    return frame
-        .sentences()
-        .flatMap(sentence -> dates.read(sentence.first(), sentence.end()).stream())
+    return near.stream()
         .filter(frame::holds)
         .min(Comparator.comparingInt(frame::distance))
         .map(DateExpression::date);
+  }
+
+  /** The dates in the sentences in which some spans begin. */
+  private List<DateExpression> near(List<Span> anchor) {
+    return anchor.stream()
+        .map(span -> document.sentenceIndexOf(document.tokenAt(span.start())))
+        .distinct()
+        .flatMap(sentence -> dates.getOrDefault(sentence, List.of()).stream())
+        .toList();
   }
 
   /** The words around a statement. */
@@ -181,10 +196,6 @@ public final class StatementDater {
               .filter(said -> cue.stream().noneMatch(range -> isIn(said, range[0])))
               .flatMap(List::stream)
               .toList();
-    }
-
-    Stream<Sentence> sentences() {
-      return cue.stream().map(range -> document.sentenceOf(range[0])).distinct();
     }
 
     boolean holds(DateExpression date) {
@@ -334,10 +345,7 @@ public final class StatementDater {
     List<int[]> ranges = new ArrayList<>();
     for (Span span : spans) {
       int first = document.tokenAt(span.start());
-      int end = first;
-      while (end < document.tokens().size() && document.span(end, end + 1).start() < span.end()) {
-        end++;
-      }
+      int end = Math.min(document.tokenAt(span.end() - 1) + 1, document.tokens().size());
       if (end > first) {
         ranges.add(new int[] {first, end});
       }

@@ -48,10 +48,7 @@ class TermFinderTest {
   private static String number(double number) {
     return Double.isNaN(number)
         ? ""
-        : new BigDecimal(number)
-            .round(new MathContext(6))
-            .stripTrailingZeros()
-            .toPlainString();
+        : new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString();
   }
 
   private static String all(String text) {
@@ -156,6 +153,7 @@ class TermFinderTest {
         "it lasted 90 minutes | 90 minute",
         "18 to 24 months | [18..24] month",
         "ten more years | 10 year",
+        "eleven patient years | 11 year",
         "two nights of talks | 2 day"
       })
   void durations(String text, String expected) {
@@ -195,6 +193,7 @@ class TermFinderTest {
         "55 miles of canal | 88.5139 km",
         "a 12-km canal | 12 km",
         "40 cubic metres per second | 40 m3/s",
+        "40 cubic metres of water a second | 40 m3/s",
         "60 million cubic metres of water | 60000000 m3",
         "3,000 tonnes of grain | 3000 t",
         "110 pounds of seed | 49.8952 kg",

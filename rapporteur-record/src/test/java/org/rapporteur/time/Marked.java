@@ -37,8 +37,7 @@ final class Marked {
   /** When the statement was said, in ISO 8601; "none" if the text does not tell. */
   String said(String published) {
     Statement statement =
-        new Statement(
-            source, cue, content, Statement.Kind.INDIRECT, Statement.Realis.ASSERTED, 1);
+        new Statement(source, cue, content, Statement.Kind.INDIRECT, Statement.Realis.ASSERTED, 1);
     return new StatementDater(document(text.toString(), published), List.of(statement))
         .said(statement)
         .map(PartialDate::toString)
