@@ -124,7 +124,7 @@ public final class NumeralReader {
         scale = scale.multiply(SCALES.get(tokens.get(end).lower()));
         end++;
       }
-      if (end < tokens.size() && scale.equals(BigDecimal.ONE)) {
+      if (end < tokens.size() && scale.compareTo(BigDecimal.ONE) == 0) {
         Optional<Numeral> compound = scaleCompound(tokens, end, value);
         if (compound.isPresent()) {
           return compound;

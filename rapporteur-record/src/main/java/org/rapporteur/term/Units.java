@@ -111,20 +111,9 @@ final class Units {
     Token token = tokens.get(i);
     String word = token.lower();
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
-    switch (word) {
-      case "%", "percent", "pct":
-        return Optional.of(
-            next.startsWith("point") ? new Found(Unit.POINT, i + 2) : new Found(Unit.SHARE, i + 1));
-      case "per":
-        return next.equals("cent") ? Optional.of(new Found(Unit.SHARE, i + 2)) : Optional.empty();
-      case "percentage":
-        return next.startsWith("point")
-            ? Optional.of(new Found(Unit.POINT, i + 2))
-            : Optional.empty();
-      case "point", "points":
-        return Optional.of(new Found(Unit.POINT, i + 1));
-      default:
-        break;
+    Optional<Found> share = share(word, next, i);
+    if (share.isPresent()) {
+      return share;
     }
     if (CODES.containsKey(token.text())) {
       return Optional.of(new Found(Unit.money(CODES.get(token.text())), i + 1));
@@ -144,6 +133,21 @@ final class Units {
               : new Found(BY_WORD.get("pound"), i + 1));
     }
     return named(word).map(unit -> perSecond(tokens, new Found(unit, i + 1)));
+  }
+
+  /** "percent", "per cent", "percentage points". */
+  private static Optional<Found> share(String word, String next, int i) {
+    boolean points = next.startsWith("point");
+    return switch (word) {
+      case "%", "percent", "pct" ->
+          Optional.of(points ? new Found(Unit.POINT, i + 2) : new Found(Unit.SHARE, i + 1));
+      case "per" ->
+          next.equals("cent") ? Optional.of(new Found(Unit.SHARE, i + 2)) : Optional.empty();
+      case "percentage" ->
+          points ? Optional.of(new Found(Unit.POINT, i + 2)) : Optional.empty();
+      case "point", "points" -> Optional.of(new Found(Unit.POINT, i + 1));
+      default -> Optional.empty();
+    };
   }
 
   /** "cubic metres per second", "cubic metres of water a second". */

@@ -18,7 +18,8 @@ final class Marked {
 
   Marked(String marked) {
     int start = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '[', '{', '<' -> start = text.length();
         case ']' -> source.add(new Span(start, text.length()));
