@@ -31,7 +31,12 @@ import org.rapporteur.report.ReadingLimits;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportReader;
 import org.rapporteur.statement.Extraction;
+import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.StatementExtractor;
+import org.rapporteur.term.Term;
+import org.rapporteur.term.TermFinder;
+import org.rapporteur.time.PartialDate;
+import org.rapporteur.time.StatementDater;
 
 /**
  * From a folder to JSON Lines, as the command {@code statements} does it: one reading after the
@@ -133,7 +138,11 @@ final class Pipeline {
       done(Step.EXTRACT);
       Cast cast = resolver.resolve(document, extraction.statements());
       done(Step.RESOLVE);
-      lines.write(new ReportRecord(report, extraction.statements(), cast, extraction.missed()));
+      List<Statement> found = extraction.statements();
+      Map<Integer, PartialDate> said = new StatementDater(document, found).saidOf(found);
+      List<Term> terms = new TermFinder().find(document, found);
+      done(Step.MEASURE);
+      lines.write(new ReportRecord(report, found, cast, extraction.missed(), said, terms));
       done(Step.WRITE);
       reports++;
       statements += extraction.statements().size();

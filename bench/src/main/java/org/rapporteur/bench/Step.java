@@ -6,6 +6,7 @@ enum Step {
   TOKENISE("tokenise"),
   EXTRACT("extract"),
   RESOLVE("resolve speakers"),
+  MEASURE("dates, terms"),
   WRITE("write");
 
   private final String label;

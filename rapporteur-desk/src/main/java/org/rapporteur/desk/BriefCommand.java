@@ -14,6 +14,7 @@ import org.rapporteur.dossier.Codebook;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.Interchange;
 import org.rapporteur.dossier.StatementsCsv;
+import org.rapporteur.dossier.TermsCsv;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
 import picocli.CommandLine.ArgGroup;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  rapporteur brief reports/ -o brief.html        a page to open in a browser",
       "  rapporteur brief a.txt b.html --json > d.json  for other programs",
       "  rapporteur brief reports/ -o statements.csv    for a spreadsheet",
+      "  rapporteur brief reports/ --terms > terms.csv  the quantities, likewise",
       "  rapporteur brief reports/ --codebook c.yaml    with a codebook of mine"
     })
 final class BriefCommand implements Callable<Integer> {
@@ -86,9 +88,15 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--csv", required = true, description = "One row a statement, as CSV.")
     private boolean csv;
 
+    @Option(names = "--terms", required = true, description = "One row a term, as CSV.")
+    private boolean terms;
+
     Shape shape() {
       if (json) {
         return Shape.JSON;
+      }
+      if (terms) {
+        return Shape.TERMS;
       }
       return csv ? Shape.CSV : Shape.TXT;
     }
@@ -98,7 +106,8 @@ final class BriefCommand implements Callable<Integer> {
     TXT,
     HTML,
     JSON,
-    CSV
+    CSV,
+    TERMS
   }
 
   @Override
@@ -157,6 +166,7 @@ final class BriefCommand implements Callable<Integer> {
       case HTML -> writePage(dossier, out);
       case JSON -> new Interchange(withText).write(dossier, out);
       case CSV -> new StatementsCsv().write(dossier, out);
+      case TERMS -> new TermsCsv().write(dossier, out);
     }
   }
 

@@ -51,6 +51,7 @@ public final class Rapporteur {
     line.addSubcommand(new ConflictCommand(console));
     line.addSubcommand(new DealsCommand(console));
     line.addSubcommand(new LearnCuesCommand());
+    line.addSubcommand(new EvaluateTermsCommand());
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setParameterExceptionHandler(usageErrors(console));

@@ -32,14 +32,18 @@ final class ArchitectureTest {
           Map.entry("encoder", List.of("report", "language")),
           Map.entry("statement", List.of("report", "language", "encoder")),
           Map.entry("actor", List.of("report", "language", "statement")),
-          Map.entry("record", List.of("report", "language", "statement", "actor")),
-          Map.entry("evaluation", List.of("report", "language", "statement")),
-          Map.entry("dossier", List.of("report", "language", "statement", "actor", "record")),
+          Map.entry("time", List.of("report", "language", "statement")),
+          Map.entry("term", List.of("report", "language", "statement", "time")),
+          Map.entry("record", List.of("report", "language", "statement", "actor", "time", "term")),
+          Map.entry("evaluation", List.of("report", "language", "statement", "time", "term")),
+          Map.entry(
+              "dossier",
+              List.of("report", "language", "statement", "actor", "record", "time", "term")),
           Map.entry("conflict", List.of()),
           Map.entry("deal", List.of()),
           Map.entry(
               "desk.brief",
-              List.of("report", "language", "statement", "actor", "record", "dossier")),
+              List.of("report", "language", "statement", "actor", "record", "term", "dossier")),
           Map.entry("desk.conflict", List.of("conflict")),
           Map.entry("desk.deal", List.of("deal")),
           Map.entry(

@@ -22,6 +22,7 @@ import org.rapporteur.actor.MergedCast;
 import org.rapporteur.actor.Voice;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
+import org.rapporteur.term.Term;
 
 /**
  * Everything known about one negotiation. Immutable; the same whatever order its reports were read
@@ -33,6 +34,7 @@ import org.rapporteur.report.Skipped;
  * @param parties sorted by id
  * @param actors sorted by id
  * @param statements by report, in the order of the reports; within a report in text order
+ * @param terms in the same order
  */
 public record Dossier(
     String title,
@@ -40,7 +42,8 @@ public record Dossier(
     List<Skipped> skipped,
     List<Party> parties,
     List<Actor> actors,
-    List<FiledStatement> statements) {
+    List<FiledStatement> statements,
+    List<FiledTerm> terms) {
 
   /** Copies the lists. */
   public Dossier {
@@ -49,6 +52,7 @@ public record Dossier(
     parties = List.copyOf(parties);
     actors = List.copyOf(actors);
     statements = List.copyOf(statements);
+    terms = List.copyOf(terms);
   }
 
   /**
@@ -74,6 +78,7 @@ public record Dossier(
     List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
     List<FiledStatement> statements =
         filed.stream().flatMap(record -> file(record, cast, sides)).toList();
+    List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast)).toList();
     return new Dossier(
         codebook.title(),
         reports,
@@ -82,7 +87,8 @@ public record Dossier(
             .toList(),
         parties(sides, cast.cast().actors(), statements),
         cast.cast().actors(),
-        statements);
+        statements,
+        terms);
   }
 
   /** Id of the party that an actor of this dossier speaks for; empty if it is not known. */
@@ -105,7 +111,22 @@ public record Dossier(
                   record.statements().get(i),
                   voice.speaker(),
                   voice.jointWith(),
-                  idOf(cast.partyOn(voice.speaker(), day), sides));
+                  idOf(cast.partyOn(voice.speaker(), day), sides),
+                  record.said(i));
+            });
+  }
+
+  private static Stream<FiledTerm> terms(ReportRecord record, RecognisedCast cast) {
+    String report = record.report().id();
+    Map<String, String> ids = cast.cast().ids().get(report);
+    return record.terms().stream()
+        .map(
+            term -> {
+              String speaker =
+                  term.statement() < 0
+                      ? ""
+                      : record.cast().voices().get(term.statement()).as(ids).speaker();
+              return new FiledTerm(report, term, speaker);
             });
   }
 

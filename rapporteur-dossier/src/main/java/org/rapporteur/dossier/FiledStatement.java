@@ -12,6 +12,7 @@ import org.rapporteur.statement.Statement;
  * @param speaker id of the actor who speaks it
  * @param jointWith ids of those who speak it together with the speaker
  * @param party id of the party that the speaker spoke for when the report was published
+ * @param said ISO 8601 day, month or year on which it was said
  */
 public record FiledStatement(
     String id,
@@ -19,7 +20,8 @@ public record FiledStatement(
     Statement statement,
     String speaker,
     List<String> jointWith,
-    String party) {
+    String party,
+    String said) {
 
   /** Copies the list. */
   public FiledStatement {

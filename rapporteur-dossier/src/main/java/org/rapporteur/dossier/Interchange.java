@@ -17,6 +17,9 @@ import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Skipped;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.term.Dates;
+import org.rapporteur.term.Quantity;
+import org.rapporteur.term.Term;
 
 /**
  * Writes a dossier as JSON, the interchange format {@code rapporteur/1}.
@@ -87,6 +90,11 @@ public final class Interchange {
       write(filed, texts.get(filed.report()), json);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("terms");
+    for (FiledTerm filed : dossier.terms()) {
+      write(filed, texts.get(filed.report()), json);
+    }
+    json.writeEndArray();
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();
@@ -154,8 +162,56 @@ public final class Interchange {
     writeStrings("jointWith", filed.jointWith(), json);
     writeKnown("party", filed.party(), json);
     json.writeNullField("via");
+    writeKnown("said", filed.said(), json);
+    writeKnown("saidPrecision", precision(filed.said()), json);
     writeConfidence(statement.confidence(), json);
     json.writeEndObject();
+  }
+
+  private static String precision(String date) {
+    return switch (date.length()) {
+      case 0 -> "";
+      case 4 -> "year";
+      case 7 -> "month";
+      default -> "day";
+    };
+  }
+
+  private static void write(FiledTerm filed, ReportText text, JsonGenerator json)
+      throws IOException {
+    Term term = filed.term();
+    json.writeStartObject();
+    if (term.amount() instanceof Dates dates) {
+      writeKnown("value", dates.isSingle() ? dates.first().toString() : "", json);
+      json.writeStringField("unit", dates.unit());
+      writeKnown("low", dates.isSingle() ? "" : dates.first().toString(), json);
+      writeKnown("high", dates.isSingle() ? "" : dates.last().toString(), json);
+    } else if (term.amount() instanceof Quantity quantity) {
+      writeNumber("value", quantity.value(), json);
+      json.writeStringField("unit", quantity.unit());
+      writeNumber("low", quantity.low(), json);
+      writeNumber("high", quantity.high(), json);
+    }
+    json.writeBooleanField("approximate", term.approximate());
+    writeKnown("measures", term.measures(), json);
+    json.writeNullField("issue");
+    writeKnown("claimedBy", filed.claimedBy(), json);
+    json.writeStringField("role", name(term.role()));
+    json.writeStringField("report", filed.report());
+    json.writeNumberField("start", term.span().start());
+    json.writeNumberField("end", term.span().end());
+    json.writeStringField("text", text.slice(term.span()));
+    json.writeEndObject();
+  }
+
+  private static void writeNumber(String field, double number, JsonGenerator json)
+      throws IOException {
+    if (Double.isNaN(number)) {
+      json.writeNullField(field);
+    } else {
+      json.writeFieldName(field);
+      json.writeNumber(Decimal.of(number));
+    }
   }
 
   static void writeSpans(String field, List<Span> spans, ReportText text, JsonGenerator json)

@@ -74,6 +74,7 @@ public final class StatementLines implements Closeable {
         "jointWith", voice.jointWith().stream().map(id -> cast.actor(id).name()).toList(), json);
     String day = record.report().imprint().published();
     Interchange.writeKnown("party", cast.partyOn(voice.speaker(), day), json);
+    Interchange.writeKnown("said", record.said(index), json);
     Interchange.writeConfidence(statement.confidence(), json);
     json.writeEndObject();
   }

@@ -29,6 +29,7 @@ public final class StatementsCsv {
     "report",
     "outlet",
     "published",
+    "said",
     "speaker",
     "party",
     "kind",
@@ -67,6 +68,7 @@ public final class StatementsCsv {
           harmless(filed.report()),
           harmless(imprint.outlet()),
           imprint.published(),
+          filed.said(),
           harmless(String.join("; ", speakers)),
           harmless(parties.getOrDefault(filed.party(), "")),
           Interchange.name(statement.kind()),
@@ -85,7 +87,7 @@ public final class StatementsCsv {
     return spans.stream().map(text::slice).collect(Collectors.joining(" … "));
   }
 
-  private static String harmless(String cell) {
+  static String harmless(String cell) {
     return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

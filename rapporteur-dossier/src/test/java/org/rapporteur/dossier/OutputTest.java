@@ -8,8 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.record.ReportRecord;
+import org.rapporteur.report.Span;
+import org.rapporteur.term.Dates;
+import org.rapporteur.term.Quantity;
+import org.rapporteur.term.Term;
+import org.rapporteur.term.Term.Role;
+import org.rapporteur.time.PartialDate;
 
 /** What the program writes for other programs, character by character. */
 class OutputTest {
@@ -42,6 +51,72 @@ class OutputTest {
 
     assertThat(lines).isEqualTo(expected("sorrel-talks.jsonl"));
     assertThat(SCHEMA.violationsOfLines(lines)).isEmpty();
+  }
+
+  @Test
+  void datesAndTerms() throws IOException {
+    StringWriter out = new StringWriter();
+    new Interchange(false).write(lakeFund(), out);
+
+    assertThat(SCHEMA.violations(out.toString())).isEmpty();
+    assertThat(out.toString())
+        .contains("\"said\":\"2031-02\",\"saidPrecision\":\"month\"")
+        .endsWith(
+            """
+            "terms":[
+            {"value":5000000,"unit":"USD","low":5000000,"high":null,"approximate":false,\
+            "measures":"gates","issue":null,"claimedBy":"mara-lind","role":"demanded",\
+            "report":"fund","start":22,"end":41,"text":"at least $5 million"},
+            {"value":0.333333333,"unit":"share","low":null,"high":null,"approximate":true,\
+            "measures":null,"issue":null,"claimedBy":null,"role":"stated",\
+            "report":"fund","start":57,"end":64,"text":"a third"},
+            {"value":"2031-06","unit":"date","low":null,"high":null,"approximate":false,\
+            "measures":null,"issue":null,"claimedBy":null,"role":"stated",\
+            "report":"fund","start":73,"end":77,"text":"June"}]}
+            """);
+  }
+
+  @Test
+  void termsTable() throws IOException {
+    StringWriter out = new StringWriter();
+    new TermsCsv().write(lakeFund(), out);
+
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            report,outlet,published,claimedBy,role,value,unit,low,high,approximate,measures,text,start,end,url
+            fund,,2031-03-02,Mara Lind,demanded,5000000,USD,5000000,,false,gates,at least $5 million,22,41,
+            fund,,2031-03-02,,stated,0.333333333,share,,,true,,a third,57,64,
+            fund,,2031-03-02,,stated,2031-06,date,,,false,,June,73,77,
+            """
+                .replace("\n", "\r\n"));
+  }
+
+  /** One statement with a date and a term, and two terms that nobody claims. */
+  private static Dossier lakeFund() {
+    String text = "Lind in February said at least $5 million was due; about a third came in June.";
+    ReportRecord told =
+        Told.in("fund", "2031-03-02", text)
+            .speaker("Mara Lind", "Arvonia", "", "")
+            .says("Mara Lind", "Lind", "said", "at least $5 million was due")
+            .record();
+    Quantity sum = new Quantity("USD", 5e6, 5e6, Double.NaN);
+    Quantity third = new Quantity("share", 1 / 3.0, Double.NaN, Double.NaN);
+    PartialDate june = PartialDate.monthOf(LocalDate.of(2031, 6, 5));
+    List<Term> terms =
+        List.of(
+            new Term(new Span(22, 41), sum, false, "gates", Role.DEMANDED, 0),
+            new Term(new Span(57, 64), third, true, "", Role.STATED, -1),
+            new Term(new Span(73, 77), new Dates(june, june), false, "", Role.STATED, -1));
+    ReportRecord record =
+        new ReportRecord(
+            told.report(),
+            told.statements(),
+            told.cast(),
+            told.missed(),
+            Map.of(0, PartialDate.monthOf(LocalDate.of(2031, 2, 1))),
+            terms);
+    return Dossier.of(Codebook.EMPTY, List.of(record), List.of());
   }
 
   @Test

@@ -1,15 +1,19 @@
 package org.rapporteur.record;
 
+import java.util.List;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.SpeakerResolver;
 import org.rapporteur.language.Document;
 import org.rapporteur.report.Report;
 import org.rapporteur.statement.Extraction;
+import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.StatementExtractor;
+import org.rapporteur.term.TermFinder;
+import org.rapporteur.time.StatementDater;
 
 /**
- * Reads one report: text to statements to speakers. A pure function of the report, safe for
- * threads.
+ * Reads one report: text to statements, speakers, dates and terms. A pure function of the report,
+ * safe for threads.
  */
 public final class Recorder {
   private final StatementExtractor extractor;
@@ -25,7 +29,13 @@ public final class Recorder {
   public ReportRecord record(Report report) {
     Document document = Document.of(report);
     Extraction extraction = extractor.extract(document);
-    Cast cast = resolver.resolve(document, extraction);
-    return new ReportRecord(report, extraction.statements(), cast, extraction.missed());
+    List<Statement> statements = extraction.statements();
+    return new ReportRecord(
+        report,
+        statements,
+        resolver.resolve(document, extraction),
+        extraction.missed(),
+        new StatementDater(document, statements).saidOf(statements),
+        new TermFinder().find(document, statements));
   }
 }

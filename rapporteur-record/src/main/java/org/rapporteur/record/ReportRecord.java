@@ -1,12 +1,15 @@
 package org.rapporteur.record;
 
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.Evidence;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.term.Term;
+import org.rapporteur.time.PartialDate;
 
 /**
  * What one report says and who says it.
@@ -15,22 +18,42 @@ import org.rapporteur.statement.Statement;
  * @param statements in the order of their first content
  * @param cast the speakers, with a voice for each statement
  * @param missed sentences that hold a cue or a quotation mark but gave no statement, for review
+ * @param said when statements were said, by their index; those whose date is not known are left out
+ * @param terms in the order of the text
  */
 public record ReportRecord(
-    Report report, List<Statement> statements, Cast cast, List<Span> missed) {
+    Report report,
+    List<Statement> statements,
+    Cast cast,
+    List<Span> missed,
+    Map<Integer, PartialDate> said,
+    List<Term> terms) {
 
   /**
-   * Copies the lists.
+   * Copies the lists and the map.
    *
    * @throws IllegalArgumentException if there is not one voice for each statement
    */
   public ReportRecord {
     statements = List.copyOf(statements);
     missed = List.copyOf(missed);
+    said = Map.copyOf(said);
+    terms = List.copyOf(terms);
     if (cast.voices().size() != statements.size()) {
       throw new IllegalArgumentException(
           cast.voices().size() + " voices for " + statements.size() + " statements");
     }
+  }
+
+  /** A record without dates and terms. */
+  public ReportRecord(Report report, List<Statement> statements, Cast cast, List<Span> missed) {
+    this(report, statements, cast, missed, Map.of(), List.of());
+  }
+
+  /** When a statement was said, in ISO 8601; empty if it is not known. */
+  public String said(int statement) {
+    PartialDate date = said.get(statement);
+    return date == null ? "" : date.toString();
   }
 
   /** This record with its report under another id, in the evidence too. */
@@ -40,7 +63,12 @@ public record ReportRecord(
     }
     List<Actor> actors = cast.actors().stream().map(actor -> cite(actor, id)).toList();
     return new ReportRecord(
-        report.withId(id), statements, new Cast(actors, cast.voices(), cast.references()), missed);
+        report.withId(id),
+        statements,
+        new Cast(actors, cast.voices(), cast.references()),
+        missed,
+        said,
+        terms);
   }
 
   private static Actor cite(Actor actor, String id) {

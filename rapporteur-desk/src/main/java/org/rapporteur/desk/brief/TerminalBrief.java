@@ -15,12 +15,16 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.FiledReport;
 import org.rapporteur.dossier.FiledStatement;
+import org.rapporteur.dossier.FiledTerm;
 import org.rapporteur.dossier.Party;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Skipped;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.term.Amount;
+import org.rapporteur.term.Quantity;
+import org.rapporteur.term.Term;
 
 /**
  * The brief as text of 80 columns: what was read, who speaks for whom, what each said.
@@ -33,6 +37,10 @@ public final class TerminalBrief {
   private static final int LONGEST_MISSED = 300;
   private static final int LONGEST_PARTY = 24;
   private static final int MOST_NAMED = 12;
+  private static final int MOST_TERMS = 40;
+  private static final int FEWEST_COUNTED = 10;
+  private static final int LONGEST_TERM = 40;
+  private static final int TERM_COLUMN = 26;
   private static final String UNKNOWN = "Not known";
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -95,6 +103,7 @@ public final class TerminalBrief {
       writeReports();
       writeParties();
       writeStatements();
+      writeTerms();
       if (showMissed) {
         writeMissed();
       }
@@ -295,6 +304,45 @@ public final class TerminalBrief {
         entry.add(Style.FAINT, "(with " + String.join(", ", others) + ")");
       }
       put(entry);
+    }
+
+    /** What was claimed in statements, numbers of things and people only from ten. */
+    private void writeTerms() throws IOException {
+      List<FiledTerm> claimed =
+          dossier.terms().stream()
+              .filter(filed -> !filed.claimedBy().isEmpty())
+              .filter(filed -> reports.get(filed.report()).duplicateOf().isEmpty())
+              .filter(filed -> !isSmallCount(filed.term().amount()))
+              .toList();
+      if (claimed.isEmpty()) {
+        return;
+      }
+      heading("Terms");
+      for (FiledTerm filed : claimed.subList(0, Math.min(MOST_TERMS, claimed.size()))) {
+        Term term = filed.term();
+        String words =
+            Plain.trimmed(
+                reports.get(filed.report()).report().text().repaired(term.span()), LONGEST_TERM);
+        Paragraph row =
+            new Paragraph("  " + padded(words, TERM_COLUMN), " ".repeat(TERM_COLUMN + 2));
+        String role = term.role().name().toLowerCase(Locale.ROOT);
+        row.add(Style.PLAIN, role + " by " + actors.get(filed.claimedBy()).name());
+        if (!term.measures().isEmpty()) {
+          row.glue(Style.PLAIN, ":").add(Style.PLAIN, Plain.trimmed(term.measures(), LONGEST_TERM));
+        }
+        put(row.add(Style.FAINT, "[" + filed.report() + "]"));
+      }
+      if (claimed.size() > MOST_TERMS) {
+        put(
+            Paragraph.indented(2)
+                .add(Style.FAINT, "and " + (claimed.size() - MOST_TERMS) + " more; see --terms"));
+      }
+    }
+
+    private static boolean isSmallCount(Amount amount) {
+      return amount instanceof Quantity quantity
+          && (quantity.unit().equals("person") || quantity.unit().equals("item"))
+          && quantity.value() < FEWEST_COUNTED;
     }
 
     private void writeMissed() throws IOException {

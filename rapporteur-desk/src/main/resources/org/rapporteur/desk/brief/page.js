@@ -281,11 +281,31 @@ function describeReading() {
     ...warnings.map((warning) => el('span', { class: 'warning' }, warning)),
   ]));
   fillOnce(byId('reading'), () => reports.map(readingRow));
+  describeTerms();
   describeSkipped();
 }
 
 function rangeOf(first, last) {
   return first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`;
+}
+
+function describeTerms() {
+  const details = byId('terms');
+  details.hidden = dossier.terms.length === 0;
+  details.querySelector('summary').textContent = plural(dossier.terms.length, 'term');
+  fillOnce(details, () => dossier.terms.map(termRow));
+}
+
+function termRow({ words, measures, role, statement }) {
+  const link = el('a', { href: addressOf({ s: statement.id }) }, words);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    byId('terms').open = false;
+    choose(statement);
+  });
+  const parts = [measures, role, statement.speakerName, imprintOf(statement.report)];
+  return el('li', {}, link,
+    el('span', { class: 'reason' }, parts.filter((part) => part !== '').join(' · ')));
 }
 
 function describeSkipped() {

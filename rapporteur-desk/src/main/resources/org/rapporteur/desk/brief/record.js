@@ -19,6 +19,10 @@ function readDossier(record) {
     title: record.title || '',
     reports,
     statements: inReadingOrder(statements),
+    terms: list(record.terms)
+      .filter((term) => reports.has(term.report))
+      .map((term) => readTerm(term, reports.get(term.report)))
+      .filter((term) => term.statement !== null),
     skipped: list(record.skipped),
     speakerName: (id) => (id === '' ? NOBODY_NAMED : nameOf(actors, id)),
     partyName: (id) => (id === '' ? PARTY_UNKNOWN : parties.get(id) || id),
@@ -76,6 +80,21 @@ function readStatement(statement, reports, actors, parties) {
   view.folded = fold([view.speakerName, view.partyName, ...view.jointNames].join('\n')
       + '\n' + report.text.slice(view.excerpt.from, view.excerpt.to));
   return view;
+}
+
+/** A quantity, with the shortest statement whose content holds it; null if none does. */
+function readTerm(term, report) {
+  const from = report.position(term.start);
+  const holders = report.statements.flatMap((statement) => statement.spans
+    .filter((span) => span.role === 'content' && span.from <= from && from < span.to)
+    .map((span) => ({ statement, length: span.to - span.from })));
+  holders.sort((a, b) => a.length - b.length);
+  return {
+    words: term.text,
+    measures: term.measures || '',
+    role: term.role || '',
+    statement: holders.length === 0 ? null : holders[0].statement,
+  };
 }
 
 /** Spans as positions in the report's JavaScript string. */

@@ -88,6 +88,18 @@ class HtmlBriefBrowserTest {
   }
 
   @Test
+  void listsTermsThatLeadToTheirStatements() {
+    browser.open(samples.sorrelStrait(), "");
+
+    browser.click("#terms summary");
+    assertThat(browser.text("#terms summary")).startsWith("1 term");
+    assertThat(browser.text("#terms .menu")).contains("40,000 tonnes", "ceiling · demanded · ");
+    browser.click("#terms .menu a");
+
+    assertThat(browser.js("return location.hash")).isEqualTo("#s=sorrel-01%236");
+  }
+
+  @Test
   void listsSkippedFilesWithTheirReasons() {
     browser.open(samples.sorrelStrait(), "");
 
@@ -665,6 +677,7 @@ class HtmlBriefBrowserTest {
     browser.click("#clear");
     browser.click(".card .open");
     browser.click("#reading summary");
+    browser.click("#terms summary");
     browser.click("#skipped summary");
 
     assertThat(browser.js("return window.hacked")).isNull();
@@ -792,6 +805,9 @@ class HtmlBriefBrowserTest {
     }
     for (JsonNode actor : record.get("actors")) {
       ((ObjectNode) actor).put("name", markup + endless);
+    }
+    for (JsonNode term : record.get("terms")) {
+      ((ObjectNode) term).put("text", markup).put("measures", markup).put("role", markup);
     }
     for (JsonNode skipped : record.get("skipped")) {
       ((ObjectNode) skipped).put("path", markup + endless).put("reason", markup);

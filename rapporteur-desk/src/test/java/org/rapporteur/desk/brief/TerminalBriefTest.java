@@ -186,7 +186,8 @@ class TerminalBriefTest {
         reports.size() > 1 ? List.of(new Skipped("in/zip.txt", "not text", true)) : List.of(),
         List.of(new Party("arvonia", "Arvonia"), new Party("belmark", "Belmark")),
         actors,
-        statements);
+        statements,
+        List.of());
   }
 
   private void report(String id, Imprint imprint, String text, String... missed) {
@@ -227,7 +228,8 @@ class TerminalBriefTest {
                 spans(text, source), spans(text, cue), spans(text, content), Kind.MIXED, realis, 1),
             speaker,
             speaker.equals("jon-hale") ? List.of("mara-lind") : List.of(),
-            party));
+            party,
+            ""));
   }
 
   private static List<Span> spans(ReportText text, String... words) {

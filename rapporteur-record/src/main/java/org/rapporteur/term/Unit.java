@@ -1,0 +1,31 @@
+package org.rapporteur.term;
+
+/**
+ * What a number counts.
+ *
+ * @param name as in {@link Quantity}
+ * @param factor by which the number is multiplied
+ */
+record Unit(String name, double factor) {
+  static final Unit SHARE = new Unit("share", 0.01);
+  static final Unit WHOLE = new Unit("share", 1);
+  static final Unit POINT = new Unit("point", 1);
+  static final Unit PERSON = new Unit("person", 1);
+  static final Unit ITEM = new Unit("item", 1);
+
+  static Unit money(String code) {
+    return new Unit(code, 1);
+  }
+
+  boolean isDuration() {
+    return isDuration(name);
+  }
+
+  /** Whether a unit is one of time. */
+  static boolean isDuration(String name) {
+    return switch (name) {
+      case "second", "minute", "hour", "day", "week", "month", "year" -> true;
+      default -> false;
+    };
+  }
+}
