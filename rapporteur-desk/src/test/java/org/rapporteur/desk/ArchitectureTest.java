@@ -34,12 +34,16 @@ final class ArchitectureTest {
           Map.entry("actor", List.of("report", "language", "statement")),
           Map.entry("record", List.of("report", "language", "statement", "actor")),
           Map.entry("evaluation", List.of("report", "language", "statement")),
-          Map.entry("dossier", List.of("report", "language", "statement", "actor", "record")),
+          Map.entry("reconcile", List.of("report", "language")),
+          Map.entry(
+              "dossier",
+              List.of("report", "language", "statement", "actor", "record", "reconcile")),
           Map.entry("conflict", List.of()),
           Map.entry("deal", List.of()),
           Map.entry(
               "desk.brief",
-              List.of("report", "language", "statement", "actor", "record", "dossier")),
+              List.of(
+                  "report", "language", "statement", "actor", "record", "reconcile", "dossier")),
           Map.entry("desk.conflict", List.of("conflict")),
           Map.entry("desk.deal", List.of("deal")),
           Map.entry(

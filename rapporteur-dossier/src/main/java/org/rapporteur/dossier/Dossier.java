@@ -17,6 +17,8 @@ import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.CastMerger;
 import org.rapporteur.actor.MergedCast;
 import org.rapporteur.actor.Voice;
+import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.reconcile.Story;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
 
@@ -27,6 +29,7 @@ import org.rapporteur.report.Skipped;
  * @param title what the negotiation is called, or the empty string
  * @param reports by date of publication (those without one last), then id, then path
  * @param skipped inputs that gave no report, sorted by path
+ * @param stories the events told, in the order of their first reports; every report is in one
  * @param parties sorted by id
  * @param actors sorted by id
  * @param statements by report, in the order of the reports; within a report in text order
@@ -35,6 +38,7 @@ public record Dossier(
     String title,
     List<FiledReport> reports,
     List<Skipped> skipped,
+    List<Story> stories,
     List<Party> parties,
     List<Actor> actors,
     List<FiledStatement> statements) {
@@ -43,6 +47,7 @@ public record Dossier(
   public Dossier {
     reports = List.copyOf(reports);
     skipped = List.copyOf(skipped);
+    stories = List.copyOf(stories);
     parties = List.copyOf(parties);
     actors = List.copyOf(actors);
     statements = List.copyOf(statements);
@@ -58,13 +63,14 @@ public record Dossier(
   public static Dossier of(
       Codebook codebook, Collection<ReportRecord> records, Collection<Skipped> skipped) {
     List<ReportRecord> filed = Filing.file(records);
-    List<String> originals = Filing.originals(filed);
+    List<Story> stories =
+        new Reconciler().stories(filed.stream().map(ReportRecord::report).toList());
     Map<String, Cast> casts = new LinkedHashMap<>();
     List<FiledReport> reports = new ArrayList<>();
-    for (int i = 0; i < filed.size(); i++) {
-      ReportRecord record = filed.get(i);
+    StoryIndex told = new StoryIndex(stories);
+    for (ReportRecord record : filed) {
       casts.put(record.report().id(), record.cast());
-      reports.add(new FiledReport(record.report(), originals.get(i), record.missed()));
+      reports.add(told.file(record));
     }
     MergedCast merged = new CastMerger().merge(casts);
     if (!codebook.sides().isEmpty() || !codebook.people().isEmpty()) {
@@ -86,6 +92,7 @@ public record Dossier(
         skipped.stream()
             .sorted(Comparator.comparing(Skipped::path).thenComparing(Skipped::reason))
             .toList(),
+        stories,
         parties,
         merged.actors(),
         statements);
