@@ -60,7 +60,7 @@ final class Alignment {
       ofOther[link.other()] = better(ofOther[link.other()], link);
     }
     return links.stream()
-        .filter(link -> link == ofOne[link.one()] || link == ofOther[link.other()])
+        .filter(link -> link.equals(ofOne[link.one()]) || link.equals(ofOther[link.other()]))
         .toList();
   }
 

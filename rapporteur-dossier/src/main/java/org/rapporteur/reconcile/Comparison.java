@@ -11,14 +11,20 @@ import org.rapporteur.report.Span;
 
 /** Lays a derived report beside its origin: the evidence a reader wants to see. */
 final class Comparison {
+  private static final double COPIED_SENTENCE = 0.6;
+
   private final Profile derived;
   private final Profile origin;
   private final List<Link> links;
 
-  private Comparison(Profile derived, Profile origin, SentenceMatcher matcher) {
+  private Comparison(Profile derived, Profile origin, SentenceMatcher matcher, double least) {
     this.derived = derived;
     this.origin = origin;
-    this.links = Alignment.of(derived, origin, matcher).links().toList();
+    this.links =
+        Alignment.of(derived, origin, matcher)
+            .links()
+            .filter(link -> link.likeness() >= least)
+            .toList();
   }
 
   /** Tells of a relation what was kept, added and dropped. */
@@ -26,8 +32,13 @@ final class Comparison {
     Profile derived = profiles.get(relation.derived());
     Profile origin = profiles.get(relation.origin());
     boolean same = relation.kind() == Derivation.Kind.DUPLICATE;
-    Comparison comparison = new Comparison(derived, origin, same ? Comparison::none : matcher);
     boolean rewrite = relation.kind() == Derivation.Kind.REWRITE;
+    Comparison comparison =
+        new Comparison(
+            derived,
+            origin,
+            same ? (one, other, least) -> List.of() : matcher,
+            rewrite ? 0 : COPIED_SENTENCE);
     return new Derivation(
         derived.report().id(),
         origin.report().id(),
@@ -38,10 +49,6 @@ final class Comparison {
         rewrite ? comparison.aligned() : List.of(),
         same ? List.of() : comparison.without(derived, true),
         same ? List.of() : comparison.without(origin, false));
-  }
-
-  private static List<Link> none(Profile one, Profile other, double least) {
-    return List.of();
   }
 
   /** Each paragraph of the derived report beside the one it shares most with. */

@@ -2,11 +2,12 @@ package org.rapporteur.reconcile;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
@@ -35,8 +36,7 @@ class ReconcilerTest {
     assertThat(story.independent()).isEqualTo(1);
     assertThat(story.derivations())
         .extracting(Derivation::report, Derivation::origin, Derivation::kind)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple("c", "b", Derivation.Kind.DUPLICATE));
+        .containsExactly(tuple("c", "b", Derivation.Kind.DUPLICATE));
   }
 
   @Test
@@ -118,8 +118,7 @@ class ReconcilerTest {
             .mapToObj(i -> report("r%03d".formatted(i), "", "2031-03-01", TALKS))
             .toList();
     List<Story> stories =
-        Assertions.assertTimeoutPreemptively(
-            Duration.ofMinutes(2), () -> new Reconciler().stories(reports));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> new Reconciler().stories(reports));
 
     assertThat(stories).singleElement().extracting(Story::independent).isEqualTo(1);
     assertThat(stories.get(0).derivations())
@@ -131,17 +130,17 @@ class ReconcilerTest {
   @Test
   void reportsOfAHundredThousandWordsAreComparedInTime() {
     String endless = "Lind said that talks go on. ".repeat(17_000);
-    String long1 = IntStream.range(0, 20_000).mapToObj(i -> "The w" + i + " met Hale.").collect(joining(" "));
+    String varied =
+        IntStream.range(0, 20_000).mapToObj(i -> "The w" + i + " met Hale.").collect(joining(" "));
     List<Report> reports =
         List.of(
             report("a", "", "2031-03-01", endless),
             report("b", "", "2031-03-01", endless + " They do."),
-            report("c", "", "2031-03-01", long1),
+            report("c", "", "2031-03-01", varied),
             report("d", "", "2031-03-02", TALKS));
 
     List<Story> stories =
-        Assertions.assertTimeoutPreemptively(
-            Duration.ofMinutes(2), () -> new Reconciler().stories(reports));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> new Reconciler().stories(reports));
 
     assertThat(stories).extracting(Story::reports).contains(List.of("d"));
   }
