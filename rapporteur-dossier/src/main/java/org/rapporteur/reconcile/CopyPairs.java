@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 
@@ -56,9 +57,9 @@ final class CopyPairs {
   }
 
   /** Puts a report into its buckets; returns those met there. */
-  private TreeSet<Integer> file(int report, int[] shingles, Map<Long, List<Integer>> buckets) {
+  private Set<Integer> file(int report, int[] shingles, Map<Long, List<Integer>> buckets) {
     long[] signature = signature(shingles);
-    TreeSet<Integer> met = new TreeSet<>();
+    Set<Integer> met = new TreeSet<>();
     for (int band = 0; band < BANDS; band++) {
       long[] rows = Arrays.copyOfRange(signature, band * ROWS, (band + 1) * ROWS);
       long key = (long) band << Integer.SIZE | Arrays.hashCode(rows) & 0xFFFF_FFFFL;

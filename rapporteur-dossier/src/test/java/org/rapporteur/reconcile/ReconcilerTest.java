@@ -16,17 +16,30 @@ import org.rapporteur.report.Span;
 
 class ReconcilerTest {
   private static final String TALKS =
-      "Mara Lind opened the talks in Vessen on Monday with a map of the lake.\n\n"
-          + "Belmark's envoy, Pavel Strand, asked for 60 cubic metres a second in winter.\n\n"
-          + "The Northern Rivers Commission will send four engineers to the Sorrel dam.\n\n"
-          + "A vote in parliament is planned for March 3, the speaker's office announced.\n\n"
-          + "Growers in the lower valley have threatened to block the road to Dunmere.\n";
+      """
+      Mara Lind opened the talks in Vessen on Monday with a map of the lake.
+
+      Belmark's envoy, Pavel Strand, asked for 60 cubic metres a second in winter.
+
+      The Northern Rivers Commission will send four engineers to the Sorrel dam.
+
+      A vote in parliament is planned for March 3, the speaker's office announced.
+
+      Growers in the lower valley have threatened to block the road to Dunmere.
+      """;
+
   private static final String RETOLD =
-      "With a chart of the lake Mara Lind began negotiations at Vessen on Monday.\n\n"
-          + "Pavel Strand, whom Belmark sent, demanded 60 cubic metres each second in the winter.\n\n"
-          + "To the Sorrel dam go four engineers of the Northern Rivers Commission.\n\n"
-          + "Parliament is to vote on March 3, according to its speaker.\n\n"
-          + "Lower valley growers may barricade the Dunmere road.\n";
+      """
+      With a chart of the lake Mara Lind began negotiations at Vessen on Monday.
+
+      Pavel Strand, whom Belmark sent, demanded 60 cubic metres each second in the winter.
+
+      To the Sorrel dam go four engineers of the Northern Rivers Commission.
+
+      Parliament is to vote on March 3, according to its speaker.
+
+      Lower valley growers may barricade the Dunmere road.
+      """;
 
   @Test
   void reportsWithTheSameWordsAreDuplicatesWhateverTheBlanks() {
