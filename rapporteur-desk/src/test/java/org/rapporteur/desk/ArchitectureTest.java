@@ -35,15 +35,33 @@ final class ArchitectureTest {
           Map.entry("time", List.of("report", "language", "statement")),
           Map.entry("term", List.of("report", "language", "statement", "time")),
           Map.entry("record", List.of("report", "language", "statement", "actor", "time", "term")),
-          Map.entry("evaluation", List.of("report", "language", "statement", "time", "term")),
+          Map.entry(
+              "evaluation", List.of("report", "language", "statement", "actor", "time", "term")),
+          Map.entry("reconcile", List.of("report", "language")),
           Map.entry(
               "dossier",
-              List.of("report", "language", "statement", "actor", "record", "time", "term")),
+              List.of(
+                  "report",
+                  "language",
+                  "statement",
+                  "actor",
+                  "record",
+                  "reconcile",
+                  "time",
+                  "term")),
           Map.entry("conflict", List.of()),
           Map.entry("deal", List.of()),
           Map.entry(
               "desk.brief",
-              List.of("report", "language", "statement", "actor", "record", "term", "dossier")),
+              List.of(
+                  "report",
+                  "language",
+                  "statement",
+                  "actor",
+                  "record",
+                  "reconcile",
+                  "term",
+                  "dossier")),
           Map.entry("desk.conflict", List.of("conflict")),
           Map.entry("desk.deal", List.of("deal")),
           Map.entry(

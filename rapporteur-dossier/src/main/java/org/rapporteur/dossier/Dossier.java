@@ -20,6 +20,8 @@ import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.CastMerger;
 import org.rapporteur.actor.MergedCast;
 import org.rapporteur.actor.Voice;
+import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.reconcile.Story;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
 import org.rapporteur.term.Term;
@@ -31,6 +33,7 @@ import org.rapporteur.term.Term;
  * @param title what the negotiation is called, or the empty string
  * @param reports by date of publication (those without one last), then id, then path
  * @param skipped inputs that gave no report, sorted by path
+ * @param stories the events told, in the order of their first reports; every report is in one
  * @param parties sorted by id
  * @param actors sorted by id
  * @param statements by report, in the order of the reports; within a report in text order
@@ -40,6 +43,7 @@ public record Dossier(
     String title,
     List<FiledReport> reports,
     List<Skipped> skipped,
+    List<Story> stories,
     List<Party> parties,
     List<Actor> actors,
     List<FiledStatement> statements,
@@ -49,6 +53,7 @@ public record Dossier(
   public Dossier {
     reports = List.copyOf(reports);
     skipped = List.copyOf(skipped);
+    stories = List.copyOf(stories);
     parties = List.copyOf(parties);
     actors = List.copyOf(actors);
     statements = List.copyOf(statements);
@@ -65,13 +70,14 @@ public record Dossier(
   public static Dossier of(
       Codebook codebook, Collection<ReportRecord> records, Collection<Skipped> skipped) {
     List<ReportRecord> filed = Filing.file(records);
-    List<String> originals = Filing.originals(filed);
+    List<Story> stories =
+        new Reconciler().stories(filed.stream().map(ReportRecord::report).toList());
     Map<String, Cast> casts = new LinkedHashMap<>();
     List<FiledReport> reports = new ArrayList<>();
-    for (int i = 0; i < filed.size(); i++) {
-      ReportRecord record = filed.get(i);
+    StoryIndex told = new StoryIndex(stories);
+    for (ReportRecord record : filed) {
       casts.put(record.report().id(), record.cast());
-      reports.add(new FiledReport(record.report(), originals.get(i), record.missed()));
+      reports.add(told.file(record));
     }
     MergedCast merged = new CastMerger().merge(casts);
     RecognisedCast cast = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
@@ -85,6 +91,7 @@ public record Dossier(
         skipped.stream()
             .sorted(Comparator.comparing(Skipped::path).thenComparing(Skipped::reason))
             .toList(),
+        stories,
         parties(sides, cast.cast().actors(), statements),
         cast.cast().actors(),
         statements,

@@ -1,25 +1,17 @@
 package org.rapporteur.dossier;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Report;
 
-/** Puts reports in the dossier's order, each under an id of its own, and knows copies. */
+/** Puts reports in the dossier's order, each under an id of its own. */
 final class Filing {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
   private static final Comparator<Report> ORDER =
       Comparator.<Report, Boolean>comparing(report -> report.imprint().published().isEmpty())
           .thenComparing(report -> report.imprint().published())
@@ -47,21 +39,6 @@ final class Filing {
         .toList();
   }
 
-  /**
-   * For each of the filed records, the id of the first with the same words, whatever the blanks
-   * between them; the empty string if it is the first itself.
-   */
-  static List<String> originals(List<ReportRecord> filed) {
-    Map<String, String> first = new HashMap<>();
-    List<String> originals = new ArrayList<>();
-    for (ReportRecord record : filed) {
-      String id = record.report().id();
-      String original = first.putIfAbsent(fingerprint(record.report()), id);
-      originals.add(original == null ? "" : original);
-    }
-    return originals;
-  }
-
   private String idFor(String id) {
     int number = namesakes.merge(id, 1, Integer::sum);
     if (number == 1) {
@@ -71,15 +48,5 @@ final class Filing {
       number = namesakes.merge(id, 1, Integer::sum);
     }
     return id + "-" + number;
-  }
-
-  private static String fingerprint(Report report) {
-    String words = BLANKS.matcher(report.text().view()).replaceAll(" ").strip();
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

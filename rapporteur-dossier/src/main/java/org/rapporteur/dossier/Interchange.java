@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Evidence;
+import org.rapporteur.reconcile.AlignedPassage;
+import org.rapporteur.reconcile.Derivation;
+import org.rapporteur.reconcile.Story;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Skipped;
@@ -72,6 +75,13 @@ public final class Interchange {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (!dossier.stories().isEmpty()) {
+      json.writeArrayFieldStart("stories");
+      for (Story story : dossier.stories()) {
+        write(story, texts, json);
+      }
+      json.writeEndArray();
+    }
     json.writeArrayFieldStart("parties");
     for (Party party : dossier.parties()) {
       json.writeStartObject();
@@ -111,11 +121,52 @@ public final class Interchange {
     writeKnown("url", report.imprint().url(), json);
     json.writeStringField("language", report.language());
     json.writeNumberField("characters", report.text().length());
+    writeKnown("story", filed.story(), json);
+    writeKnown("rewriteOf", filed.rewriteOf(), json);
     writeKnown("duplicateOf", filed.duplicateOf(), json);
     writeStrings("notes", report.notes(), json);
     if (withText) {
       json.writeStringField("text", report.text().raw());
     }
+    json.writeEndObject();
+  }
+
+  private static void write(Story story, Map<String, ReportText> texts, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", story.id());
+    writeKnown("title", story.title(), json);
+    writeKnown("date", story.date(), json);
+    writeStrings("reports", story.reports(), json);
+    json.writeNumberField("independent", story.independent());
+    json.writeArrayFieldStart("derivations");
+    for (Derivation derivation : story.derivations()) {
+      write(derivation, texts.get(derivation.report()), texts.get(derivation.origin()), json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(
+      Derivation derivation, ReportText text, ReportText origin, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("report", derivation.report());
+    json.writeStringField("origin", derivation.origin());
+    json.writeStringField("kind", name(derivation.kind()));
+    json.writeStringField("basis", name(derivation.basis()));
+    writeShare("confidence", derivation.confidence(), json);
+    writeShare("sharedWording", derivation.sharedWording(), json);
+    json.writeArrayFieldStart("aligned");
+    for (AlignedPassage passage : derivation.aligned()) {
+      json.writeStartObject();
+      writeSpan("report", passage.report(), text, json);
+      writeSpan("origin", passage.origin(), origin, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    writeSpans("added", derivation.added(), text, json);
+    writeSpans("dropped", derivation.dropped(), origin, json);
     json.writeEndObject();
   }
 
@@ -218,13 +269,23 @@ public final class Interchange {
       throws IOException {
     json.writeArrayFieldStart(field);
     for (Span span : spans) {
-      json.writeStartObject();
-      json.writeNumberField("start", span.start());
-      json.writeNumberField("end", span.end());
-      json.writeStringField("text", text.slice(span));
-      json.writeEndObject();
+      write(span, text, json);
     }
     json.writeEndArray();
+  }
+
+  private static void writeSpan(String field, Span span, ReportText text, JsonGenerator json)
+      throws IOException {
+    json.writeFieldName(field);
+    write(span, text, json);
+  }
+
+  private static void write(Span span, ReportText text, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+    json.writeStringField("text", text.slice(span));
+    json.writeEndObject();
   }
 
   static void writeStrings(String field, Collection<String> values, JsonGenerator json)
@@ -245,9 +306,14 @@ public final class Interchange {
     }
   }
 
-  /** Three decimals: more would differ between Java versions and mean nothing. */
   static void writeConfidence(double confidence, JsonGenerator json) throws IOException {
-    json.writeNumberField("confidence", Math.round(confidence * 1000) / 1000.0);
+    writeShare("confidence", confidence, json);
+  }
+
+  /** Three decimals: more would differ between Java versions and mean nothing. */
+  private static void writeShare(String field, double share, JsonGenerator json)
+      throws IOException {
+    json.writeNumberField(field, Math.round(share * 1000) / 1000.0);
   }
 
   static String name(Enum<?> value) {

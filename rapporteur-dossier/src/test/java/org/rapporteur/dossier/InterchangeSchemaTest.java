@@ -68,6 +68,7 @@ class InterchangeSchemaTest {
         "/reports/0|tittle|\"Talks\"",
         "/skipped/0|reason|\"\"",
         "/stories/0|reports|[]",
+        "/stories/0/derivations/0|kind|\"REWRITE\"",
         "/parties/0|id|null",
         "/actors/0|kind|\"PERSON\"",
         "/actors/0|count|0",
@@ -140,6 +141,8 @@ class InterchangeSchemaTest {
         List.of(
             "/skipped/0",
             "/stories/0",
+            "/stories/0/derivations/0",
+            "/stories/0/derivations/0/aligned/0",
             "/parties/0",
             "/actors/0",
             "/actors/0/partyEvidence/0",

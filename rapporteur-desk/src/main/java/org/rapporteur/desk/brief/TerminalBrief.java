@@ -11,12 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.FiledReport;
 import org.rapporteur.dossier.FiledStatement;
 import org.rapporteur.dossier.FiledTerm;
 import org.rapporteur.dossier.Party;
+import org.rapporteur.reconcile.Derivation;
+import org.rapporteur.reconcile.Story;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Skipped;
@@ -72,6 +75,7 @@ public final class TerminalBrief {
     private final Writer out;
     private final Map<String, FiledReport> reports = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, Derivation> derivations = new HashMap<>();
     private final List<FiledStatement> shown;
     private final Map<String, Map<String, List<FiledStatement>>> said;
     private final List<Party> parties;
@@ -81,10 +85,10 @@ public final class TerminalBrief {
       this.out = out;
       dossier.reports().forEach(filed -> reports.put(filed.report().id(), filed));
       dossier.actors().forEach(actor -> actors.put(actor.id(), actor));
-      shown =
-          dossier.statements().stream()
-              .filter(filed -> reports.get(filed.report()).duplicateOf().isEmpty())
-              .toList();
+      dossier.stories().stream()
+          .flatMap(story -> story.derivations().stream())
+          .forEach(derivation -> derivations.put(derivation.report(), derivation));
+      shown = dossier.statements().stream().filter(filed -> !isDuplicate(filed.report())).toList();
       said =
           shown.stream()
               .filter(filed -> !filed.speaker().isEmpty())
@@ -101,6 +105,7 @@ public final class TerminalBrief {
     void write() throws IOException {
       writeSummary();
       writeReports();
+      writeStories();
       writeParties();
       writeStatements();
       writeTerms();
@@ -158,7 +163,7 @@ public final class TerminalBrief {
                 .glue(Style.PLAIN, outlet.isEmpty() || title.isEmpty() ? "" : ":")
                 .add(Style.PLAIN, title)
                 .add(Style.FAINT, "[" + report.id() + "]"));
-        if (!filed.duplicateOf().isEmpty()) {
+        if (isDuplicate(report.id())) {
           note(
               "The same text as ["
                   + filed.duplicateOf()
@@ -166,6 +171,42 @@ public final class TerminalBrief {
         }
         for (String note : report.notes()) {
           note(note);
+        }
+      }
+    }
+
+    private boolean isDuplicate(String report) {
+      return Optional.ofNullable(derivations.get(report))
+          .filter(derivation -> derivation.kind() == Derivation.Kind.DUPLICATE)
+          .isPresent();
+    }
+
+    /** The stories that several reports tell. */
+    private void writeStories() throws IOException {
+      List<Story> told =
+          dossier.stories().stream().filter(story -> story.reports().size() > 1).toList();
+      if (told.isEmpty()) {
+        return;
+      }
+      heading("Stories told more than once");
+      for (Story story : told) {
+        Report first = reports.get(story.reports().get(0)).report();
+        put(
+            new Paragraph("  " + padded(date(first), 13), " ".repeat(15))
+                .add(Style.PLAIN, story.title().isEmpty() ? first.id() : story.title())
+                .add(
+                    Style.FAINT,
+                    "("
+                        + count(story.reports().size(), "report")
+                        + ", "
+                        + count(story.independent(), "independent source")
+                        + ")"));
+        for (String report : story.reports()) {
+          Derivation derivation = derivations.get(report);
+          put(
+              new Paragraph(" ".repeat(15), " ".repeat(17))
+                  .add(Style.FAINT, "[" + report + "]")
+                  .add(Style.PLAIN, derivation == null ? "" : relation(derivation)));
         }
       }
     }
@@ -349,7 +390,7 @@ public final class TerminalBrief {
       heading("Sentences without a statement, for review");
       boolean any = false;
       for (FiledReport filed : dossier.reports()) {
-        if (filed.missed().isEmpty() || !filed.duplicateOf().isEmpty()) {
+        if (filed.missed().isEmpty() || isDuplicate(filed.report().id())) {
           continue;
         }
         any = true;
@@ -402,6 +443,29 @@ public final class TerminalBrief {
         .filter(role -> !name.contains(role.toLowerCase(Locale.ROOT)))
         .map(role -> actor.name() + ", " + role)
         .orElse(actor.name());
+  }
+
+  private static String relation(Derivation derivation) {
+    String origin = "[" + derivation.origin() + "]";
+    String made =
+        switch (derivation.kind()) {
+          case DUPLICATE -> "same text as " + origin;
+          case COPY -> "copy of " + origin + ", " + wording(derivation);
+          case REWRITE ->
+              "rewrite of "
+                  + origin
+                  + ", "
+                  + count(derivation.aligned().size(), "paragraph")
+                  + " told again, "
+                  + wording(derivation);
+        };
+    return derivation.basis() == Derivation.Basis.UNKNOWN
+        ? made + "; which came first is not known"
+        : made;
+  }
+
+  private static String wording(Derivation derivation) {
+    return Math.round(100 * derivation.sharedWording()) + " % of its wording the same";
   }
 
   private static String date(Report report) {

@@ -15,6 +15,7 @@ function readDossier(record) {
     statement.report.statements.push(statement);
   }
   nameHearsay(list(record.statements), statements);
+  readStories(list(record.stories), reports);
   return {
     title: record.title || '',
     reports,
@@ -49,9 +50,26 @@ function readReport(report) {
     notes: list(report.notes),
     duplicateOf: report.duplicateOf || '',
     rewriteOf: report.rewriteOf || '',
+    story: null,
+    derivation: null,
     statements: [],
     position: positionsIn(report.text || ''),
   };
+}
+
+/** Tells each report which others tell its story, and what it was made from. */
+function readStories(stories, reports) {
+  for (const story of stories) {
+    const members = list(story.reports).map((id) => reports.get(id)).filter(Boolean);
+    for (const report of members) {
+      report.story = { members, independent: story.independent };
+    }
+    for (const derivation of list(story.derivations)) {
+      if (reports.has(derivation.report)) {
+        reports.get(derivation.report).derivation = derivation;
+      }
+    }
+  }
 }
 
 function readStatement(statement, reports, actors, parties) {

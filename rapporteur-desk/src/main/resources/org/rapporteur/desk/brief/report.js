@@ -118,14 +118,52 @@ function reportHead(report) {
   ];
   return el('header', { class: 'report-head' }, el('h2', {}, report.title),
     el('p', { class: 'imprint' }, ...spaced(imprint)),
-    ...remarksOn(report).map((remark) => el('p', { class: 'note' }, remark)));
+    ...remarksOn(report).map((remark) => el('p', { class: 'note' }, remark)),
+    ...storyOf(report));
+}
+
+/** The other reports of the same event, and for a rewrite what it tells again. */
+function storyOf({ id, story, derivation }) {
+  const parts = [];
+  const others = story ? story.members.filter((member) => member.id !== id) : [];
+  if (others.length > 0) {
+    const sources = plural(story.independent, 'independent source');
+    parts.push(el('p', { class: 'story' },
+      `Same story, ${plural(others.length + 1, 'report')} from ${sources}: `,
+      ...others.flatMap((other, index) => [index === 0 ? '' : ', ',
+        el('a', { href: addressOf({ open: other.id }) }, other.outlet || other.id)])));
+  }
+  if (derivation && list(derivation.aligned).length > 0) {
+    parts.push(comparison(derivation));
+  }
+  return parts;
+}
+
+function comparison({ origin, aligned, added, dropped, sharedWording }) {
+  const details = el('details', { class: 'comparison' }, el('summary', {},
+    `Beside ${origin}: ${plural(aligned.length, 'paragraph')} told again, `
+    + `${Math.round(100 * sharedWording)} % of the wording the same`));
+  details.addEventListener('toggle', () => details.append(
+    el('table', {},
+      el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, 'This report'),
+        el('th', { scope: 'col' }, origin))),
+      el('tbody', {}, ...aligned.map((pair) => el('tr', {},
+        el('td', {}, pair.report.text), el('td', {}, pair.origin.text))))),
+    ...sentences('Only here', added), ...sentences(`Only in ${origin}`, dropped)), { once: true });
+  return details;
+}
+
+function sentences(heading, spans) {
+  return list(spans).length === 0 ? [] : [el('h4', {}, heading),
+    el('ul', {}, ...spans.map((span) => el('li', {}, span.text)))];
 }
 
 /** What a reader should know about a report before trusting it. */
 function remarksOn(report) {
   const remarks = report.notes.map(capital);
   if (report.duplicateOf) {
-    remarks.unshift(`Same text as ${report.duplicateOf}`);
+    const near = report.derivation && report.derivation.kind === 'copy';
+    remarks.unshift(`${near ? 'Copied from' : 'Same text as'} ${report.duplicateOf}`);
   }
   if (report.rewriteOf) {
     remarks.unshift(`Rewritten from ${report.rewriteOf}`);

@@ -2,6 +2,7 @@ package org.rapporteur.desk.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -108,6 +109,37 @@ class HtmlBriefBrowserTest {
     assertThat(browser.text("#skipped summary")).startsWith("2 files skipped");
     assertThat(browser.text("#skipped .menu"))
         .contains("reports/minutes.pdf.txt", "looks like binary data", "not in English (de)");
+  }
+
+  @Test
+  void rewriteShowsTheParagraphsItTellsAgainBehindAClick() throws JsonProcessingException {
+    ObjectNode record = samples.sorrelStrait();
+    record.set(
+        "stories",
+        new ObjectMapper()
+            .readTree(
+                """
+                [{"id": "story-sorrel-01", "title": null, "date": null, "independent": 1,
+                  "reports": ["sorrel-01", "sorrel-02"],
+                  "derivations": [{"report": "sorrel-02", "origin": "sorrel-01",
+                    "kind": "rewrite", "basis": "date", "confidence": 0.7, "sharedWording": 0.02,
+                    "aligned": [{"report": {"start": 0, "end": 3, "text": "Nets <b>are</b> dry"},
+                                 "origin": {"start": 0, "end": 3, "text": "Dry are the nets"}}],
+                    "added": [{"start": 5, "end": 9, "text": "It snowed."}], "dropped": []}]}]
+                """));
+    browser.open(record, "");
+    browser.click("#reading summary");
+    browser.click("#reading li:nth-child(2) a");
+
+    assertThat(browser.text(".report-head .story"))
+        .isEqualTo("Same story, 2 reports from 1 independent source: The Strait Courier");
+    assertThat(browser.text(".comparison")).doesNotContain("Dry are the nets");
+
+    browser.click(".comparison summary");
+
+    assertThat(browser.text(".comparison"))
+        .contains("1 paragraph told again, 2 % of the wording the same")
+        .contains("Nets <b>are</b> dry", "Dry are the nets", "It snowed.");
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.FiledReport;
 import org.rapporteur.dossier.FiledStatement;
 import org.rapporteur.dossier.Party;
+import org.rapporteur.reconcile.Derivation;
+import org.rapporteur.reconcile.Story;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
@@ -31,6 +33,25 @@ class TerminalBriefTest {
           + " envoy, and Lind added that the lake was shared. If the pass is cleared, she would"
           + " demand a visit to the 湖 and to the https://example.org/a/very/long/address/that/no"
           + "/terminal/of/eighty/columns/can/hold/on/one/line at the dam.";
+
+  private static final Story OPENING_STORY =
+      new Story(
+          "story-opening",
+          "Talks open on the lake",
+          "2031-02-09",
+          List.of("opening", "copy"),
+          1,
+          List.of(
+              new Derivation(
+                  "copy",
+                  "opening",
+                  Derivation.Kind.DUPLICATE,
+                  Derivation.Basis.DATE,
+                  1,
+                  1,
+                  List.of(),
+                  List.of(),
+                  List.of())));
 
   private final List<FiledReport> reports = new ArrayList<>();
   private final List<FiledStatement> statements = new ArrayList<>();
@@ -147,6 +168,8 @@ class TerminalBriefTest {
                 ReportText.of(OPENING),
                 0,
                 List.of("double-encoded text repaired")),
+            "story-opening",
+            "",
             "opening",
             List.of()));
     report(
@@ -184,6 +207,7 @@ class TerminalBriefTest {
         reports.size() > 1 ? "Lake talks" : "",
         reports,
         reports.size() > 1 ? List.of(new Skipped("in/zip.txt", "not text", true)) : List.of(),
+        reports.size() > 1 ? List.of(OPENING_STORY) : List.of(),
         List.of(new Party("arvonia", "Arvonia"), new Party("belmark", "Belmark")),
         actors,
         statements,
@@ -195,6 +219,8 @@ class TerminalBriefTest {
     reports.add(
         new FiledReport(
             new Report(id, id + ".txt", imprint, "en", words, 0, List.of()),
+            "",
+            "",
             "",
             spans(words, missed)));
   }

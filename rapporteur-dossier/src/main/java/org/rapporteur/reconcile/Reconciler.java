@@ -1,0 +1,26 @@
+package org.rapporteur.reconcile;
+
+import java.util.List;
+import org.rapporteur.report.Report;
+
+/** Groups reports by the story they tell and finds those made from one another. Stateless. */
+public final class Reconciler {
+  private final GeneralEnglish english = new GeneralEnglish();
+
+  /** A reconciler with what it knows of general English. */
+  public Reconciler() {}
+
+  /**
+   * Finds the stories of some reports. Works on the threads of the common pool, or of the fork-join
+   * pool it is called from; the outcome does not hang on their number.
+   *
+   * @param reports each under an id of its own, in the order of filing: by date, those without one
+   *     last
+   * @return every report in exactly one story, in the order of their first reports
+   */
+  public List<Story> stories(List<Report> reports) {
+    List<Profile> profiles =
+        reports.parallelStream().map(report -> Profile.of(report, english)).toList();
+    return new Reconciliation(profiles, english).stories();
+  }
+}
