@@ -143,8 +143,7 @@ final class Units {
           Optional.of(points ? new Found(Unit.POINT, i + 2) : new Found(Unit.SHARE, i + 1));
       case "per" ->
           next.equals("cent") ? Optional.of(new Found(Unit.SHARE, i + 2)) : Optional.empty();
-      case "percentage" ->
-          points ? Optional.of(new Found(Unit.POINT, i + 2)) : Optional.empty();
+      case "percentage" -> points ? Optional.of(new Found(Unit.POINT, i + 2)) : Optional.empty();
       case "point", "points" -> Optional.of(new Found(Unit.POINT, i + 1));
       default -> Optional.empty();
     };
