@@ -19,6 +19,7 @@ import org.rapporteur.actor.MergedCast;
 import org.rapporteur.actor.Voice;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
+import org.rapporteur.statement.Statement;
 
 /**
  * Everything known about one negotiation. Immutable; the same whatever order its reports were read
@@ -76,8 +77,9 @@ public record Dossier(
     List<FiledStatement> statements = new ArrayList<>();
     for (ReportRecord record : filed) {
       Map<String, String> ids = merged.ids().get(record.report().id());
+      List<String> statementIds = record.ids();
       for (int i = 0; i < record.statements().size(); i++) {
-        statements.add(file(record, i, ids, partyOf));
+        statements.add(file(record, i, statementIds, ids, partyOf));
       }
     }
     return new Dossier(
@@ -97,7 +99,11 @@ public record Dossier(
   }
 
   private static FiledStatement file(
-      ReportRecord record, int index, Map<String, String> ids, Map<String, String> partyOf) {
+      ReportRecord record,
+      int index,
+      List<String> statementIds,
+      Map<String, String> ids,
+      Map<String, String> partyOf) {
     String report = record.report().id();
     Voice voice = record.cast().voices().get(index);
     String speaker = ids.getOrDefault(voice.speaker(), "");
@@ -107,13 +113,15 @@ public record Dossier(
             .filter(id -> !id.equals(speaker))
             .distinct()
             .toList();
+    Statement statement = record.statements().get(index);
     return new FiledStatement(
-        report + "#" + (index + 1),
+        statementIds.get(index),
         report,
-        record.statements().get(index),
+        statement,
         speaker,
         jointWith,
-        partyOf.getOrDefault(speaker, ""));
+        partyOf.getOrDefault(speaker, ""),
+        statement.isInner() ? statementIds.get(statement.via()) : "");
   }
 
   /** The last day on which each actor speaks, by the actor's id. */

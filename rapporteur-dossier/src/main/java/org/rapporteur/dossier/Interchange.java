@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Evidence;
 import org.rapporteur.report.Report;
@@ -153,7 +154,9 @@ public final class Interchange {
     writeKnown("speaker", filed.speaker(), json);
     writeStrings("jointWith", filed.jointWith(), json);
     writeKnown("party", filed.party(), json);
-    json.writeNullField("via");
+    writeKnown("via", filed.via(), json);
+    writeKnown("addressee", words(statement.addressee(), text), json);
+    writeKnown("occasion", words(statement.occasion(), text), json);
     writeConfidence(statement.confidence(), json);
     json.writeEndObject();
   }
@@ -169,6 +172,11 @@ public final class Interchange {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** The words of spans, pieces joined by " … "; empty if there are none. */
+  static String words(List<Span> spans, ReportText text) {
+    return spans.stream().map(text::slice).collect(Collectors.joining(" … "));
   }
 
   static void writeStrings(String field, Collection<String> values, JsonGenerator json)

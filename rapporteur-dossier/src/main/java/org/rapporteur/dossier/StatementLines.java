@@ -41,25 +41,26 @@ public final class StatementLines implements Closeable {
   public void write(ReportRecord record) throws IOException {
     Map<String, Actor> actors = new HashMap<>();
     record.cast().actors().forEach(actor -> actors.put(actor.id(), actor));
+    List<String> ids = record.ids();
     for (int i = 0; i < record.statements().size(); i++) {
-      write(record, i, actors);
+      write(record, i, ids, actors);
     }
     json.flush();
   }
 
-  private void write(ReportRecord record, int index, Map<String, Actor> actors) throws IOException {
-    String doc = record.report().id();
+  private void write(ReportRecord record, int index, List<String> ids, Map<String, Actor> actors)
+      throws IOException {
     ReportText text = record.report().text();
     Statement statement = record.statements().get(index);
     Voice voice = record.cast().voices().get(index);
     Actor speaker = actors.get(voice.speaker());
     json.writeStartObject();
-    json.writeStringField("doc", doc);
-    json.writeStringField("id", doc + "#" + (index + 1));
+    json.writeStringField("doc", record.report().id());
+    json.writeStringField("id", ids.get(index));
     Interchange.writeSpans("source", statement.source(), text, json);
     Interchange.writeSpans("cue", statement.cue(), text, json);
     Interchange.writeSpans("content", statement.content(), text, json);
-    json.writeNullField("via");
+    Interchange.writeKnown("via", statement.isInner() ? ids.get(statement.via()) : "", json);
     json.writeStringField("kind", Interchange.name(statement.kind()));
     json.writeStringField("realis", Interchange.name(statement.realis()));
     Interchange.writeKnown("speaker", speaker == null ? "" : speaker.name(), json);
@@ -67,6 +68,8 @@ public final class StatementLines implements Closeable {
     Interchange.writeStrings(
         "jointWith", voice.jointWith().stream().map(id -> actors.get(id).name()).toList(), json);
     Interchange.writeKnown("party", speaker == null ? "" : speaker.party(), json);
+    Interchange.writeKnown("addressee", Interchange.words(statement.addressee(), text), json);
+    Interchange.writeKnown("occasion", Interchange.words(statement.occasion(), text), json);
     Interchange.writeConfidence(statement.confidence(), json);
     json.writeEndObject();
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.record.ReportRecord;
 
@@ -42,6 +43,36 @@ class OutputTest {
 
     assertThat(lines).isEqualTo(expected("sorrel-talks.jsonl"));
     assertThat(SCHEMA.violationsOfLines(lines)).isEmpty();
+  }
+
+  @Test
+  void hearsayAsALine() throws IOException {
+    StringWriter out = new StringWriter();
+    try (StatementLines lines = new StatementLines(out)) {
+      lines.write(hearsay());
+    }
+
+    assertThat(SCHEMA.violationsOfLines(out.toString())).isEmpty();
+    assertThat(out.toString().lines().toList().get(1))
+        .contains("\"id\":\"post#1a\"", "\"via\":\"post#1\"", "\"addressee\":\"Hale\"");
+  }
+
+  @Test
+  void hearsayInATableNamesWhoTellsIt() throws IOException {
+    StringWriter out = new StringWriter();
+    Dossier dossier = Dossier.of(Codebook.EMPTY, List.of(hearsay()), List.of());
+    new StatementsCsv().write(dossier, out);
+
+    assertThat(out.toString()).contains(",indirect,asserted,Aides,Lind,,to a truce,");
+  }
+
+  private static ReportRecord hearsay() {
+    return Told.in("post", "", "Aides told Hale that Lind had agreed to a truce.")
+        .speaker("Aides", "", "", "")
+        .speaker("Lind", "", "", "")
+        .says("Aides", "Aides", "told", "that Lind had agreed to a truce")
+        .hears(0, "Lind", "Lind", "Hale", "to a truce")
+        .record();
   }
 
   @Test

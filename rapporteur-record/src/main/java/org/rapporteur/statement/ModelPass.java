@@ -20,16 +20,23 @@ final class ModelPass {
   private final Encoder encoder;
   private final Labelling labelling;
   private final CueLexicon lexicon;
+  private final ReportingWords reporting;
   private final double floor;
   private final Syntax syntax;
   private final Words words;
 
   ModelPass(
-      Document document, Encoder encoder, Labelling labelling, CueLexicon lexicon, double floor) {
+      Document document,
+      Encoder encoder,
+      Labelling labelling,
+      CueLexicon lexicon,
+      ReportingWords reporting,
+      double floor) {
     this.document = document;
     this.encoder = encoder;
     this.labelling = labelling;
     this.lexicon = lexicon;
+    this.reporting = reporting;
     this.floor = floor;
     this.syntax = new Syntax(document);
     this.words = encoder.words(document.text().view());
@@ -47,7 +54,7 @@ final class ModelPass {
         drafts.add(draft);
       }
     }
-    return new Composer(document, lexicon, syntax).compose(drafts);
+    return new Composer(document, lexicon, reporting, syntax).compose(drafts, floor);
   }
 
   private List<Draft> turns(int body) {

@@ -55,6 +55,29 @@ class ModelExtractorTest {
   }
 
   @Test
+  void whatStopsShortOfSpeechIsNegated() {
+    assertThat(
+            EXTRACTOR
+                .extract(
+                    Reading.document(
+                        "Mara Lind stopped short of saying that the talks had failed."))
+                .statements())
+        .extracting(Statement::realis)
+        .containsExactly(Realis.NEGATED);
+  }
+
+  @Test
+  void hearsayStandsInsideItsStatement() {
+    List<Statement> statements =
+        EXTRACTOR
+            .extract(
+                Reading.document(
+                    "Two officials told the Courier that Jon Hale had said that the lake was full."))
+            .statements();
+    assertThat(statements).extracting(Statement::via).containsExactly(Statement.OUTERMOST, 0);
+  }
+
+  @Test
   void aHigherFloorLeavesOutTheLessSure() {
     String text =
         "Mara Lind said that the gates were open. The plan, some think, is a dream of engineers.";

@@ -35,6 +35,7 @@ public final class TerminalBrief {
   private static final int LONGEST_PARTY = 24;
   private static final int MOST_NAMED = 12;
   private static final String UNKNOWN = "Not known";
+  private static final String NOBODY = "a speaker not known";
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -65,6 +66,7 @@ public final class TerminalBrief {
     private final Writer out;
     private final Map<String, FiledReport> reports = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, FiledStatement> byId = new HashMap<>();
     private final List<FiledStatement> shown;
     private final Map<String, Long> spoken;
     private final Map<String, List<Actor>> speakers;
@@ -73,6 +75,7 @@ public final class TerminalBrief {
     Sheet(Dossier dossier, Writer out) {
       this.dossier = dossier;
       this.out = out;
+      dossier.statements().forEach(filed -> byId.put(filed.id(), filed));
       dossier.reports().forEach(filed -> reports.put(filed.report().id(), filed));
       dossier.actors().forEach(actor -> actors.put(actor.id(), actor));
       shown =
@@ -286,6 +289,11 @@ public final class TerminalBrief {
         case HYPOTHETICAL -> entry.add(Style.WARNING, "[hypothetical]");
       }
       new Passage(statement, text).addTo(entry);
+      if (!filed.via().isEmpty()) {
+        String teller = byId.get(filed.via()).speaker();
+        entry.add(
+            Style.FAINT, "(via " + (teller.isEmpty() ? NOBODY : actors.get(teller).name()) + ")");
+      }
       if (!filed.jointWith().isEmpty()) {
         List<String> others = filed.jointWith().stream().map(id -> actors.get(id).name()).toList();
         entry.add(Style.FAINT, "(with " + String.join(", ", others) + ")");

@@ -105,6 +105,33 @@ class TerminalBriefTest {
   }
 
   @Test
+  void hearsayTellsThroughWhom() throws IOException {
+    report("one", Imprint.UNKNOWN, "Two officials said that Lind had offered a truce.");
+    say("one", Realis.ASSERTED, "officials", "Two officials", "said", "that Lind had offered");
+    hear("one", Realis.ASSERTED, "one#1", "lind", "Lind", "had offered", "a truce");
+
+    assertThat(
+            brief(
+                dossier(
+                    List.of(
+                        actor("officials", "Two officials", "", ""),
+                        actor("lind", "Mara Lind", "", ""))),
+                false,
+                false))
+        .contains("Lind had offered a truce (via Two officials)\n");
+  }
+
+  @Test
+  void hearsayFromNobodyNamedSaysSo() throws IOException {
+    report("one", Imprint.UNKNOWN, "It was said that Lind had offered a truce.");
+    say("one", Realis.ASSERTED, "", "", "was said", "that Lind had offered a truce");
+    hear("one", Realis.ASSERTED, "one#1", "lind", "Lind", "had offered", "a truce");
+
+    assertThat(brief(dossier(List.of(actor("lind", "Mara Lind", "", ""))), false, false))
+        .contains("(via a speaker not known)");
+  }
+
+  @Test
   void roleThatTheNameHoldsIsNotSaidTwice() throws IOException {
     report("one", Imprint.UNKNOWN, "No.");
     say("one", Realis.ASSERTED, "minister", "", "", "No");
@@ -185,6 +212,17 @@ class TerminalBriefTest {
 
   private void say(
       String report, Realis realis, String speaker, String source, String cue, String... content) {
+    hear(report, realis, "", speaker, source, cue, content);
+  }
+
+  private void hear(
+      String report,
+      Realis realis,
+      String via,
+      String speaker,
+      String source,
+      String cue,
+      String... content) {
     ReportText text =
         reports.stream()
             .map(FiledReport::report)
@@ -200,7 +238,8 @@ class TerminalBriefTest {
                 spans(text, source), spans(text, cue), spans(text, content), Kind.MIXED, realis, 1),
             speaker,
             speaker.equals("jon-hale") ? List.of("mara-lind") : List.of(),
-            ""));
+            "",
+            via));
   }
 
   private static List<Span> spans(ReportText text, String... words) {
