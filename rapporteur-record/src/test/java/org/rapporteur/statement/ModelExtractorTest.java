@@ -41,7 +41,9 @@ class ModelExtractorTest {
   @Test
   void contentBeforeItsSource() {
     assertThat(statements("Belmark refused to discuss the price, according to two officials."))
-        .containsExactly("two officials <according to> Belmark refused to discuss the price");
+        .containsExactly(
+            "two officials <according to> Belmark refused to discuss the price",
+            "Belmark <refused> to discuss the price");
   }
 
   @Test
@@ -143,7 +145,8 @@ class ModelExtractorTest {
                   HALE: That is not what my delegation understood. We agreed to read it."""))
           .containsExactly(
               "LIND <:> We have agreed on the first chapter.",
-              "HALE <:> That is not what my delegation understood. We agreed to read it.");
+              "HALE <:> That is not what my delegation understood. We agreed to read it.",
+              "We <agreed> to read it");
     }
 
     @Test
