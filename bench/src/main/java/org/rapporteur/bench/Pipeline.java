@@ -136,7 +136,7 @@ final class Pipeline {
       done(Step.TOKENISE);
       Extraction extraction = extractor.extract(document);
       done(Step.EXTRACT);
-      Cast cast = resolver.resolve(document, extraction.statements());
+      Cast cast = resolver.resolve(document, extraction);
       done(Step.RESOLVE);
       List<Statement> found = extraction.statements();
       Map<Integer, PartialDate> said = new StatementDater(document, found).saidOf(found);

@@ -113,7 +113,7 @@ class LakeTarnScoreTest {
       if (statement.get("via").isNull() && statement.get("content").get(0).has("start")) {
         for (JsonNode found : record.get("statements")) {
           double overlap = overlap(statement, found);
-          if (overlap >= LEAST_OVERLAP) {
+          if (overlap >= LEAST_OVERLAP && found.get("via").isNull()) {
             pairs.add(new Pair(statement, found, overlap));
           }
         }

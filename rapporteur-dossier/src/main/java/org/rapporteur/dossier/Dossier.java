@@ -24,6 +24,7 @@ import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.Story;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
+import org.rapporteur.statement.Statement;
 import org.rapporteur.term.Term;
 
 /**
@@ -108,17 +109,20 @@ public record Dossier(
     String report = record.report().id();
     String day = record.report().imprint().published();
     Map<String, String> ids = cast.cast().ids().get(report);
+    List<String> statementIds = record.ids();
     return IntStream.range(0, record.statements().size())
         .mapToObj(
             i -> {
               Voice voice = record.cast().voices().get(i).as(ids);
+              Statement statement = record.statements().get(i);
               return new FiledStatement(
-                  report + "#" + (i + 1),
+                  statementIds.get(i),
                   report,
-                  record.statements().get(i),
+                  statement,
                   voice.speaker(),
                   voice.jointWith(),
                   idOf(cast.partyOn(voice.speaker(), day), sides),
+                  statement.isInner() ? statementIds.get(statement.via()) : "",
                   record.said(i));
             });
   }

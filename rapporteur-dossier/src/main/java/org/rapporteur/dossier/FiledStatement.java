@@ -6,12 +6,13 @@ import org.rapporteur.statement.Statement;
 /**
  * A statement in its place in the dossier. What is unknown is the empty string.
  *
- * @param id the report's id, "#" and the statement's number in the report, from 1
+ * @param id as in {@link org.rapporteur.record.ReportRecord#ids()}
  * @param report id of its report
  * @param statement the statement
  * @param speaker id of the actor who speaks it
  * @param jointWith ids of those who speak it together with the speaker
  * @param party id of the party that the speaker spoke for when the report was published
+ * @param via id of the statement whose content this one stands in; empty if it stands in none
  * @param said ISO 8601 day, month or year on which it was said
  */
 public record FiledStatement(
@@ -21,6 +22,7 @@ public record FiledStatement(
     String speaker,
     List<String> jointWith,
     String party,
+    String via,
     String said) {
 
   /** Copies the list. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Evidence;
 import org.rapporteur.reconcile.AlignedPassage;
@@ -212,7 +213,9 @@ public final class Interchange {
     writeKnown("speaker", filed.speaker(), json);
     writeStrings("jointWith", filed.jointWith(), json);
     writeKnown("party", filed.party(), json);
-    json.writeNullField("via");
+    writeKnown("via", filed.via(), json);
+    writeKnown("addressee", words(statement.addressee(), text), json);
+    writeKnown("occasion", words(statement.occasion(), text), json);
     writeKnown("said", filed.said(), json);
     writeKnown("saidPrecision", precision(filed.said()), json);
     writeConfidence(statement.confidence(), json);
@@ -286,6 +289,11 @@ public final class Interchange {
     json.writeNumberField("end", span.end());
     json.writeStringField("text", text.slice(span));
     json.writeEndObject();
+  }
+
+  /** The words of spans, pieces joined by " … "; empty if there are none. */
+  static String words(List<Span> spans, ReportText text) {
+    return spans.stream().map(text::slice).collect(Collectors.joining(" … "));
   }
 
   static void writeStrings(String field, Collection<String> values, JsonGenerator json)

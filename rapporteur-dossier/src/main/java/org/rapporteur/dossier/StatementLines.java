@@ -41,24 +41,26 @@ public final class StatementLines implements Closeable {
    */
   public void write(ReportRecord record) throws IOException {
     RecognisedCast cast = recognition.apply(record);
+    List<String> ids = record.ids();
     for (int i = 0; i < record.statements().size(); i++) {
-      write(record, i, cast);
+      write(record, i, ids, cast);
     }
     json.flush();
   }
 
-  private void write(ReportRecord record, int index, RecognisedCast cast) throws IOException {
+  private void write(ReportRecord record, int index, List<String> ids, RecognisedCast cast)
+      throws IOException {
     String doc = record.report().id();
     ReportText text = record.report().text();
     Statement statement = record.statements().get(index);
     Voice voice = record.cast().voices().get(index).as(cast.cast().ids().get(doc));
     json.writeStartObject();
-    json.writeStringField("doc", doc);
-    json.writeStringField("id", doc + "#" + (index + 1));
+    json.writeStringField("doc", record.report().id());
+    json.writeStringField("id", ids.get(index));
     Interchange.writeSpans("source", statement.source(), text, json);
     Interchange.writeSpans("cue", statement.cue(), text, json);
     Interchange.writeSpans("content", statement.content(), text, json);
-    json.writeNullField("via");
+    Interchange.writeKnown("via", statement.isInner() ? ids.get(statement.via()) : "", json);
     json.writeStringField("kind", Interchange.name(statement.kind()));
     json.writeStringField("realis", Interchange.name(statement.realis()));
     String name = "";
@@ -74,6 +76,8 @@ public final class StatementLines implements Closeable {
         "jointWith", voice.jointWith().stream().map(id -> cast.actor(id).name()).toList(), json);
     String day = record.report().imprint().published();
     Interchange.writeKnown("party", cast.partyOn(voice.speaker(), day), json);
+    Interchange.writeKnown("addressee", Interchange.words(statement.addressee(), text), json);
+    Interchange.writeKnown("occasion", Interchange.words(statement.occasion(), text), json);
     Interchange.writeKnown("said", record.said(index), json);
     Interchange.writeConfidence(statement.confidence(), json);
     json.writeEndObject();

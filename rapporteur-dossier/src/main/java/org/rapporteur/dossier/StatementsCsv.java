@@ -34,6 +34,7 @@ public final class StatementsCsv {
     "party",
     "kind",
     "realis",
+    "via",
     "source",
     "cue",
     "content",
@@ -54,6 +55,8 @@ public final class StatementsCsv {
         dossier.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
     Map<String, String> parties =
         dossier.parties().stream().collect(Collectors.toMap(Party::id, Party::name));
+    Map<String, FiledStatement> byId = new HashMap<>();
+    dossier.statements().forEach(filed -> byId.put(filed.id(), filed));
     CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     table.writeRecord(HEADINGS);
     for (FiledStatement filed : dossier.statements()) {
@@ -73,9 +76,10 @@ public final class StatementsCsv {
           harmless(parties.getOrDefault(filed.party(), "")),
           Interchange.name(statement.kind()),
           Interchange.name(statement.realis()),
-          harmless(words(statement.source(), text)),
-          harmless(words(statement.cue(), text)),
-          harmless(words(content, text)),
+          harmless(filed.via().isEmpty() ? "" : teller(byId.get(filed.via()), actors)),
+          harmless(Interchange.words(statement.source(), text)),
+          harmless(Interchange.words(statement.cue(), text)),
+          harmless(Interchange.words(content, text)),
           Integer.toString(content.get(0).start()),
           Integer.toString(content.get(content.size() - 1).end()),
           harmless(imprint.url()));
@@ -83,8 +87,9 @@ public final class StatementsCsv {
     table.flush();
   }
 
-  private static String words(List<Span> spans, ReportText text) {
-    return spans.stream().map(text::slice).collect(Collectors.joining(" … "));
+  /** Who tells what stands in a statement: its speaker, or its id if nobody is named. */
+  private static String teller(FiledStatement outer, Map<String, String> actors) {
+    return actors.getOrDefault(outer.speaker(), outer.id());
   }
 
   static String harmless(String cell) {

@@ -77,6 +77,22 @@ class DossierTest {
   }
 
   @Test
+  void hearsayNamesTheStatementItStandsIn() {
+    Dossier dossier =
+        dossier(
+            Told.in("late", "2031-03-02", "Aides told Hale that Lind had agreed to a truce.")
+                .speaker("Aides", "", "", "")
+                .speaker("Lind", "", "", "")
+                .says("Aides", "Aides", "told", "that Lind had agreed to a truce")
+                .hears(0, "Lind", "Lind", "Hale", "to a truce"));
+
+    assertThat(dossier.statements())
+        .extracting(FiledStatement::id)
+        .containsExactly("late#1", "late#1a");
+    assertThat(dossier.statements()).extracting(FiledStatement::via).containsExactly("", "late#1");
+  }
+
+  @Test
   void partiesThatDifferOnlyInLettersAndMarksAreOne() {
     Dossier dossier =
         dossier(

@@ -30,7 +30,7 @@ class InterchangeSchemaTest {
       {"doc":"post","id":"post#1","source":[{"start":0,"end":4,"text":"Lind"}],"cue":[],\
       "content":[{"start":5,"end":9,"text":"“No”"}],"via":null,"kind":"direct",\
       "realis":"asserted","speaker":"Mara Lind","aliases":["Lind"],"jointWith":[],"party":null,\
-      "confidence":0.75}""";
+      "addressee":null,"occasion":"an interview","confidence":0.75}""";
 
   @Test
   void dossierWithEveryKeyIsValid() throws IOException {

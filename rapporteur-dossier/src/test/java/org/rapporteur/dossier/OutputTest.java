@@ -120,6 +120,36 @@ class OutputTest {
   }
 
   @Test
+  void hearsayAsALine() throws IOException {
+    StringWriter out = new StringWriter();
+    try (StatementLines lines = new StatementLines(Codebook.EMPTY, out)) {
+      lines.write(hearsay());
+    }
+
+    assertThat(SCHEMA.violationsOfLines(out.toString())).isEmpty();
+    assertThat(out.toString().lines().toList().get(1))
+        .contains("\"id\":\"post#1a\"", "\"via\":\"post#1\"", "\"addressee\":\"Hale\"");
+  }
+
+  @Test
+  void hearsayInATableNamesWhoTellsIt() throws IOException {
+    StringWriter out = new StringWriter();
+    Dossier dossier = Dossier.of(Codebook.EMPTY, List.of(hearsay()), List.of());
+    new StatementsCsv().write(dossier, out);
+
+    assertThat(out.toString()).contains(",indirect,asserted,Aides,Lind,,to a truce,");
+  }
+
+  private static ReportRecord hearsay() {
+    return Told.in("post", "", "Aides told Hale that Lind had agreed to a truce.")
+        .speaker("Aides", "", "", "")
+        .speaker("Lind", "", "", "")
+        .says("Aides", "Aides", "told", "that Lind had agreed to a truce")
+        .hears(0, "Lind", "Lind", "Hale", "to a truce")
+        .record();
+  }
+
+  @Test
   void noStatementsNoLines() throws IOException {
     StringWriter out = new StringWriter();
     try (StatementLines lines = new StatementLines(Codebook.EMPTY, out)) {

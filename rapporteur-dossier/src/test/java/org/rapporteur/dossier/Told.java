@@ -88,6 +88,23 @@ final class Told {
     return this;
   }
 
+  /** A statement in the content of an earlier one, by its place, said to an outlet. */
+  Told hears(int via, String speaker, String source, String addressee, String content) {
+    statements.add(
+        new Statement(
+            List.of(span(source)),
+            List.of(),
+            List.of(span(content)),
+            Statement.Kind.INDIRECT,
+            Statement.Realis.ASSERTED,
+            via,
+            List.of(span(addressee)),
+            List.of(),
+            0.5));
+    voices.add(new Voice(id(speaker), List.of()));
+    return this;
+  }
+
   Told misses(String sentence) {
     missed.add(span(sentence));
     return this;

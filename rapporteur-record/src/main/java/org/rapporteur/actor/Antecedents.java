@@ -98,6 +98,9 @@ final class Antecedents {
 
   private void noteSpeaking() {
     for (Statement statement : statements) {
+      if (statement.isInner()) {
+        continue;
+      }
       for (Span span : statement.source()) {
         int end = document.tokenAt(span.end());
         for (int t = document.tokenAt(span.start()); t < end; t++) {

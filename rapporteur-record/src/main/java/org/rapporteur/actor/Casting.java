@@ -53,7 +53,9 @@ final class Casting implements Referents {
     for (int s = 0; s < statements.size(); s++) {
       order.add(s);
     }
-    order.sort(Comparator.comparingInt(antecedents::place));
+    order.sort(
+        Comparator.comparing((Integer s) -> statements.get(s).isInner())
+            .thenComparingInt(antecedents::place));
     for (int s : order) {
       ofStatement(s);
     }
@@ -77,7 +79,7 @@ final class Casting implements Referents {
     List<Span> source = statements.get(s).source();
     if (!source.isEmpty() && !found.isEmpty()) {
       int token = document.tokenAt(source.get(0).start());
-      if (found.figures().size() == 1) {
+      if (found.figures().size() == 1 && !statements.get(s).isInner()) {
         antecedents.speaks(found.figures().get(0), token);
       }
       for (Figure figure : found.figures()) {

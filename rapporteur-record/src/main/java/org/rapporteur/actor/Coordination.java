@@ -7,6 +7,15 @@ import org.rapporteur.language.Token;
 
 /** Cuts the words of a source into those of each speaker. */
 final class Coordination {
+  private static final List<List<String>> JOINING =
+      List.of(
+          List.of("and"),
+          List.of("&"),
+          List.of("as", "well", "as"),
+          List.of("together", "with"),
+          List.of("along", "with"),
+          List.of("alongside"));
+
   private final List<Token> tokens;
   private final Names names;
   private final Nouns nouns;
@@ -32,13 +41,17 @@ final class Coordination {
       if (m >= 0 && names.get(m).first() != i) {
         continue;
       }
-      boolean and = token.is("and") || token.is("&");
+      int joining = joining(i, end);
+      int next = i + Math.max(1, joining);
       boolean cut =
-          and && i > start && startsActor(i + 1, end, complement && !both) && holdsActor(start, i)
+          joining > 0
+                  && i > start
+                  && startsActor(next, end, complement && !both)
+                  && holdsActor(start, i)
               || list && token.is(",") && !tokens.get(Math.min(i + 1, end - 1)).is("and");
       if (cut) {
         parts.add(new int[] {start, trimmed(start, i)});
-        start = i + 1;
+        start = next;
         complement = false;
       } else if (Pronouns.RELATIVE.contains(token.lower()) && i > start) {
         break;
@@ -52,6 +65,20 @@ final class Coordination {
       parts.add(new int[] {start, end});
     }
     return parts;
+  }
+
+  /** Number of tokens of "and", "as well as", "together with" … at a token; 0 if none begins. */
+  private int joining(int token, int end) {
+    for (List<String> words : JOINING) {
+      boolean same = token + words.size() <= end;
+      for (int i = 0; same && i < words.size(); i++) {
+        same = tokens.get(token + i).is(words.get(i));
+      }
+      if (same) {
+        return words.size();
+      }
+    }
+    return 0;
   }
 
   private int trimmed(int start, int end) {

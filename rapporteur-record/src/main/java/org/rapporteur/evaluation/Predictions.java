@@ -61,12 +61,14 @@ public final class Predictions {
     return predictions;
   }
 
-  /** What an extractor finds in the texts of a gold standard. */
+  /** The outermost statements that an extractor finds in the texts of a gold standard. */
   public static Predictions of(StatementExtractor extractor, Gold gold) {
     Predictions predictions = new Predictions(gold);
     for (String document : gold.texts().keySet()) {
       for (Statement statement : extractor.extract(gold.document(document)).statements()) {
-        predictions.add(document, statement.source(), statement.cue(), statement.content());
+        if (!statement.isInner()) {
+          predictions.add(document, statement.source(), statement.cue(), statement.content());
+        }
       }
     }
     return predictions;

@@ -1,5 +1,7 @@
 package org.rapporteur.record;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.actor.Actor;
@@ -29,10 +31,13 @@ public record ReportRecord(
     Map<Integer, PartialDate> said,
     List<Term> terms) {
 
+  private static final int LETTERS = 26;
+
   /**
    * Copies the lists and the map.
    *
-   * @throws IllegalArgumentException if there is not one voice for each statement
+   * @throws IllegalArgumentException if there is not one voice for each statement, or a statement
+   *     stands before the one in whose content it stands
    */
   public ReportRecord {
     statements = List.copyOf(statements);
@@ -43,6 +48,37 @@ public record ReportRecord(
       throw new IllegalArgumentException(
           cast.voices().size() + " voices for " + statements.size() + " statements");
     }
+    for (int i = 0; i < statements.size(); i++) {
+      if (statements.get(i).via() >= i) {
+        throw new IllegalArgumentException("statement " + i + " stands before its enclosing one");
+      }
+    }
+  }
+
+  /**
+   * Ids of the statements, in their order. An outermost one has the report's id, "#" and its number
+   * among the outermost, from 1; one inside another has the id of that and a letter: {@code
+   * post#3a} is the first in the content of {@code post#3}.
+   */
+  public List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    Map<Integer, Integer> inner = new HashMap<>();
+    int outermost = 0;
+    for (Statement statement : statements) {
+      if (statement.isInner()) {
+        int number = inner.merge(statement.via(), 1, Integer::sum);
+        ids.add(ids.get(statement.via()) + letter(number));
+      } else {
+        outermost++;
+        ids.add(report.id() + "#" + outermost);
+      }
+    }
+    return ids;
+  }
+
+  /** "a" to "z", then "z2", "z3" … */
+  private static String letter(int number) {
+    return number <= LETTERS ? Character.toString('a' + number - 1) : "z" + (number - LETTERS + 1);
   }
 
   /** A record without dates and terms. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.report.Span;
@@ -14,31 +13,54 @@ import org.rapporteur.statement.Statement.Realis;
 
 /**
  * Makes statements of the drafts that an extractor found: joins the paragraphs of a quotation,
- * reads kind and realis, and lists what may have been missed.
+ * finds the statements inside their contents, reads kind, realis, addressee and occasion, and lists
+ * what may have been missed.
  */
 final class Composer {
-  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
-
   private final Document document;
   private final CueLexicon lexicon;
   private final Syntax syntax;
+  private final HearsayFinder hearsay;
+  private final RealisReader realis;
+  private final SettingFinder setting;
 
   /** Which draft a quote, by its index, is content of. */
   private final Map<Integer, Draft> owners = new HashMap<>();
 
-  Composer(Document document, CueLexicon lexicon, Syntax syntax) {
+  Composer(Document document, CueLexicon lexicon, ReportingWords words, Syntax syntax) {
     this.document = document;
     this.lexicon = lexicon;
     this.syntax = syntax;
+    this.hearsay = new HearsayFinder(document, syntax, words);
+    this.realis = new RealisReader(syntax, words);
+    this.setting = new SettingFinder(document, syntax, words);
   }
 
-  /** The statements of these drafts, in the order of their first content. */
-  Extraction compose(List<Draft> drafts) {
+  /**
+   * The statements of these drafts and those inside them, in the order of their first content, an
+   * enclosing one before those in it.
+   *
+   * @param floor how sure those inside others must be at least
+   */
+  Extraction compose(List<Draft> drafts, double floor) {
     drafts.forEach(this::own);
+    Nesting nesting = new Nesting(drafts.stream().map(this::completed).toList(), hearsay);
+    List<Draft> ordered = new ArrayList<>(nesting.all());
+    ordered.removeIf(draft -> nesting.depth(draft) > 0 && nesting.confidence(draft) < floor);
+    ordered.sort(
+        Comparator.comparingInt((Draft draft) -> draft.content().get(0).first())
+            .thenComparingInt(nesting::depth)
+            .thenComparingInt(draft -> draft.content().get(0).end()));
+    Map<Draft, Integer> places = new HashMap<>();
+    ordered.forEach(draft -> places.put(draft, places.size()));
     List<Statement> statements = new ArrayList<>();
-    drafts.forEach(draft -> statements.add(statement(draft)));
-    statements.sort(Comparator.comparing(statement -> statement.content().get(0)));
+    for (Draft draft : ordered) {
+      statements.add(
+          statement(
+              draft,
+              nesting,
+              nesting.enclosing(draft).map(places::get).orElse(Statement.OUTERMOST)));
+    }
     return new Extraction(statements, missed(drafts));
   }
 
@@ -51,15 +73,36 @@ final class Composer {
     }
   }
 
-  private Statement statement(Draft draft) {
+  /** A draft with all paragraphs of its quotations, its content in order. */
+  private Draft completed(Draft draft) {
     List<TokenRange> pieces = new ArrayList<>(draft.content());
     draft.content().forEach(piece -> addOtherParagraphs(piece, draft, pieces));
-    List<Span> content =
-        pieces.stream().map(piece -> document.span(piece.first(), piece.end())).sorted().toList();
-    List<Span> source =
-        draft.source().map(s -> List.of(document.span(s.first(), s.end()))).orElse(List.of());
-    List<Span> cue = List.of(document.span(draft.cue().first(), draft.cue().end()));
-    return new Statement(source, cue, content, kind(draft), realis(draft), draft.confidence());
+    pieces.sort(Comparator.comparingInt(TokenRange::first).thenComparingInt(TokenRange::end));
+    return draft.withContent(pieces);
+  }
+
+  private Statement statement(Draft draft, Nesting nesting, int via) {
+    return new Statement(
+        draft.source().map(this::spans).orElse(List.of()),
+        spans(draft.cue()),
+        draft.content().stream().map(piece -> document.span(piece.first(), piece.end())).toList(),
+        kind(draft, via != Statement.OUTERMOST),
+        realis(draft, nesting),
+        via,
+        setting.addressee(draft).map(this::spans).orElse(List.of()),
+        setting.occasion(draft).map(this::spans).orElse(List.of()),
+        nesting.confidence(draft));
+  }
+
+  private List<Span> spans(TokenRange range) {
+    return List.of(document.span(range.first(), range.end()));
+  }
+
+  private Realis realis(Draft draft, Nesting nesting) {
+    return nesting
+        .enclosing(draft)
+        .map(outer -> realis.of(draft, outer, realis(outer, nesting)))
+        .orElseGet(() -> realis.of(draft));
   }
 
   /**
@@ -87,9 +130,12 @@ final class Composer {
     }
   }
 
-  private Kind kind(Draft draft) {
+  private Kind kind(Draft draft, boolean inner) {
     if (syntax.classOf(draft.head()) == WordClass.COLON) {
       return Kind.DIRECT;
+    }
+    if (inner && syntax.isQuoted(draft.head())) {
+      return kindWithin(draft);
     }
     boolean anyQuoted = false;
     boolean anyPlain = false;
@@ -102,42 +148,20 @@ final class Composer {
     return !anyQuoted ? Kind.INDIRECT : anyPlain ? Kind.MIXED : Kind.DIRECT;
   }
 
-  private Realis realis(Draft draft) {
-    int subject =
-        Math.min(
-            draft.cue().first(), draft.source().map(TokenRange::first).orElse(Integer.MAX_VALUE));
-    Realis realis = Realis.ASSERTED;
-    for (int i = draft.cue().first(); i < draft.head(); i++) {
-      if (syntax.classOf(i) == WordClass.NEGATION) {
-        return Realis.NEGATED;
+  /** The kind of a statement inside a quotation: only the marks in it tell. */
+  private Kind kindWithin(Draft draft) {
+    TokenRange first = draft.content().get(0);
+    if (syntax.classOf(first.first()) == WordClass.QUOTE) {
+      return Kind.DIRECT;
+    }
+    for (TokenRange piece : draft.content()) {
+      for (int i = piece.first(); i < piece.end(); i++) {
+        if (syntax.classOf(i) == WordClass.QUOTE) {
+          return Kind.MIXED;
+        }
       }
-      if (syntax.classOf(i) == WordClass.MODAL) {
-        realis = Realis.HYPOTHETICAL;
-      }
     }
-    if (NOBODY.contains(syntax.token(subject).lower())) {
-      return Realis.NEGATED;
-    }
-    if (isPreventedBefore(draft.cue().first()) || isPreventedBefore(subject)) {
-      return Realis.NEGATED;
-    }
-    return isConditionalBefore(subject) ? Realis.HYPOTHETICAL : realis;
-  }
-
-  /** Whether "without" or "refrained from" stands before a token. */
-  private boolean isPreventedBefore(int token) {
-    return isBefore(token, "without")
-        || isBefore(token, "from")
-            && token > 1
-            && syntax.token(token - 2).lower().startsWith("refrain");
-  }
-
-  private boolean isConditionalBefore(int token) {
-    return CONDITIONS.stream().anyMatch(word -> isBefore(token, word));
-  }
-
-  private boolean isBefore(int token, String word) {
-    return token > 0 && !syntax.isQuoted(token - 1) && syntax.token(token - 1).is(word);
+    return Kind.INDIRECT;
   }
 
   private List<Span> missed(List<Draft> drafts) {

@@ -49,6 +49,13 @@ final class Draft {
     return draft;
   }
 
+  /** This draft with these pieces of content instead of its own. */
+  Draft withContent(List<TokenRange> pieces) {
+    Draft draft = new Draft(head, cue, source, confidence);
+    pieces.forEach(draft::with);
+    return draft;
+  }
+
   int head() {
     return head;
   }

@@ -12,6 +12,7 @@ public final class ModelExtractor implements StatementExtractor {
   private final Encoder encoder;
   private final Labelling labelling;
   private final CueLexicon lexicon;
+  private final ReportingWords words;
   private final double floor;
 
   /** An extractor on top of this encoder that leaves out what the shipped floor leaves out. */
@@ -27,6 +28,7 @@ public final class ModelExtractor implements StatementExtractor {
     this.encoder = encoder;
     this.labelling = labelling;
     this.lexicon = CueLexicon.shipped();
+    this.words = ReportingWords.shipped();
     this.floor = floor;
   }
 
@@ -37,6 +39,6 @@ public final class ModelExtractor implements StatementExtractor {
 
   @Override
   public Extraction extract(Document document) {
-    return new ModelPass(document, encoder, labelling, lexicon, floor).run();
+    return new ModelPass(document, encoder, labelling, lexicon, words, floor).run();
   }
 }

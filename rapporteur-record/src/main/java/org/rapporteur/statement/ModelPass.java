@@ -21,17 +21,24 @@ final class ModelPass {
   private final Encoder encoder;
   private final Labelling labelling;
   private final CueLexicon lexicon;
+  private final ReportingWords reporting;
   private final double floor;
   private final Syntax syntax;
   private final Words words;
   private final List<EntityMention> mentions = new ArrayList<>();
 
   ModelPass(
-      Document document, Encoder encoder, Labelling labelling, CueLexicon lexicon, double floor) {
+      Document document,
+      Encoder encoder,
+      Labelling labelling,
+      CueLexicon lexicon,
+      ReportingWords reporting,
+      double floor) {
     this.document = document;
     this.encoder = encoder;
     this.labelling = labelling;
     this.lexicon = lexicon;
+    this.reporting = reporting;
     this.floor = floor;
     this.syntax = new Syntax(document);
     this.words = encoder.words(document.text().view());
@@ -50,7 +57,9 @@ final class ModelPass {
       }
     }
     mentions.sort(Comparator.comparing(EntityMention::span));
-    return new Composer(document, lexicon, syntax).compose(drafts).withMentions(mentions);
+    return new Composer(document, lexicon, reporting, syntax)
+        .compose(drafts, floor)
+        .withMentions(mentions);
   }
 
   private List<Draft> turns(int body) {

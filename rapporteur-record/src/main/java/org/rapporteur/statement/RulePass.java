@@ -23,6 +23,7 @@ final class RulePass {
 
   private final Document document;
   private final CueLexicon lexicon;
+  private final ReportingWords words;
   private final Syntax syntax;
   private final FrameFinder frames;
   private final Turns turns;
@@ -34,10 +35,11 @@ final class RulePass {
 
   private final double floor;
 
-  RulePass(Document document, CueLexicon lexicon, double floor) {
+  RulePass(Document document, CueLexicon lexicon, ReportingWords words, double floor) {
     this.floor = floor;
     this.document = document;
     this.lexicon = lexicon;
+    this.words = words;
     this.syntax = new Syntax(document);
     this.frames = new FrameFinder(syntax, lexicon);
     this.turns = new Turns(syntax);
@@ -55,7 +57,7 @@ final class RulePass {
       s = read(s, opening);
     }
     drafts.removeIf(draft -> draft.confidence() < floor);
-    return new Composer(document, lexicon, syntax).compose(drafts);
+    return new Composer(document, lexicon, words, syntax).compose(drafts, floor);
   }
 
   /** Reads the stretch at an index and gives the index of the next one to read. */

@@ -207,6 +207,11 @@ class SpeakerDescriptionsTest {
         "a spokesman for Norway and Russia | a spokesman for Norway and Russia",
         "the Ministry of Trade and Industry | Ministry of Trade and Industry",
         "the president of Norway and Mara Lind | the president of Norway,Mara Lind",
+        "Mara Lind as well as Jon Hale | Mara Lind,Jon Hale",
+        "Mara Lind, together with Jon Hale, | Mara Lind,Jon Hale",
+        "Mara Lind along with the embassy | Mara Lind,the embassy",
+        "Mara Lind alongside the embassy | Mara Lind,the embassy",
+        "the envoy to Norway and Russia | the envoy to Norway and Russia",
       })
   void partsJointSpeakers(String source, String names) {
     assertThat(Scene.of("On Monday [S:" + source + "] agreed.").together(0))

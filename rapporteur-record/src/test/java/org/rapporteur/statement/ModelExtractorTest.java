@@ -41,7 +41,9 @@ class ModelExtractorTest {
   @Test
   void contentBeforeItsSource() {
     assertThat(statements("Belmark refused to discuss the price, according to two officials."))
-        .containsExactly("two officials <according to> Belmark refused to discuss the price");
+        .containsExactly(
+            "two officials <according to> Belmark refused to discuss the price",
+            "Belmark <refused> to discuss the price");
   }
 
   @Test
@@ -52,6 +54,29 @@ class ModelExtractorTest {
             .statements();
     assertThat(statements).extracting(Statement::kind).containsExactly(Kind.MIXED);
     assertThat(statements).extracting(Statement::realis).containsExactly(Realis.NEGATED);
+  }
+
+  @Test
+  void whatStopsShortOfSpeechIsNegated() {
+    assertThat(
+            EXTRACTOR
+                .extract(
+                    Reading.document(
+                        "Mara Lind stopped short of saying that the talks had failed."))
+                .statements())
+        .extracting(Statement::realis)
+        .containsExactly(Realis.NEGATED);
+  }
+
+  @Test
+  void hearsayStandsInsideItsStatement() {
+    List<Statement> statements =
+        EXTRACTOR
+            .extract(
+                Reading.document(
+                    "Two officials told the Courier that Jon Hale had said that the lake was full."))
+            .statements();
+    assertThat(statements).extracting(Statement::via).containsExactly(Statement.OUTERMOST, 0);
   }
 
   @Test
@@ -120,7 +145,8 @@ class ModelExtractorTest {
                   HALE: That is not what my delegation understood. We agreed to read it."""))
           .containsExactly(
               "LIND <:> We have agreed on the first chapter.",
-              "HALE <:> That is not what my delegation understood. We agreed to read it.");
+              "HALE <:> That is not what my delegation understood. We agreed to read it.",
+              "We <agreed> to read it");
     }
 
     @Test

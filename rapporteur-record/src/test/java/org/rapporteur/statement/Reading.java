@@ -32,17 +32,19 @@ final class Reading {
   static List<String> statements(StatementExtractor extractor, String text) {
     Document document = document(text);
     return extractor.extract(document).statements().stream()
-        .map(
-            s ->
-                words(document, s.source())
-                    + " <"
-                    + words(document, s.cue())
-                    + "> "
-                    + words(document, s.content()))
+        .map(statement -> line(document, statement))
         .toList();
   }
 
-  private static String words(Document document, List<Span> spans) {
+  static String line(Document document, Statement statement) {
+    return words(document, statement.source())
+        + " <"
+        + words(document, statement.cue())
+        + "> "
+        + words(document, statement.content());
+  }
+
+  static String words(Document document, List<Span> spans) {
     return spans.stream()
         .map(span -> document.text().slice(span))
         .collect(Collectors.joining(" | "));

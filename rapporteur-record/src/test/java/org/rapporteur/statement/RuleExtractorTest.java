@@ -125,7 +125,9 @@ class RuleExtractorTest {
     @Test
     void clauseWithoutThat() {
       assertThat(statements("Four officials said the minister had offered 40 cubic metres."))
-          .containsExactly("Four officials <said> the minister had offered 40 cubic metres");
+          .containsExactly(
+              "Four officials <said> the minister had offered 40 cubic metres",
+              "the minister <had offered> 40 cubic metres");
     }
 
     @Test
@@ -269,6 +271,7 @@ class RuleExtractorTest {
           "NEGATED | Lind refrained from saying that she would sign.",
           "NEGATED | Neither side has said that it would sign.",
           "HYPOTHETICAL | If Lind said that she would sign, the talks could end.",
+          "HYPOTHETICAL | Unless Lind says that she will sign, the talks will end.",
           "HYPOTHETICAL | Belmark could demand the same floor in summer."
         })
     void realisOf(Realis realis, String text) {

@@ -45,6 +45,7 @@ public final class TerminalBrief {
   private static final int LONGEST_TERM = 40;
   private static final int TERM_COLUMN = 26;
   private static final String UNKNOWN = "Not known";
+  private static final String NOBODY = "a speaker not known";
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -76,6 +77,7 @@ public final class TerminalBrief {
     private final Map<String, FiledReport> reports = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Derivation> derivations = new HashMap<>();
+    private final Map<String, FiledStatement> byId = new HashMap<>();
     private final List<FiledStatement> shown;
     private final Map<String, Map<String, List<FiledStatement>>> said;
     private final List<Party> parties;
@@ -83,6 +85,7 @@ public final class TerminalBrief {
     Sheet(Dossier dossier, Writer out) {
       this.dossier = dossier;
       this.out = out;
+      dossier.statements().forEach(filed -> byId.put(filed.id(), filed));
       dossier.reports().forEach(filed -> reports.put(filed.report().id(), filed));
       dossier.actors().forEach(actor -> actors.put(actor.id(), actor));
       dossier.stories().stream()
@@ -340,6 +343,11 @@ public final class TerminalBrief {
         case HYPOTHETICAL -> entry.add(Style.WARNING, "[hypothetical]");
       }
       new Passage(statement, text).addTo(entry);
+      if (!filed.via().isEmpty()) {
+        String teller = byId.get(filed.via()).speaker();
+        entry.add(
+            Style.FAINT, "(via " + (teller.isEmpty() ? NOBODY : actors.get(teller).name()) + ")");
+      }
       if (!filed.jointWith().isEmpty()) {
         List<String> others = filed.jointWith().stream().map(id -> actors.get(id).name()).toList();
         entry.add(Style.FAINT, "(with " + String.join(", ", others) + ")");

@@ -19,8 +19,11 @@ function whoOf(statement) {
 }
 
 /** Words that are not the speaker's own, or were not said, must not be cited as if they were. */
-function mannerOf({ kind, realis }) {
+function mannerOf({ kind, realis, hearsayOf }) {
   const manner = [];
+  if (hearsayOf) {
+    manner.push(`via ${hearsayOf}`);
+  }
   if (kind === 'indirect') {
     manner.push('in the reporter’s words');
   } else if (kind === 'mixed') {

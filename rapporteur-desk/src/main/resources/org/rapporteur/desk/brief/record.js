@@ -34,6 +34,10 @@ function list(value) {
   return Array.isArray(value) ? value : [];
 }
 
+function oneLine(words) {
+  return (words || '').replace(/\s+/g, ' ');
+}
+
 function nameOf(actors, id) {
   return actors.has(id) ? actors.get(id).name : id;
 }
@@ -90,6 +94,8 @@ function readStatement(statement, reports, actors, parties) {
     act: statement.act || '',
     said: statement.saidPrecision === 'day' ? isoDate(statement.said) : '',
     hearsayOf: '',
+    addressee: oneLine(statement.addressee),
+    occasion: oneLine(statement.occasion),
     spans: ROLES.flatMap((role) => placed(statement[role], role, report)),
     words: list(statement.content).map((span) => span.text),
   };

@@ -215,11 +215,17 @@ function bylineOf(statement) {
   if (statement.jointNames.length > 0) {
     parts.splice(1, 0, el('span', {}, `with ${statement.jointNames.join(', ')}`));
   }
+  if (statement.addressee) {
+    parts.push(el('span', {}, `to ${statement.addressee}`));
+  }
+  if (statement.occasion) {
+    parts.push(el('span', {}, statement.occasion));
+  }
   if (statement.said && statement.said !== report.date) {
     parts.push(el('span', {}, `said ${formatDate(statement.said)}`));
   }
   if (statement.hearsayOf) {
-    parts.push(el('span', {}, `as told by ${statement.hearsayOf}`));
+    parts.splice(1, 0, el('span', { class: 'via' }, `via ${statement.hearsayOf}`));
   }
   if (statement.act) {
     parts.push(el('span', { class: 'act' }, statement.act));

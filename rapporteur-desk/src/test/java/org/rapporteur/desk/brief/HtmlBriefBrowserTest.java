@@ -201,7 +201,7 @@ class HtmlBriefBrowserTest {
             "not said", "Jon Hale", "Belmark", "The Strait Courier", "4 Mar 2031", "indirect");
     assertThat(byline("sorrel-05#3")).contains("hypothetical");
     assertThat(byline("sorrel-05#1")).contains("Mara Lind", "with Jon Hale");
-    assertThat(byline("sorrel-01#6")).contains("as told by Two Belmarkian officials");
+    assertThat(byline("sorrel-01#6")).contains("via Two Belmarkian officials");
     assertThat(byline("sorrel-03#2")).contains("copy of sorrel-02");
     assertThat(byline("sorrel-01#2")).doesNotContain("said");
   }

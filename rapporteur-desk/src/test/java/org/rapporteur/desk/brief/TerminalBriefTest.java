@@ -85,8 +85,8 @@ class TerminalBriefTest {
   void whoChangesSidesStandsUnderBoth() throws IOException {
     report("early", Imprint.UNKNOWN, "Lind said no.");
     report("late", Imprint.UNKNOWN, "Lind said yes.");
-    sayFor("arvonia", "early", Realis.ASSERTED, "lind", "Lind", "said", "no");
-    sayFor("belmark", "late", Realis.ASSERTED, "lind", "Lind", "said", "yes");
+    sayFor("arvonia", "early", Realis.ASSERTED, "", "lind", "Lind", "said", "no");
+    sayFor("belmark", "late", Realis.ASSERTED, "", "lind", "Lind", "said", "yes");
 
     assertThat(brief(dossier(List.of(actor("lind", "Mara Lind", "Belmark", ""))), false, false))
         .contains(
@@ -138,6 +138,33 @@ class TerminalBriefTest {
 
     assertThat(brief(dossier(actors), false, false))
         .containsPattern("Delegate 21 \\(1\\);\\s+and 8 more");
+  }
+
+  @Test
+  void hearsayTellsThroughWhom() throws IOException {
+    report("one", Imprint.UNKNOWN, "Two officials said that Lind had offered a truce.");
+    say("one", Realis.ASSERTED, "officials", "Two officials", "said", "that Lind had offered");
+    sayFor("", "one", Realis.ASSERTED, "one#1", "lind", "Lind", "had offered", "a truce");
+
+    assertThat(
+            brief(
+                dossier(
+                    List.of(
+                        actor("officials", "Two officials", "", ""),
+                        actor("lind", "Mara Lind", "", ""))),
+                false,
+                false))
+        .contains("Lind had offered a truce (via Two officials)\n");
+  }
+
+  @Test
+  void hearsayFromNobodyNamedSaysSo() throws IOException {
+    report("one", Imprint.UNKNOWN, "It was said that Lind had offered a truce.");
+    say("one", Realis.ASSERTED, "", "", "was said", "that Lind had offered a truce");
+    sayFor("", "one", Realis.ASSERTED, "one#1", "lind", "Lind", "had offered", "a truce");
+
+    assertThat(brief(dossier(List.of(actor("lind", "Mara Lind", "", ""))), false, false))
+        .contains("(via a speaker not known)");
   }
 
   @Test
@@ -228,13 +255,14 @@ class TerminalBriefTest {
   private void say(
       String report, Realis realis, String speaker, String source, String cue, String... content) {
     String party = speaker.equals("mara-lind") ? "arvonia" : "";
-    sayFor(party, report, realis, speaker, source, cue, content);
+    sayFor(party, report, realis, "", speaker, source, cue, content);
   }
 
   private void sayFor(
       String party,
       String report,
       Realis realis,
+      String via,
       String speaker,
       String source,
       String cue,
@@ -255,6 +283,7 @@ class TerminalBriefTest {
             speaker,
             speaker.equals("jon-hale") ? List.of("mara-lind") : List.of(),
             party,
+            via,
             ""));
   }
 

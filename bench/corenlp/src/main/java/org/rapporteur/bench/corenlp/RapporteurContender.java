@@ -49,7 +49,7 @@ final class RapporteurContender implements Contender, AutoCloseable {
       }
       Document document = Document.of(report);
       Extraction extraction = extractor.extract(document);
-      Cast cast = resolver.resolve(document, extraction.statements());
+      Cast cast = resolver.resolve(document, extraction);
       lines.write(new ReportRecord(report, extraction.statements(), cast, extraction.missed()));
       return extraction.statements();
     }

@@ -1,0 +1,139 @@
+package org.rapporteur.statement;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of reported speech and the frames that its verbs stand in. Immutable. */
+final class ReportingWords {
+  private static final String RESOURCE = "reporting.tsv";
+
+  /** What can follow a verb as its content. */
+  enum Frame {
+    /** "that" and a clause. */
+    THAT,
+    /** A clause without "that". */
+    BARE,
+    /** "whether", "why" … and a clause. */
+    QUESTION,
+    /** The hearer, named before any of the others. */
+    HEARER,
+    /** "to" and what the speaker does. */
+    TO,
+    /** The hearer, "to" and what the hearer does. */
+    ORDER,
+    /** A noun phrase. */
+    OBJECT
+  }
+
+  /** Classes of other words. */
+  enum Kind {
+    OPENER,
+    DOUBT,
+    DENY,
+    CLAIM,
+    PLEDGE,
+    SPEAKER,
+    SHARE,
+    DOCUMENT,
+    OCCASION,
+    ASSEMBLY,
+    HEARER
+  }
+
+  /** Forms of a verb, in the order of the table. */
+  enum Form {
+    BASE,
+    THIRD,
+    PAST,
+    PARTICIPLE,
+    ING
+  }
+
+  /**
+   * A form of a verb.
+   *
+   * @param forms what it can be: "said" is past and participle
+   * @param frames what can follow it
+   */
+  record Verb(Set<Form> forms, Set<Frame> frames) {
+    boolean is(Form form) {
+      return forms.contains(form);
+    }
+
+    boolean takes(Frame frame) {
+      return frames.contains(frame);
+    }
+  }
+
+  private final Map<String, Verb> verbs = new HashMap<>();
+  private final Map<Kind, Set<String>> words = new HashMap<>();
+
+  private ReportingWords() {}
+
+  /**
+   * Reads the table that ships with the program.
+   *
+   * @throws UncheckedIOException if the resource is missing or broken
+   */
+  static ReportingWords shipped() {
+    try (InputStream in = ReportingWords.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IOException("no resource " + RESOURCE);
+      }
+      ReportingWords table = new ReportingWords();
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(table::add);
+      return table;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(String line) {
+    List<String> fields = List.of(line.split("\t", -1));
+    if (fields.get(0).equals("verb")) {
+      Set<Frame> frames = EnumSet.noneOf(Frame.class);
+      for (String frame : fields.get(1).split(",", -1)) {
+        frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
+      }
+      String[] forms = fields.get(2).split(" ", -1);
+      int column = 0;
+      for (Form form : Form.values()) {
+        verbs
+            .computeIfAbsent(forms[column++], word -> new Verb(EnumSet.noneOf(Form.class), frames))
+            .forms()
+            .add(form);
+      }
+    } else {
+      words.put(
+          Kind.valueOf(fields.get(0).toUpperCase(Locale.ROOT)),
+          Set.of(fields.get(1).split(" ", -1)));
+    }
+  }
+
+  /** The verb that a word in lower case is a form of. */
+  Optional<Verb> verb(String word) {
+    return Optional.ofNullable(verbs.get(word));
+  }
+
+  /** Whether a word in lower case is of a class, as it stands or as a plural. */
+  boolean is(Kind kind, String word) {
+    Set<String> known = words.get(kind);
+    return known.contains(word)
+        || word.endsWith("s") && known.contains(word.substring(0, word.length() - 1))
+        || word.endsWith("ies") && known.contains(word.substring(0, word.length() - 3) + "y");
+  }
+}
