@@ -30,6 +30,7 @@ final class Casting implements Referents {
   private final PronounReader pronouns;
   private final NamedPhrases named;
   private final UnnamedPhrases unnamed;
+  private final Discourse discourse;
 
   Casting(Document document, List<Statement> statements, Troupe troupe, Nouns nouns) {
     this.document = document;
@@ -46,6 +47,7 @@ final class Casting implements Referents {
         new PronounReader(document, statements, troupe, nouns, antecedents, bounds, voices, this);
     this.named = new NamedPhrases(document, troupe, bounds);
     this.unnamed = new UnnamedPhrases(document, nouns, troupe, antecedents, bounds, this);
+    this.discourse = new Discourse(document, statements, troupe, nouns, antecedents, unnamed);
   }
 
   Cast cast() {
@@ -55,6 +57,7 @@ final class Casting implements Referents {
     }
     order.sort(Comparator.comparingInt(antecedents::place));
     for (int s : order) {
+      discourse.readTo(document.tokenAt(antecedents.place(s)));
       ofStatement(s);
     }
     return written();

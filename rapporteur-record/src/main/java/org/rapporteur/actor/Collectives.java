@@ -1,11 +1,15 @@
 package org.rapporteur.actor;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Finds the government, ministry, company, paper or party that a noun tells of. */
 final class Collectives {
   private static final Set<String> GOVERNMENTS =
       Set.of("government", "administration", "regime", "leadership", "cabinet", "presidency");
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of("the", "a", "an", "of", "for", "and", "in", "on", "this", "that");
   private static final Set<String> GENERIC_BODIES = WordTable.wordClass("generic-body");
 
   private final Names names;
@@ -40,6 +44,15 @@ final class Collectives {
     }
     if (description.definite() && sponsor < 0 && GOVERNMENTS.contains(noun)) {
       Figure earlier = unnamed.onlyBody(noun);
+      if (earlier == null) {
+        List<Figure> countries = antecedents.governments(description.first());
+        boolean clear =
+            countries.size() == 1
+                || countries.size() > 1
+                    && countries.get(0).positions.size()
+                        >= 3 * countries.get(1).positions.size();
+        earlier = clear ? countries.get(0) : null;
+      }
       if (earlier != null) {
         return earlier;
       }
@@ -49,10 +62,14 @@ final class Collectives {
         && GENERIC_BODIES.contains(noun)
         && description.ownerPronoun() < 0
         && description.end() == description.coreEnd()) {
-      Figure earlier = antecedents.earlierBody(description, noun);
+      Figure earlier = antecedents.earlierBody(description, noun, s);
       if (earlier != null) {
         return earlier;
       }
+    }
+    Figure named = sponsor < 0 || names.get(sponsor).kind() == Mention.Kind.ADJECTIVE ? namesake(description) : null;
+    if (named != null) {
+      return named;
     }
     ActorKind kind =
         GOVERNMENTS.contains(noun)
@@ -67,5 +84,37 @@ final class Collectives {
       troupe.testimony().vote(figure, description, description.first(), description.end());
     }
     return figure;
+  }
+
+  /** The one named body whose name has the same words: "the lake authority". */
+  private Figure namesake(Description description) {
+    Set<String> wanted = content(description);
+    if (wanted.size() < 2) {
+      return null;
+    }
+    Figure only = null;
+    for (Figure body : troupe.bodies()) {
+      Set<String> has = words(body.name);
+      boolean same = has.size() > 1 && (wanted.containsAll(has) || has.containsAll(wanted));
+      if (same && only != null && only != body) {
+        return null;
+      }
+      only = same ? body : only;
+    }
+    return only;
+  }
+
+  private Set<String> content(Description description) {
+    return words(titles.plain(description.first(), description.end()));
+  }
+
+  private Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : Figure.words(text)) {
+      if (!FUNCTION_WORDS.contains(word)) {
+        words.add(troupe.singular(word));
+      }
+    }
+    return words;
   }
 }

@@ -103,6 +103,9 @@ final class PronounReader {
     if (m >= 0 && bearers.isActor(m)) {
       return Voices.single(bearers.figure(m));
     }
+    if (names.covering(before) < 0 && isSeveral(tokens.get(before).lower())) {
+      return referents.ofNounPhrase(bounds.start(before), before + 1, -1);
+    }
     for (int i = before; i >= Math.max(sentence, before - LONGEST_NAME); i--) {
       int apposed = names.endingAt(i + 1);
       if (apposed >= 0
@@ -117,6 +120,11 @@ final class PronounReader {
       }
     }
     return Voices.NONE;
+  }
+
+  private boolean isSeveral(String lower) {
+    return lower.equals("others")
+        || nouns.isPlural(lower) && (nouns.kind(lower).isHuman() || nouns.kind(lower).isBody());
   }
 
   /** Those before a token who can be "they". */

@@ -30,6 +30,11 @@ public final class RuleSpeakerResolver implements SpeakerResolver {
     if (statements.isEmpty()) {
       return new Cast(List.of(), List.of());
     }
-    return new Casting(document, statements, new Troupe(document, gazetteer, nouns), nouns).cast();
+    return new Casting(
+            document,
+            statements,
+            new Troupe(document, extraction.mentions(), gazetteer, nouns),
+            nouns)
+        .cast();
   }
 }
