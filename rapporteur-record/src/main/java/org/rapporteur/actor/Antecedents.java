@@ -185,7 +185,7 @@ final class Antecedents {
     scores.replaceAll(
         (figure, score) ->
             score
-                + (figure.gender == gender ? 0.6 : 0)
+                + (figure.gender == gender ? 0.4 : 0)
                 - (figure.named ? 0 : 0.4)
                 - (figure.human || speaking.contains(figure) ? 0 : 0.8));
     Figure best = top(scores, -1);

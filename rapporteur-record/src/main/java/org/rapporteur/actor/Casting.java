@@ -81,7 +81,11 @@ final class Casting implements Referents {
     if (!source.isEmpty() && !found.isEmpty()) {
       int token = document.tokenAt(source.get(0).start());
       if (found.figures().size() == 1) {
-        antecedents.speaks(found.figures().get(0), token);
+        if (Pronouns.RELATIVE.contains(tokens.get(token).lower())) {
+          antecedents.refers(found.figures().get(0), token, Antecedents.Part.CLAUSE_SUBJECT);
+        } else {
+          antecedents.speaks(found.figures().get(0), token);
+        }
       }
       for (Figure figure : found.figures()) {
         figure.positions.add(token);
@@ -108,7 +112,7 @@ final class Casting implements Referents {
   /** The figures that a source's words stand for. */
   private Voices phrase(int from, int to, int s) {
     int first = from;
-    int end = to;
+    int end = beforeExamples(from, to);
     while (first < end && isLeading(first, end)) {
       first++;
     }
@@ -123,6 +127,20 @@ final class Casting implements Referents {
       figures.addAll(one(part[0], part[1], s).figures());
     }
     return new Voices(List.copyOf(figures));
+  }
+
+  /** Where "a number of ministers, including Lind" goes on to examples, or the end. */
+  private int beforeExamples(int first, int end) {
+    for (int i = first + 2; i < end; i++) {
+      if (tokens.get(i - 1).is(",")
+          && (tokens.get(i).is("including")
+              || tokens.get(i).is("like")
+              || tokens.get(i).is("such"))
+          && names.covering(i - 2) < 0) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   private boolean isLeading(int token, int end) {

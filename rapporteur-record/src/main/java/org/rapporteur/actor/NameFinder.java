@@ -39,7 +39,7 @@ final class NameFinder {
     this.openings = new Openings(document);
     this.bodyNames = new BodyNames(document, gazetteer, nouns, capitals);
     this.mentions = new Mentions(document);
-    this.usage = new NameUsage(document, capitals, mentions, openings);
+    this.usage = new NameUsage(document, gazetteer, capitals, mentions, openings);
   }
 
   /** All names in order, disjoint. */

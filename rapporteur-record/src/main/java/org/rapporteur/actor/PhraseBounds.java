@@ -25,6 +25,13 @@ final class PhraseBounds {
 
   /** First token of the phrase with a head noun, within the head's sentence. */
   int start(int head) {
+    int start = determined(head);
+    boolean clause =
+        tokens.get(start).is("that") && nouns.isPlural(tokens.get(head).lower()) && start < head;
+    return clause || tokens.get(start).kind() == Token.Kind.CLITIC ? start + 1 : start;
+  }
+
+  private int determined(int head) {
     int sentence = document.sentenceOf(head).first();
     int start = head;
     while (start > sentence) {

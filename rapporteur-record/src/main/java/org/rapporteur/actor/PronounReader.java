@@ -100,7 +100,20 @@ final class PronounReader {
     }
     int sentence = document.sentenceOf(token).first();
     int m = names.endingAt(before + 1);
-    if (m >= 0 && bearers.isActor(m)) {
+    boolean aside =
+        m >= 0
+            && tokens.get(token).is("who")
+            && names.get(m).kind() != Mention.Kind.NAME
+            && names.get(m).first() > sentence
+            && DescriptionParser.PREPOSITIONS.contains(
+                tokens.get(names.get(m).first() - 1).lower());
+    if (aside) {
+      int person = names.get(m).first() - 1;
+      int named = names.endingAt(person);
+      if (named >= 0 && names.get(named).kind() == Mention.Kind.NAME) {
+        return Voices.single(bearers.figure(named));
+      }
+    } else if (m >= 0 && bearers.isActor(m)) {
       return Voices.single(bearers.figure(m));
     }
     if (names.covering(before) < 0 && isSeveral(tokens.get(before).lower())) {
