@@ -162,12 +162,21 @@ final class Antecedents {
         int end = document.tokenAt(span.end());
         for (int t = document.tokenAt(span.start()); t < end; t++) {
           int m = names.startingAt(t);
-          if (m >= 0 && troupe.bearers().isActor(m)) {
+          if (m >= 0 && troupe.bearers().isActor(m) && !isAside(m)) {
             speaking.add(troupe.bearers().figure(m));
           }
         }
       }
     }
+  }
+
+  /** Whether a name only tells more of somebody else: "a fellow at the Tarn Institute". */
+  private boolean isAside(int m) {
+    int before = beforeTitle(names.get(m));
+    boolean object =
+        before >= 0 && DescriptionParser.PREPOSITIONS.contains(tokens.get(before).lower())
+            && !tokens.get(before).is("by") && !tokens.get(before).is("to");
+    return object || names.get(m).possessive() || isModifier(names.get(m));
   }
 
   /** The most salient person before a token who can be "he" or "she", or null. */
@@ -277,6 +286,11 @@ final class Antecedents {
   /** The body before a token that can be "it", or null. */
   Figure body(int token, int s) {
     return top(salient(token, s, FURTHEST_BODY, Figure::isBody), -1);
+  }
+
+  /** Index of the sentence of a token. */
+  int sentence(int token) {
+    return document.sentenceIndexOf(token);
   }
 
   boolean near(int earlier, int later, int sentences) {

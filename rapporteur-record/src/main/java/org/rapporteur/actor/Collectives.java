@@ -75,7 +75,8 @@ final class Collectives {
         GOVERNMENTS.contains(noun)
             ? ActorKind.GOVERNMENT
             : description.kind() == Nouns.Kind.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANISATION;
-    Figure figure = unnamed.figure(titles.title(description, s), kind, noun, false);
+    String title = titles.title(description, s);
+    Figure figure = unnamed.figure(key(description, noun, title), title, kind, noun, false);
     if (figure.affiliation.isEmpty()) {
       figure.affiliation = description.affiliation();
     }
@@ -84,6 +85,15 @@ final class Collectives {
       troupe.testimony().vote(figure, description, description.first(), description.end());
     }
     return figure;
+  }
+
+  /** A person's campaign, team or office is the same by whatever form of the name. */
+  private String key(Description description, String noun, String title) {
+    int sponsor = description.sponsor();
+    boolean whole = description.role().equals(noun);
+    return sponsor >= 0 && whole && names.get(sponsor).kind() == Mention.Kind.NAME
+        ? troupe.bearers().figure(sponsor).name + "'s " + noun
+        : title;
   }
 
   /** The one named body whose name has the same words: "the lake authority". */

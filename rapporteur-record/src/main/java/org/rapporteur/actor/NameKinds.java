@@ -3,8 +3,11 @@ package org.rapporteur.actor;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
@@ -17,32 +20,40 @@ import org.rapporteur.statement.EntityMention;
 final class NameKinds {
   private static final Set<String> COMPANY_WORDS = WordTable.wordClass("company-word");
 
-  /** Share of a name's places at which the model must see it, if it is to be one. */
-  private static final double LEAST_SEEN = 0.2;
+  private static final Set<String> NO_COUNTRY = WordTable.wordClass("no-country");
 
+  /** Share of the weight that a kind must have to be believed. */
+  private static final double CLEAR = 0.7;
+
+  /** Mean confidence that a kind must have to be believed. */
+  private static final double SURE = 0.5;
+
+  private final Document document;
   private final List<Token> tokens;
   private final Nouns nouns;
   private final EntityMention[] mentionAt;
   private final boolean known;
+  private final Set<String> surnames = new HashSet<>();
   private final Map<String, Tally> tallies = new HashMap<>();
 
   /** The weight of each kind for one name. */
   private static final class Tally {
     private final Map<EntityMention.Kind, Double> weights = new EnumMap<>(EntityMention.Kind.class);
-    private int places;
     private int seen;
     private boolean company;
+    private boolean within;
 
-    private EntityMention.Kind kind() {
-      EntityMention.Kind best = null;
-      for (EntityMention.Kind kind : weights.keySet()) {
-        best = best == null || weights.get(kind) > weights.get(best) ? kind : best;
-      }
-      return best;
+    /** The kind that is clear, if any. */
+    private Optional<EntityMention.Kind> kind() {
+      double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+      return weights.keySet().stream()
+          .filter(kind -> weights.get(kind) >= CLEAR * all && weights.get(kind) >= SURE * seen)
+          .findFirst();
     }
   }
 
   NameKinds(Document document, List<EntityMention> mentions, Nouns nouns) {
+    this.document = document;
     this.tokens = document.tokens();
     this.nouns = nouns;
     this.mentionAt = new EntityMention[tokens.size()];
@@ -59,7 +70,14 @@ final class NameKinds {
 
   /** The names, with the kinds that they have all in all; without those that are none. */
   List<Mention> revise(List<Mention> names) {
-    names.stream().filter(name -> name.kind() == Mention.Kind.NAME).forEach(this::count);
+    for (Mention name : names) {
+      if (name.kind() == Mention.Kind.NAME) {
+        count(name);
+        if (name.length() > 1 && isGiven(name)) {
+          surnames.add(tokens.get(name.end() - 1).text());
+        }
+      }
+    }
     List<Mention> revised = new ArrayList<>(names.size());
     for (Mention name : names) {
       Tally tally = name.kind() == Mention.Kind.NAME ? tallies.get(name.text()) : null;
@@ -74,8 +92,8 @@ final class NameKinds {
 
   private void count(Mention name) {
     Tally tally = tallies.computeIfAbsent(name.text(), text -> new Tally());
-    tally.places++;
     tally.company |= isCompany(name);
+    tally.within |= document.sentenceOf(name.first()).first() != name.first();
     EntityMention mention = mentionAt[name.end() - 1];
     if (mention != null) {
       tally.seen++;
@@ -89,10 +107,15 @@ final class NameKinds {
   }
 
   private boolean isJunk(Mention name, Tally tally) {
-    return known
-        && tally.seen < LEAST_SEEN * tally.places
-        && !isGiven(name)
+    boolean adjective = NO_COUNTRY.contains(name.text().toLowerCase(Locale.ROOT));
+    return (adjective || known && tally.seen == 0 && !tally.within)
+        && name.length() == 1
+        && !isPersonal(name)
         && !(name.first() > 0 && nouns.isHonorific(tokens.get(name.first() - 1).lower()));
+  }
+
+  private boolean isPersonal(Mention name) {
+    return isGiven(name) || surnames.contains(name.text());
   }
 
   private boolean isGiven(Mention name) {
@@ -100,11 +123,14 @@ final class NameKinds {
   }
 
   private Mention.Kind kind(Mention name, Tally tally) {
-    EntityMention.Kind kind = tally.kind();
-    if (kind == null) {
-      return tally.company && !isGiven(name) ? Mention.Kind.ORGANISATION : Mention.Kind.NAME;
+    if (isPersonal(name)) {
+      return Mention.Kind.NAME;
     }
-    return switch (kind) {
+    Optional<EntityMention.Kind> kind = tally.kind();
+    if (kind.isEmpty()) {
+      return tally.company ? Mention.Kind.ORGANISATION : Mention.Kind.NAME;
+    }
+    return switch (kind.get()) {
       case PERSON -> Mention.Kind.NAME;
       case ORGANISATION -> Mention.Kind.ORGANISATION;
       case PLACE -> Mention.Kind.PLACE;
@@ -114,6 +140,6 @@ final class NameKinds {
   /** Whether the model takes a name for a person's. */
   boolean isPerson(Mention name) {
     Tally tally = tallies.get(name.text());
-    return tally != null && tally.kind() == EntityMention.Kind.PERSON;
+    return tally != null && tally.kind().filter(EntityMention.Kind.PERSON::equals).isPresent();
   }
 }

@@ -162,13 +162,14 @@ final class People {
   }
 
   /** How likely a bare surname means one who was named in full before. */
-  private double weight(Figure figure, int last, int token) {
+  private double weight(Figure figure, int last, int token, int earliest) {
     int sentences = document.sentenceIndexOf(token) - document.sentenceIndexOf(last);
     boolean kin = KIN.matcher(kinBefore(last)).find();
     return -(kin ? 2 : 0)
         + (figure.titled ? 0.5 : 0)
+        + (figure.fullPositions.first().equals(earliest) ? 0.6 : 0)
         + 0.5 * Math.min(MOST_NAMED, figure.fullPositions.headSet(token).size())
-        - 0.5 * Math.min(FARTHEST_SENTENCES, sentences);
+        - 0.35 * Math.min(FARTHEST_SENTENCES, sentences);
   }
 
   /** The word before a full name, and before a comma there. */
@@ -187,10 +188,16 @@ final class People {
         candidates.stream().filter(f -> mayHold(f, office, mention.first())).toList();
     Figure chosen = holders.size() == 1 ? holders.get(0) : null;
     double best = Double.NEGATIVE_INFINITY;
+    int earliest =
+        holders.stream()
+            .flatMap(figure -> figure.fullPositions.stream().limit(1))
+            .mapToInt(Integer::intValue)
+            .min()
+            .orElse(-1);
     for (Figure figure : holders) {
       int last = lastBefore(figure, mention.first());
       if (last >= 0) {
-        double weight = weight(figure, last, mention.first());
+        double weight = weight(figure, last, mention.first(), earliest);
         if (weight > best) {
           best = weight;
           chosen = figure;

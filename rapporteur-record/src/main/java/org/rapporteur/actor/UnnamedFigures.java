@@ -16,6 +16,9 @@ final class UnnamedFigures {
   private static final double LEAST_SALIENT = 0.2;
   private static final double MARGIN = 0.5;
   private static final double CLEARLY = 1.2;
+  /** Sentences at the beginning within which a report names whom it opens with. */
+  private static final int LEAD = 8;
+
   private static final int LATEST = 50;
 
   private final Troupe troupe;
@@ -32,13 +35,18 @@ final class UnnamedFigures {
 
   /** The unnamed actor of this title: the one met before, unless each use means somebody new. */
   Figure figure(String title, ActorKind kind, String noun, boolean always) {
-    Figure figure = always ? null : described.get(title);
+    return figure(title, title, kind, noun, always);
+  }
+
+  /** The unnamed actor that goes by a title and is known by a key, which others may share. */
+  Figure figure(String key, String title, ActorKind kind, String noun, boolean always) {
+    Figure figure = always ? null : described.get(key);
     if (figure == null) {
       figure = new Figure(title, kind);
       figure.named = false;
       figure.headNoun = noun;
       figure.positions.add(0);
-      described.put(title, figure);
+      described.put(key, figure);
       unnamed.add(figure);
     }
     return figure;
@@ -96,6 +104,10 @@ final class UnnamedFigures {
         : null;
   }
 
+  private boolean isInLead(Figure figure) {
+    return antecedents.sentence(figure.positions.get(0)) < LEAD;
+  }
+
   /** Whether nothing follows the noun but the country or body that it is told for. */
   private boolean endsWithSeat(Description description) {
     int sponsor = description.sponsor();
@@ -129,7 +141,7 @@ final class UnnamedFigures {
     }
     List<Figure> fitting =
         troupe.people().stream()
-            .filter(antecedents::isHuman)
+            .filter(figure -> antecedents.isHuman(figure) && isInLead(figure))
             .filter(
                 figure -> !indefinite || figure.positions.get(0) > description.first())
             .filter(
