@@ -17,8 +17,8 @@ import java.util.List;
  *     actor is the party itself
  * @param roles titles and descriptions in the reports' words ("foreign minister"), sorted
  * @param aliases other forms of the name in the reports, sorted
- * @param merged why actors of several reports with other names than this are held to be this one,
- *     a line for each of those names, sorted; empty within a report
+ * @param merged why actors of several reports with other names than this are held to be this one, a
+ *     line for each of those names, sorted; empty within a report
  */
 public record Actor(
     String id,
@@ -54,16 +54,6 @@ public record Actor(
       List<String> roles,
       List<String> aliases) {
     this(
-        id,
-        name,
-        kind,
-        named,
-        count,
-        affiliation,
-        party,
-        partyEvidence,
-        roles,
-        aliases,
-        List.of());
+        id, name, kind, named, count, affiliation, party, partyEvidence, roles, aliases, List.of());
   }
 }

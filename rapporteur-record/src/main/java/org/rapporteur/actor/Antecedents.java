@@ -174,8 +174,10 @@ final class Antecedents {
   private boolean isAside(int m) {
     int before = beforeTitle(names.get(m));
     boolean object =
-        before >= 0 && DescriptionParser.PREPOSITIONS.contains(tokens.get(before).lower())
-            && !tokens.get(before).is("by") && !tokens.get(before).is("to");
+        before >= 0
+            && DescriptionParser.PREPOSITIONS.contains(tokens.get(before).lower())
+            && !tokens.get(before).is("by")
+            && !tokens.get(before).is("to");
     return object || names.get(m).possessive() || isModifier(names.get(m));
   }
 
@@ -202,6 +204,11 @@ final class Antecedents {
       best.gender = gender;
     }
     return best;
+  }
+
+  /** Whether a name that seems no person's is told more than once. */
+  private boolean mayBeBody(Figure figure) {
+    return figure.isPerson() && figure.named && figure.positions.size() > 1 && !mayBeHuman(figure);
   }
 
   /** Whether somebody is told to be a human being, or has a name like one. */
@@ -307,7 +314,7 @@ final class Antecedents {
             Integer.MAX_VALUE,
             figure ->
                 figure.isBody() && figure.kind != ActorKind.GOVERNMENT
-                    || !media && figure.isPerson() && figure.named && !mayBeHuman(figure));
+                    || !media && mayBeBody(figure));
     List<Figure> called = new ArrayList<>(scores.keySet());
     called.removeIf(figure -> !Figure.words(figure.name).contains(noun));
     if (!called.isEmpty()) {
@@ -325,8 +332,7 @@ final class Antecedents {
   /** The countries spoken of before a token, those spoken of most first. */
   List<Figure> governments(int token) {
     Map<Figure, Double> scores =
-        salient(
-            token, -1, Integer.MAX_VALUE, figure -> figure.kind == ActorKind.GOVERNMENT);
+        salient(token, -1, Integer.MAX_VALUE, figure -> figure.kind == ActorKind.GOVERNMENT);
     return scores.keySet().stream()
         .sorted((a, b) -> Integer.compare(b.positions.size(), a.positions.size()))
         .toList();

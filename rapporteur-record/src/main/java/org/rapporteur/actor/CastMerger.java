@@ -73,8 +73,7 @@ public final class CastMerger {
    * @param sameStory whether two reports, by their ids, tell one story from one source, so that
    *     "four officials" of both are the same; symmetric
    */
-  public MergedCast merge(
-      Map<String, Cast> castByReportId, BiPredicate<String, String> sameStory) {
+  public MergedCast merge(Map<String, Cast> castByReportId, BiPredicate<String, String> sameStory) {
     List<Member> named = new ArrayList<>();
     Map<String, List<Member>> unnamed = new TreeMap<>();
     new TreeMap<>(castByReportId)
@@ -104,8 +103,7 @@ public final class CastMerger {
   }
 
   /** Parts unnamed actors of the same words by stories; those of one report are kept apart. */
-  private static List<Group> byStory(
-      List<Member> members, BiPredicate<String, String> sameStory) {
+  private static List<Group> byStory(List<Member> members, BiPredicate<String, String> sameStory) {
     List<Group> groups = new ArrayList<>();
     for (Member member : members) {
       List<Group> near =

@@ -133,9 +133,7 @@ final class Casting implements Referents {
   private int beforeExamples(int first, int end) {
     for (int i = first + 2; i < end; i++) {
       if (tokens.get(i - 1).is(",")
-          && (tokens.get(i).is("including")
-              || tokens.get(i).is("like")
-              || tokens.get(i).is("such"))
+          && (tokens.get(i).is("including") || tokens.get(i).is("like") || tokens.get(i).is("such"))
           && names.covering(i - 2) < 0) {
         return i - 1;
       }

@@ -49,8 +49,7 @@ final class Collectives {
         boolean clear =
             countries.size() == 1
                 || countries.size() > 1
-                    && countries.get(0).positions.size()
-                        >= 3 * countries.get(1).positions.size();
+                    && countries.get(0).positions.size() >= 3 * countries.get(1).positions.size();
         earlier = clear ? countries.get(0) : null;
       }
       if (earlier != null) {
@@ -67,7 +66,10 @@ final class Collectives {
         return earlier;
       }
     }
-    Figure named = sponsor < 0 || names.get(sponsor).kind() == Mention.Kind.ADJECTIVE ? namesake(description) : null;
+    Figure named =
+        sponsor < 0 || names.get(sponsor).kind() == Mention.Kind.ADJECTIVE
+            ? namesake(description)
+            : null;
     if (named != null) {
       return named;
     }

@@ -10,8 +10,8 @@ import org.rapporteur.language.Token;
 
 /**
  * Countries with their names, peoples, capitals and seats of government; international and
- * well-known national bodies; news outlets; states and large cities. Case counts ("US" is not "us"), diacritics do not.
- * Immutable and safe to share.
+ * well-known national bodies; news outlets; states and large cities. Case counts ("US" is not
+ * "us"), diacritics do not. Immutable and safe to share.
  *
  * <p>The tables are resources of this package; each names its source in its first lines.
  */

@@ -13,6 +13,7 @@ final class Groups {
       Set.of("country", "nation", "government", "capital", "neighbour", "neighbor");
   private static final int FARTHEST = 600;
   private static final int NEAR = 3;
+  private static final int LONGEST = 6;
 
   private final Document document;
   private final List<Token> tokens;
@@ -43,7 +44,7 @@ final class Groups {
   /** Those whom a definite description takes up; nobody if it is about one, or none is clear. */
   Voices toldOf(Description description, String noun, int s) {
     boolean group = description.plural() || noun.equals("group");
-    boolean bare = description.sponsor() < 0 && description.end() == description.coreEnd();
+    boolean bare = description.end() == description.coreEnd();
     if (!group || !bare || description.ownerPronoun() >= 0 || !opensWithArticle(description)) {
       return Voices.NONE;
     }
@@ -93,14 +94,27 @@ final class Groups {
       int sentence = document.sentenceOf(i).end();
       boolean goesOn =
           i + 1 < sentence && DescriptionParser.PREPOSITIONS.contains(tokens.get(i + 1).lower());
-      Description earlier = descriptions.parse(start, goesOn ? sentence : i + 1);
+      int limit = noun.equals("group") ? membersEnd(i, sentence) : goesOn ? sentence : i + 1;
+      Description earlier = descriptions.parse(start, limit);
       boolean fits =
-          earlier.head() == i
-              && (description.count() == 0 || earlier.count() == description.count());
+          (earlier.head() == i || noun.equals("group") && earlier.head() > i)
+              && (description.count() == 0 || earlier.count() == description.count())
+              && (description.sponsor() < 0
+                  || earlier.affiliation().equals(description.affiliation()));
       if (fits) {
         return referents.ofNounPhrase(start, earlier.end(), -1);
       }
     }
     return Voices.NONE;
+  }
+
+  /** One past the members of "a group of local farmers", or past the group. */
+  private int membersEnd(int group, int sentence) {
+    for (int i = group + 2; i < Math.min(sentence, group + LONGEST); i++) {
+      if (nouns.isPlural(tokens.get(i).lower())) {
+        return i + 1;
+      }
+    }
+    return group + 1;
   }
 }

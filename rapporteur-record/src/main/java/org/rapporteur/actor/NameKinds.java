@@ -14,8 +14,9 @@ import org.rapporteur.language.Token;
 import org.rapporteur.statement.EntityMention;
 
 /**
- * What the names of a report name, by the mentions that a trained model sees there. All places
- * where a name stands count together. Where there are no mentions, names stay as they are.
+ * What the names of a report name, by the mentions that a trained model sees there and by words
+ * that only companies have. All places where a name stands count together; without mentions, names
+ * stay as they are. A name that begins with a given name is a person's, whatever the model says.
  */
 final class NameKinds {
   private static final Set<String> COMPANY_WORDS = WordTable.wordClass("company-word");
@@ -28,11 +29,9 @@ final class NameKinds {
   /** Mean confidence that a kind must have to be believed. */
   private static final double SURE = 0.5;
 
-  private final Document document;
   private final List<Token> tokens;
   private final Nouns nouns;
   private final EntityMention[] mentionAt;
-  private final boolean known;
   private final Set<String> surnames = new HashSet<>();
   private final Map<String, Tally> tallies = new HashMap<>();
 
@@ -41,7 +40,6 @@ final class NameKinds {
     private final Map<EntityMention.Kind, Double> weights = new EnumMap<>(EntityMention.Kind.class);
     private int seen;
     private boolean company;
-    private boolean within;
 
     /** The kind that is clear, if any. */
     private Optional<EntityMention.Kind> kind() {
@@ -53,7 +51,6 @@ final class NameKinds {
   }
 
   NameKinds(Document document, List<EntityMention> mentions, Nouns nouns) {
-    this.document = document;
     this.tokens = document.tokens();
     this.nouns = nouns;
     this.mentionAt = new EntityMention[tokens.size()];
@@ -65,10 +62,9 @@ final class NameKinds {
         }
       }
     }
-    this.known = !mentions.isEmpty();
   }
 
-  /** The names, with the kinds that they have all in all; without those that are none. */
+  /** The names, with the kinds that they have all in all; without mere adjectives. */
   List<Mention> revise(List<Mention> names) {
     for (Mention name : names) {
       if (name.kind() == Mention.Kind.NAME) {
@@ -83,7 +79,7 @@ final class NameKinds {
       Tally tally = name.kind() == Mention.Kind.NAME ? tallies.get(name.text()) : null;
       if (tally == null) {
         revised.add(name);
-      } else if (!isJunk(name, tally)) {
+      } else if (!isAdjective(name)) {
         revised.add(name.as(kind(name, tally), ""));
       }
     }
@@ -93,7 +89,6 @@ final class NameKinds {
   private void count(Mention name) {
     Tally tally = tallies.computeIfAbsent(name.text(), text -> new Tally());
     tally.company |= isCompany(name);
-    tally.within |= document.sentenceOf(name.first()).first() != name.first();
     EntityMention mention = mentionAt[name.end() - 1];
     if (mention != null) {
       tally.seen++;
@@ -106,10 +101,9 @@ final class NameKinds {
     return next < tokens.size() && COMPANY_WORDS.contains(tokens.get(next).lower());
   }
 
-  private boolean isJunk(Mention name, Tally tally) {
-    boolean adjective = NO_COUNTRY.contains(name.text().toLowerCase(Locale.ROOT));
-    return (adjective || known && tally.seen == 0 && !tally.within)
-        && name.length() == 1
+  /** Whether a name is no more than an adjective: "the European reluctance". */
+  private boolean isAdjective(Mention name) {
+    return NO_COUNTRY.contains(name.text().toLowerCase(Locale.ROOT))
         && !isPersonal(name)
         && !(name.first() > 0 && nouns.isHonorific(tokens.get(name.first() - 1).lower()));
   }
@@ -135,11 +129,5 @@ final class NameKinds {
       case ORGANISATION -> Mention.Kind.ORGANISATION;
       case PLACE -> Mention.Kind.PLACE;
     };
-  }
-
-  /** Whether the model takes a name for a person's. */
-  boolean isPerson(Mention name) {
-    Tally tally = tallies.get(name.text());
-    return tally != null && tally.kind().filter(EntityMention.Kind.PERSON::equals).isPresent();
   }
 }

@@ -68,9 +68,9 @@ final class Roles {
         continue;
       }
       boolean all = told.containsAll(wanted);
-      boolean bare = has.stream().allMatch(word -> nouns.kind(word).isHuman() || FAINT.contains(word));
-      Fit fit =
-          all && seat == Fit.FULL ? Fit.FULL : all || bare ? Fit.NOUN : Fit.NONE;
+      boolean bare =
+          has.stream().allMatch(word -> nouns.kind(word).isHuman() || FAINT.contains(word));
+      Fit fit = all && seat == Fit.FULL ? Fit.FULL : all || bare ? Fit.NOUN : Fit.NONE;
       best = fit.compareTo(best) > 0 ? fit : best;
       office = true;
     }

@@ -21,8 +21,7 @@ final class Troupe {
   private final Bearers bearers;
   private final Testimony testimony;
 
-  Troupe(
-      Document document, List<EntityMention> mentions, Gazetteer gazetteer, Nouns nouns) {
+  Troupe(Document document, List<EntityMention> mentions, Gazetteer gazetteer, Nouns nouns) {
     this.nouns = nouns;
     List<Mention> found = new NameFinder(document, gazetteer, nouns).find();
     this.kinds = new NameKinds(document, mentions, nouns);
@@ -63,7 +62,6 @@ final class Troupe {
     }
     for (int m : full) {
       bearers.bind(m, people.fullNamed(names.get(m)));
-      bearers.figure(m).human |= kinds.isPerson(names.get(m));
     }
     for (int m : full) {
       title.read(m, bearers.figure(m));
@@ -71,7 +69,6 @@ final class Troupe {
     }
     for (int m : bare) {
       bearers.bind(m, people.bareNamed(names.get(m)));
-      bearers.figure(m).human |= kinds.isPerson(names.get(m));
       title.read(m, bearers.figure(m));
       apposition.read(m, bearers.figure(m));
     }

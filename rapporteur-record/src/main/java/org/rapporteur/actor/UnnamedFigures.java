@@ -16,6 +16,7 @@ final class UnnamedFigures {
   private static final double LEAST_SALIENT = 0.2;
   private static final double MARGIN = 0.5;
   private static final double CLEARLY = 1.2;
+
   /** Sentences at the beginning within which a report names whom it opens with. */
   private static final int LEAD = 8;
 
@@ -96,10 +97,8 @@ final class UnnamedFigures {
     }
     spokenOf.values().removeIf(score -> score < LEAST_SALIENT);
     Figure top = Antecedents.top(spokenOf, MARGIN);
-    boolean open =
-        top != null && top.named && roles.fit(top, description, noun) == Roles.Fit.OPEN;
-    return open
-            && (!roles.isPartisan(description) || Antecedents.top(spokenOf, CLEARLY) != null)
+    boolean open = top != null && top.named && roles.fit(top, description, noun) == Roles.Fit.OPEN;
+    return open && (!roles.isPartisan(description) || Antecedents.top(spokenOf, CLEARLY) != null)
         ? top
         : null;
   }
@@ -119,10 +118,12 @@ final class UnnamedFigures {
   }
 
   private Figure toldOf(Description description, String noun) {
-    boolean bare = description.sponsor() < 0 && !description.role().contains(" ");
+    boolean bare = !description.role().contains(" ");
     for (int i = unnamed.size() - 1; bare && i >= Math.max(0, unnamed.size() - LATEST); i--) {
       Figure figure = unnamed.get(i);
-      if (figure.isPerson() && figure.headNoun.equals(noun)) {
+      boolean same =
+          description.sponsor() < 0 || figure.affiliation.equals(description.affiliation());
+      if (figure.isPerson() && figure.headNoun.equals(noun) && same) {
         return figure;
       }
     }
@@ -142,10 +143,8 @@ final class UnnamedFigures {
     List<Figure> fitting =
         troupe.people().stream()
             .filter(figure -> antecedents.isHuman(figure) && isInLead(figure))
-            .filter(
-                figure -> !indefinite || figure.positions.get(0) > description.first())
-            .filter(
-                figure -> roles.fit(figure, description, noun).compareTo(Roles.Fit.NOUN) >= 0)
+            .filter(figure -> !indefinite || figure.positions.get(0) > description.first())
+            .filter(figure -> roles.fit(figure, description, noun).compareTo(Roles.Fit.NOUN) >= 0)
             .toList();
     return fitting.size() == 1 ? fitting.get(0) : null;
   }

@@ -150,7 +150,8 @@ final class UnnamedPhrases {
         return earlier;
       }
     } else if (isLead(description)) {
-      Figure later = unnamed.introduced(
+      Figure later =
+          unnamed.introduced(
               description, noun, DescriptionParser.INDEFINITE.contains(firstWord(description)));
       if (later != null) {
         return later;

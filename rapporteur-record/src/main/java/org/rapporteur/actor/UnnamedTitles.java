@@ -50,7 +50,7 @@ final class UnnamedTitles {
               || token.is("--")
               || i > first
                   && (Pronouns.RELATIVE.contains(token.lower())
-                      || Pronouns.SELF.contains(token.lower())
+                      || Pronouns.SELF.contains(token.lower()) && names.covering(i) < 0
                       || token.is("he")
                       || token.is("she")
                       || token.is("they"));
