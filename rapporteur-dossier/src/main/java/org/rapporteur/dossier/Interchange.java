@@ -196,6 +196,9 @@ public final class Interchange {
     json.writeEndArray();
     writeStrings("roles", actor.roles(), json);
     writeStrings("aliases", actor.aliases(), json);
+    if (!actor.merged().isEmpty()) {
+      writeStrings("merged", actor.merged(), json);
+    }
     json.writeEndObject();
   }
 

@@ -199,7 +199,8 @@ final class Recognition {
         party,
         same.stream().flatMap(actor -> evidence(actor, party)).toList(),
         List.copyOf(roles),
-        List.copyOf(aliases));
+        List.copyOf(aliases),
+        same.stream().flatMap(actor -> actor.merged().stream()).distinct().sorted().toList());
   }
 
   /** The party that the reports give to actors who are one person, by the first who has any. */
@@ -236,7 +237,8 @@ final class Recognition {
         party,
         evidence(actor, party).toList(),
         actor.roles(),
-        actor.aliases());
+        actor.aliases(),
+        actor.merged());
   }
 
   /** The evidence that the reports give for this party and no other. */

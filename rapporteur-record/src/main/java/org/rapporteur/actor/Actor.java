@@ -17,6 +17,8 @@ import java.util.List;
  *     actor is the party itself
  * @param roles titles and descriptions in the reports' words ("foreign minister"), sorted
  * @param aliases other forms of the name in the reports, sorted
+ * @param merged why actors of several reports with other names than this are held to be this one, a
+ *     line for each of those names, sorted; empty within a report
  */
 public record Actor(
     String id,
@@ -28,12 +30,30 @@ public record Actor(
     String party,
     List<Evidence> partyEvidence,
     List<String> roles,
-    List<String> aliases) {
+    List<String> aliases,
+    List<String> merged) {
 
   /** Copies the lists. */
   public Actor {
     partyEvidence = List.copyOf(partyEvidence);
     roles = List.copyOf(roles);
     aliases = List.copyOf(aliases);
+    merged = List.copyOf(merged);
+  }
+
+  /** An actor of one report. */
+  public Actor(
+      String id,
+      String name,
+      ActorKind kind,
+      boolean named,
+      int count,
+      String affiliation,
+      String party,
+      List<Evidence> partyEvidence,
+      List<String> roles,
+      List<String> aliases) {
+    this(
+        id, name, kind, named, count, affiliation, party, partyEvidence, roles, aliases, List.of());
   }
 }

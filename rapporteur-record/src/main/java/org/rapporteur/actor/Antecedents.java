@@ -1,25 +1,31 @@
 package org.rapporteur.actor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 
 /**
- * Where a report speaks of whom, and who is likeliest meant at a place by a pronoun. Grows as
- * statements are given to their speakers.
+ * Where a report speaks of whom, and who is likeliest meant at a place by a pronoun or a
+ * description. Grows as the report is read.
  */
 final class Antecedents {
   private static final int FURTHEST_SENTENCE = 8;
+  private static final int FURTHEST_BODY = 3;
 
   /** Names looked back at, so that a report without sentences takes no longer than others. */
   private static final int MOST_REFERENCES = 200;
+
+  private static final Set<String> CLAUSE_OPENERS = WordTable.wordClass("clause-opener");
+  private static final int MOST_FREQUENT = 6;
 
   private final Document document;
   private final List<Token> tokens;
@@ -31,8 +37,26 @@ final class Antecedents {
   private final TreeMap<Integer, Reference> references = new TreeMap<>();
   private final Set<Figure> speaking = new HashSet<>();
 
+  /** What somebody does in the sentence that speaks of him, by weight. */
+  enum Part {
+    /** Says something. */
+    SPEAKER(1.7),
+    /** Is the first named in the sentence, or its "he". */
+    SUBJECT(1.0),
+    /** Is the first named in a clause. */
+    CLAUSE_SUBJECT(0.7),
+    /** Any other. */
+    OTHER(0);
+
+    private final double weight;
+
+    Part(double weight) {
+      this.weight = weight;
+    }
+  }
+
   /** A place where a figure is spoken of. */
-  private record Reference(int token, Figure figure, boolean subject, boolean speaker) {}
+  private record Reference(int token, Figure figure, Part part) {}
 
   Antecedents(Document document, List<Statement> statements, Troupe troupe, Nouns nouns) {
     this.document = document;
@@ -56,7 +80,12 @@ final class Antecedents {
 
   /** Notes that a figure speaks at a token. */
   void speaks(Figure figure, int token) {
-    references.put(token, new Reference(token, figure, true, true));
+    references.put(token, new Reference(token, figure, Part.SPEAKER));
+  }
+
+  /** Notes that a pronoun or description at a token is about a figure. */
+  void refers(Figure figure, int token, Part part) {
+    references.putIfAbsent(token, new Reference(token, figure, part));
   }
 
   boolean isQuoted(int token) {
@@ -76,24 +105,55 @@ final class Antecedents {
         last = sentence;
         first = true;
       }
-      boolean subject = false;
-      if (!mention.quoted() && first && !mention.possessive() && !afterPreposition(mention)) {
-        subject = true;
-        first = false;
+      Part part = Part.OTHER;
+      if (!mention.quoted() && !mention.possessive() && !isModifier(mention)) {
+        int before = beforeTitle(mention);
+        String word = before < 0 ? "" : tokens.get(before).lower();
+        boolean object = DescriptionParser.PREPOSITIONS.contains(word);
+        boolean opens = CLAUSE_OPENERS.contains(word) && actsAfter(mention.end());
+        if (first && (!object || opens)) {
+          part = Part.SUBJECT;
+          first = false;
+        } else if (opens) {
+          part = Part.CLAUSE_SUBJECT;
+        }
       }
       references.put(
-          mention.first(),
-          new Reference(mention.first(), troupe.bearers().figure(m), subject, false));
+          mention.first(), new Reference(mention.first(), troupe.bearers().figure(m), part));
     }
   }
 
-  private boolean afterPreposition(Mention mention) {
+  /** Whether a name only tells more of what follows: "the Tarn Authority chief". */
+  private boolean isModifier(Mention mention) {
+    if (mention.kind() == Mention.Kind.NAME || mention.end() >= tokens.size()) {
+      return false;
+    }
+    String next = tokens.get(mention.end()).lower();
+    return names.startingAt(mention.end()) >= 0
+        || nouns.kind(next) != Nouns.Kind.NONE
+        || nouns.isModifier(next);
+  }
+
+  /** Whether what stands at a token can be a verb. */
+  private boolean actsAfter(int token) {
+    if (token >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(token);
+    return next.isWord()
+        && !next.isCapitalised()
+        && !next.is("and")
+        && !next.is("or")
+        && !DescriptionParser.PREPOSITIONS.contains(next.lower());
+  }
+
+  private int beforeTitle(Mention mention) {
     int before = mention.first() - 1;
     while (before >= 0
         && (tokens.get(before).is("the") || nouns.isHonorific(tokens.get(before).lower()))) {
       before--;
     }
-    return before >= 0 && DescriptionParser.PREPOSITIONS.contains(tokens.get(before).lower());
+    return before;
   }
 
   private void noteSpeaking() {
@@ -105,7 +165,7 @@ final class Antecedents {
         int end = document.tokenAt(span.end());
         for (int t = document.tokenAt(span.start()); t < end; t++) {
           int m = names.startingAt(t);
-          if (m >= 0 && troupe.bearers().isActor(m)) {
+          if (m >= 0 && troupe.bearers().isActor(m) && !isAside(m)) {
             speaking.add(troupe.bearers().figure(m));
           }
         }
@@ -113,33 +173,89 @@ final class Antecedents {
     }
   }
 
+  /** Whether a name only tells more of somebody else: "a fellow at the Tarn Institute". */
+  private boolean isAside(int m) {
+    int before = beforeTitle(names.get(m));
+    boolean object =
+        before >= 0
+            && DescriptionParser.PREPOSITIONS.contains(tokens.get(before).lower())
+            && !tokens.get(before).is("by")
+            && !tokens.get(before).is("to");
+    return object || names.get(m).possessive() || isModifier(names.get(m));
+  }
+
   /** The most salient person before a token who can be "he" or "she", or null. */
   Figure person(int token, Gender gender, int s) {
+    Map<Figure, Double> scores =
+        salient(
+            token,
+            s,
+            FURTHEST_SENTENCE,
+            figure ->
+                figure.isPerson()
+                    && figure.count <= 1
+                    && figure.gender.fits(gender)
+                    && mayBeHuman(figure));
+    scores.replaceAll(
+        (figure, score) ->
+            score
+                + (figure.gender == gender ? 0.4 : 0)
+                - (figure.named ? 0 : 0.4)
+                - (figure.human || speaking.contains(figure) ? 0 : 0.8));
+    Figure best = top(scores, -1);
+    if (best != null && best.gender == Gender.UNKNOWN) {
+      best.gender = gender;
+    }
+    return best;
+  }
+
+  /** Whether a name that seems no person's is told more than once. */
+  private boolean mayBeBody(Figure figure) {
+    return figure.isPerson() && figure.named && figure.positions.size() > 1 && !mayBeHuman(figure);
+  }
+
+  /** Whether somebody is told to be a human being, or has a name like one. */
+  boolean mayBeHuman(Figure figure) {
+    return figure.human || speaking.contains(figure) || figure.personName.isFull();
+  }
+
+  /** Whether somebody is told to be a human being, or speaks. */
+  boolean isHuman(Figure figure) {
+    return figure.human || speaking.contains(figure);
+  }
+
+  /**
+   * How salient those are who are spoken of before a token, in the order of their last mention.
+   *
+   * @param token where somebody is meant
+   * @param s the statement whose source stands there, or -1; who is only spoken of in its own
+   *     content is left out
+   * @param sentences how far to look back
+   * @param fits who may be meant
+   */
+  Map<Figure, Double> salient(int token, int s, int sentences, Predicate<Figure> fits) {
     int here = document.sentenceIndexOf(token);
     Map<Figure, Double> scores = new LinkedHashMap<>();
     int seen = 0;
     for (Reference reference : references.headMap(token, false).descendingMap().values()) {
-      if (++seen > MOST_REFERENCES) {
-        break;
-      }
       int distance = here - document.sentenceIndexOf(reference.token());
-      if (distance > FURTHEST_SENTENCE) {
+      if (++seen > MOST_REFERENCES || distance > sentences) {
         break;
       }
-      Figure figure = reference.figure();
-      if (!figure.isPerson()
-          || figure.count > 1
-          || !figure.gender.fits(gender)
-          || !(figure.human || speaking.contains(figure))
-          || inOwnContent(reference.token(), s)) {
-        continue;
+      if (fits.test(reference.figure()) && !inOwnContent(reference.token(), s)) {
+        scores.merge(reference.figure(), salience(reference, distance, token), Math::max);
       }
-      double score = salience(reference, distance, token);
-      score += figure.gender == gender ? 0.6 : 0;
-      score -= figure.named ? 0 : 0.4;
-      score += 0.1 * Math.min(6, figure.positions.size());
-      scores.merge(figure, score, Math::max);
     }
+    scores.replaceAll(
+        (figure, score) -> score + 0.1 * Math.min(MOST_FREQUENT, figure.positions.size()));
+    return scores;
+  }
+
+  /**
+   * The one with the highest score, of equals the one met first in the report; null if there is
+   * none or the next comes closer than the margin.
+   */
+  static Figure top(Map<Figure, Double> scores, double margin) {
     Figure best = null;
     for (Map.Entry<Figure, Double> entry : scores.entrySet()) {
       if (best == null
@@ -149,8 +265,10 @@ final class Antecedents {
         best = entry.getKey();
       }
     }
-    if (best != null && best.gender == Gender.UNKNOWN) {
-      best.gender = gender;
+    for (Map.Entry<Figure, Double> entry : scores.entrySet()) {
+      if (entry.getKey() != best && entry.getValue() > scores.get(best) - margin) {
+        return null;
+      }
     }
     return best;
   }
@@ -159,8 +277,8 @@ final class Antecedents {
     int paragraphs =
         document.sentenceOf(token).paragraph() - document.sentenceOf(reference.token()).paragraph();
     double score = -0.6 * distance - 0.2 * paragraphs;
-    score += reference.subject() ? 1.0 : 0;
-    score += reference.speaker() ? 0.7 : 0;
+    score += distance == 0 && reference.part() == Part.SUBJECT ? 0.4 : 0;
+    score += reference.part().weight;
     score -= quoted.contains(reference.token()) && !quoted.contains(token) ? 1.6 : 0;
     int m = names.startingAt(reference.token());
     score -= m >= 0 && names.get(m).possessive() ? 0.5 : 0;
@@ -177,59 +295,49 @@ final class Antecedents {
 
   /** The body before a token that can be "it", or null. */
   Figure body(int token, int s) {
-    int here = document.sentenceIndexOf(token);
-    Figure best = null;
-    double most = 0;
-    int seen = 0;
-    for (Reference reference : references.headMap(token, false).descendingMap().values()) {
-      if (++seen > MOST_REFERENCES) {
-        break;
-      }
-      int distance = here - document.sentenceIndexOf(reference.token());
-      if (distance > 2) {
-        break;
-      }
-      if (!reference.figure().isBody() || inOwnContent(reference.token(), s)) {
-        continue;
-      }
-      double score = salience(reference, distance, token);
-      if (score > most) {
-        most = score;
-        best = reference.figure();
-      }
-    }
-    return best;
+    return top(salient(token, s, FURTHEST_BODY, Figure::isBody), -1);
+  }
+
+  /** Index of the sentence of a token. */
+  int sentence(int token) {
+    return document.sentenceIndexOf(token);
   }
 
   boolean near(int earlier, int later, int sentences) {
     return document.sentenceIndexOf(later) - document.sentenceIndexOf(earlier) <= sentences;
   }
 
-  /** The one body of this kind in the sentences before, or the latest whose name says so. */
-  Figure earlierBody(Description description, String noun) {
-    Figure only = null;
-    boolean several = false;
-    int seen = 0;
-    for (Reference reference :
-        references.headMap(description.first(), false).descendingMap().values()) {
-      if (++seen > MOST_REFERENCES) {
-        break;
-      }
-      Figure figure = reference.figure();
-      if (!figure.isBody() || figure.kind == ActorKind.GOVERNMENT) {
-        continue;
-      }
-      if (Figure.words(figure.name).contains(noun)) {
-        return figure;
-      }
-      boolean media = description.kind() == Nouns.Kind.MEDIA;
-      if (near(reference.token(), description.first(), 2)
-          && media == (figure.kind == ActorKind.MEDIA)
-          && figure != only) {
-        several |= only != null;
-        only = figure;
-      }
+  /** The body that a general noun stands for: one whose name has the noun, or the salient one. */
+  Figure earlierBody(Description description, String noun, int s) {
+    boolean media = description.kind() == Nouns.Kind.MEDIA;
+    Map<Figure, Double> scores =
+        salient(
+            description.first(),
+            s,
+            Integer.MAX_VALUE,
+            figure ->
+                figure.isBody() && figure.kind != ActorKind.GOVERNMENT
+                    || !media && mayBeBody(figure));
+    List<Figure> called = new ArrayList<>(scores.keySet());
+    called.removeIf(figure -> !Figure.words(figure.name).contains(noun));
+    if (!called.isEmpty()) {
+      return called.get(0);
     }
-    return several ? null : only;
+    scores.keySet().removeIf(figure -> media != (figure.kind == ActorKind.MEDIA));
+    scores.values().removeIf(score -> score < -1.0);
+    Figure body = top(scores, 0.3);
+    if (body != null && body.isPerson()) {
+      body.kind = ActorKind.ORGANISATION;
+    }
+    return body;
+  }
+
+  /** The countries spoken of before a token, those spoken of most first. */
+  List<Figure> governments(int token) {
+    Map<Figure, Double> scores =
+        salient(token, -1, Integer.MAX_VALUE, figure -> figure.kind == ActorKind.GOVERNMENT);
+    return scores.keySet().stream()
+        .sorted((a, b) -> Integer.compare(b.positions.size(), a.positions.size()))
+        .toList();
   }
 }

@@ -40,7 +40,7 @@ final class Bearers {
         yield party.isEmpty() ? figures[mention].name : party;
       }
       case NAME -> figures[mention] == null ? "" : figures[mention].party();
-      case PEOPLE, MEDIA -> "";
+      case PEOPLE, MEDIA, PLACE -> "";
     };
   }
 }

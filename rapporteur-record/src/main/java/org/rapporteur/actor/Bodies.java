@@ -62,6 +62,13 @@ final class Bodies {
     return figure;
   }
 
+  /** The bodies that are no governments; none where there are too many to compare. */
+  List<Figure> organisations() {
+    return bodies.size() > People.MOST_COMPARED
+        ? List.of()
+        : bodies.values().stream().filter(f -> f.kind != ActorKind.GOVERNMENT).toList();
+  }
+
   /** The only body told of so far whose name ends in a word: "the Herald" of "Tarn Herald". */
   private Figure longerNamed(String word, ActorKind kind) {
     if (bodies.size() > People.MOST_COMPARED) {

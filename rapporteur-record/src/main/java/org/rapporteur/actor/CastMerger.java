@@ -12,18 +12,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Joins the actors of several reports.
  *
  * <p>Governments and bodies are joined by name, acronyms to the one name with those initials;
  * people by full names that agree, initials and bare surnames only where exactly one person of all
- * reports fits. Titles join nobody, and unnamed actors stay with their report. The result does not
- * depend on the order of the reports. Stateless and safe to share.
+ * reports fits. Titles join nobody. Unnamed actors stay with their report, but for those who go by
+ * the same words in reports of one story. Each joined actor tells why ({@link Actor#merged()}). The
+ * result does not depend on the order of the reports. Stateless and safe to share.
  */
 public final class CastMerger {
+
+  private static final Pattern LEADING_ARTICLE = Pattern.compile("^(the|these|those|a|an) ");
 
   private static final Comparator<PersonName> BY_WORDS =
       Comparator.comparing(PersonName::surname).thenComparing(name -> name.given().toString());
@@ -35,17 +41,41 @@ public final class CastMerger {
     }
   }
 
+  /** Actors held to be one, and why those of other names are among them. */
+  private record Group(List<Member> members, SortedSet<String> reasons) {
+    private Group() {
+      this(new ArrayList<>(), new TreeSet<>());
+    }
+
+    private void add(Member member, String reason) {
+      members.add(member);
+      if (!reason.isEmpty()) {
+        reasons.add(member.name() + ": " + reason);
+      }
+    }
+  }
+
   /** Actors held to be one human being, by all their names. */
-  private record Person(List<PersonName> names, List<Member> members) {
+  private record Person(List<PersonName> names, Group group) {
     boolean agrees(PersonName name) {
       return names.stream().anyMatch(name::agrees);
     }
   }
 
-  /** Joins the casts of reports, given by report id. */
+  /** Joins the casts of reports, given by report id, each of a story of its own. */
   public MergedCast merge(Map<String, Cast> castByReportId) {
+    return merge(castByReportId, (one, other) -> false);
+  }
+
+  /**
+   * Joins the casts of reports, given by report id.
+   *
+   * @param sameStory whether two reports, by their ids, tell one story from one source, so that
+   *     "four officials" of both are the same; symmetric
+   */
+  public MergedCast merge(Map<String, Cast> castByReportId, BiPredicate<String, String> sameStory) {
     List<Member> named = new ArrayList<>();
-    List<List<Member>> groups = new ArrayList<>();
+    Map<String, List<Member>> unnamed = new TreeMap<>();
     new TreeMap<>(castByReportId)
         .forEach(
             (report, cast) -> {
@@ -54,23 +84,56 @@ public final class CastMerger {
                 if (actor.named()) {
                   named.add(member);
                 } else {
-                  groups.add(List.of(member));
+                  unnamed.computeIfAbsent(words(actor), k -> new ArrayList<>()).add(member);
                 }
               }
             });
-    Map<String, List<Member>> bodies = bodies(named);
+    List<Group> groups = new ArrayList<>();
+    unnamed.values().forEach(members -> groups.addAll(byStory(members, sameStory)));
+    Map<String, Group> bodies = bodies(named);
     groups.addAll(people(named, bodies));
     groups.addAll(bodies.values());
     return written(groups, castByReportId.keySet());
   }
 
-  private static Map<String, List<Member>> bodies(List<Member> named) {
-    Map<String, List<Member>> byName = new TreeMap<>();
+  /** What the unnamed of two reports share who can be the same: kind and words, articles aside. */
+  private static String words(Actor actor) {
+    String words = LEADING_ARTICLE.matcher(actor.name().toLowerCase(Locale.ROOT)).replaceFirst("");
+    return actor.kind() + " " + words;
+  }
+
+  /** Parts unnamed actors of the same words by stories; those of one report are kept apart. */
+  private static List<Group> byStory(List<Member> members, BiPredicate<String, String> sameStory) {
+    List<Group> groups = new ArrayList<>();
+    for (Member member : members) {
+      List<Group> near =
+          groups.stream()
+              .filter(
+                  group ->
+                      group.members().stream()
+                          .anyMatch(m -> sameStory.test(m.report(), member.report())))
+              .filter(
+                  group ->
+                      group.members().stream().noneMatch(m -> m.report().equals(member.report())))
+              .toList();
+      if (near.size() == 1) {
+        near.get(0).add(member, "the same words in a report of the same story");
+      } else {
+        Group alone = new Group();
+        alone.add(member, "");
+        groups.add(alone);
+      }
+    }
+    return groups;
+  }
+
+  private static Map<String, Group> bodies(List<Member> named) {
+    Map<String, Group> byName = new TreeMap<>();
     Map<String, Set<String>> byInitials = new HashMap<>();
     for (Member member : named) {
       if (member.actor().kind() != ActorKind.PERSON) {
         String key = Spelling.folded(member.name());
-        byName.computeIfAbsent(key, k -> new ArrayList<>()).add(member);
+        byName.computeIfAbsent(key, k -> new Group()).add(member, "");
         String initials = initials(member.name());
         if (initials.length() > 1) {
           byInitials.computeIfAbsent(initials, k -> new TreeSet<>()).add(key);
@@ -79,9 +142,11 @@ public final class CastMerger {
     }
     for (String key : List.copyOf(byName.keySet())) {
       Set<String> spelledOut = byInitials.getOrDefault(key, Set.of());
-      boolean acronym = byName.get(key).stream().allMatch(member -> isAcronym(member.name()));
+      boolean acronym =
+          byName.get(key).members().stream().allMatch(member -> isAcronym(member.name()));
       if (acronym && spelledOut.size() == 1 && !spelledOut.contains(key)) {
-        byName.get(spelledOut.iterator().next()).addAll(byName.remove(key));
+        Group whole = byName.get(spelledOut.iterator().next());
+        byName.remove(key).members().forEach(member -> whole.add(member, "initials of the name"));
       }
     }
     return byName;
@@ -101,7 +166,7 @@ public final class CastMerger {
     return initials.length() > 1 ? initials.toString() : "";
   }
 
-  private static List<List<Member>> people(List<Member> named, Map<String, List<Member>> bodies) {
+  private static List<Group> people(List<Member> named, Map<String, Group> bodies) {
     Map<PersonName, List<Member>> byName = new TreeMap<>(BY_WORDS);
     for (Member member : named) {
       if (member.actor().kind() == ActorKind.PERSON) {
@@ -116,7 +181,8 @@ public final class CastMerger {
             give(
                 members,
                 people,
-                called(name.surname(), known).stream().filter(p -> p.agrees(name)).toList());
+                called(name.surname(), known).stream().filter(p -> p.agrees(name)).toList(),
+                "initials that fit nobody else");
           }
         });
     Map<String, List<Person>> full = bySurname(people);
@@ -126,7 +192,7 @@ public final class CastMerger {
             bare(name.surname(), members, people, full, bodies);
           }
         });
-    return people.stream().map(Person::members).toList();
+    return people.stream().map(Person::group).toList();
   }
 
   /** Joins full names that agree, unless that would join two that do not. */
@@ -177,17 +243,21 @@ public final class CastMerger {
   }
 
   private static Person person(Set<PersonName> names, Map<PersonName, List<Member>> byName) {
-    Person person = new Person(new ArrayList<>(names), new ArrayList<>());
-    names.forEach(name -> person.members().addAll(byName.get(name)));
+    Person person = new Person(new ArrayList<>(names), new Group());
+    String reason = names.size() > 1 ? "given name and surname agree" : "";
+    names.forEach(name -> byName.get(name).forEach(one -> person.group().add(one, reason)));
     return person;
   }
 
   /** Gives actors to the only person who fits, or makes one of them. */
-  private static void give(List<Member> members, List<Person> people, List<Person> fitting) {
+  private static void give(
+      List<Member> members, List<Person> people, List<Person> fitting, String reason) {
     if (fitting.size() == 1) {
-      fitting.get(0).members().addAll(members);
+      members.forEach(member -> fitting.get(0).group().add(member, reason));
     } else {
-      people.add(new Person(List.of(nameOf(members.get(0))), new ArrayList<>(members)));
+      Person alone = new Person(List.of(nameOf(members.get(0))), new Group());
+      members.forEach(member -> alone.group().add(member, ""));
+      people.add(alone);
     }
   }
 
@@ -196,14 +266,14 @@ public final class CastMerger {
       List<Member> members,
       List<Person> people,
       Map<String, List<Person>> full,
-      Map<String, List<Member>> bodies) {
+      Map<String, Group> bodies) {
     List<Person> bearers = called(surname, full);
     if (bearers.size() > 1) {
-      members.forEach(member -> give(List.of(member), people, List.of()));
+      members.forEach(member -> give(List.of(member), people, List.of(), ""));
     } else if (bearers.isEmpty() && bodies.containsKey(surname)) {
-      bodies.get(surname).addAll(members);
+      members.forEach(member -> bodies.get(surname).add(member, "the name of this body alone"));
     } else {
-      give(members, people, bearers);
+      give(members, people, bearers, "surname of nobody else");
     }
   }
 
@@ -237,26 +307,28 @@ public final class CastMerger {
     return PersonName.of(Arrays.asList(member.name().split(" ", -1)));
   }
 
-  private static MergedCast written(List<List<Member>> groups, Set<String> reports) {
-    List<List<Member>> ordered = new ArrayList<>();
-    for (List<Member> group : groups) {
+  private static MergedCast written(List<Group> groups, Set<String> reports) {
+    List<Group> ordered = new ArrayList<>();
+    for (Group group : groups) {
       ordered.add(
-          group.stream()
-              .sorted(Comparator.comparing(Member::report).thenComparing(m -> m.actor().id()))
-              .toList());
+          new Group(
+              group.members().stream()
+                  .sorted(Comparator.comparing(Member::report).thenComparing(m -> m.actor().id()))
+                  .toList(),
+              group.reasons()));
     }
     ordered.sort(
-        Comparator.comparing((List<Member> group) -> name(group))
-            .thenComparing(group -> group.get(0).report())
-            .thenComparing(group -> group.get(0).actor().id()));
+        Comparator.comparing((Group group) -> name(group.members()))
+            .thenComparing(group -> group.members().get(0).report())
+            .thenComparing(group -> group.members().get(0).actor().id()));
     List<Actor> actors = new ArrayList<>();
     Map<String, Map<String, String>> ids = new TreeMap<>();
     reports.forEach(report -> ids.put(report, new TreeMap<>()));
     Set<String> taken = new HashSet<>();
-    for (List<Member> group : ordered) {
-      Actor actor = joined(group, ActorId.unused(name(group), taken));
+    for (Group group : ordered) {
+      Actor actor = joined(group, ActorId.unused(name(group.members()), taken));
       actors.add(actor);
-      for (Member member : group) {
+      for (Member member : group.members()) {
         ids.get(member.report()).put(member.actor().id(), actor.id());
       }
     }
@@ -285,9 +357,12 @@ public final class CastMerger {
     return parsed.isInitialled() ? 1 : 2 * parsed.given().size();
   }
 
-  private static Actor joined(List<Member> group, String id) {
+  private static Actor joined(Group joined, String id) {
+    List<Member> group = joined.members();
     Actor first = group.get(0).actor();
     String name = name(group);
+    List<String> reasons =
+        joined.reasons().stream().filter(reason -> !reason.startsWith(name + ": ")).toList();
     ActorKind kind =
         group.stream()
             .map(member -> member.actor().kind())
@@ -316,7 +391,8 @@ public final class CastMerger {
         party,
         votes.getOrDefault(party, List.of()),
         List.copyOf(roles),
-        List.copyOf(aliases));
+        List.copyOf(aliases),
+        reasons);
   }
 
   private static Map<String, List<Evidence>> votes(List<Member> group) {

@@ -30,6 +30,7 @@ final class Casting implements Referents {
   private final PronounReader pronouns;
   private final NamedPhrases named;
   private final UnnamedPhrases unnamed;
+  private final Discourse discourse;
 
   Casting(Document document, List<Statement> statements, Troupe troupe, Nouns nouns) {
     this.document = document;
@@ -46,6 +47,7 @@ final class Casting implements Referents {
         new PronounReader(document, statements, troupe, nouns, antecedents, bounds, voices, this);
     this.named = new NamedPhrases(document, troupe, bounds);
     this.unnamed = new UnnamedPhrases(document, nouns, troupe, antecedents, bounds, this);
+    this.discourse = new Discourse(document, statements, troupe, nouns, antecedents, unnamed);
   }
 
   Cast cast() {
@@ -57,6 +59,7 @@ final class Casting implements Referents {
         Comparator.comparing((Integer s) -> statements.get(s).isInner())
             .thenComparingInt(antecedents::place));
     for (int s : order) {
+      discourse.readTo(document.tokenAt(antecedents.place(s)));
       ofStatement(s);
     }
     return written();
@@ -80,7 +83,11 @@ final class Casting implements Referents {
     if (!source.isEmpty() && !found.isEmpty()) {
       int token = document.tokenAt(source.get(0).start());
       if (found.figures().size() == 1 && !statements.get(s).isInner()) {
-        antecedents.speaks(found.figures().get(0), token);
+        if (Pronouns.RELATIVE.contains(tokens.get(token).lower())) {
+          antecedents.refers(found.figures().get(0), token, Antecedents.Part.CLAUSE_SUBJECT);
+        } else {
+          antecedents.speaks(found.figures().get(0), token);
+        }
       }
       for (Figure figure : found.figures()) {
         figure.positions.add(token);
@@ -107,7 +114,7 @@ final class Casting implements Referents {
   /** The figures that a source's words stand for. */
   private Voices phrase(int from, int to, int s) {
     int first = from;
-    int end = to;
+    int end = beforeExamples(from, to);
     while (first < end && isLeading(first, end)) {
       first++;
     }
@@ -122,6 +129,18 @@ final class Casting implements Referents {
       figures.addAll(one(part[0], part[1], s).figures());
     }
     return new Voices(List.copyOf(figures));
+  }
+
+  /** Where "a number of ministers, including Lind" goes on to examples, or the end. */
+  private int beforeExamples(int first, int end) {
+    for (int i = first + 2; i < end; i++) {
+      if (tokens.get(i - 1).is(",")
+          && (tokens.get(i).is("including") || tokens.get(i).is("like") || tokens.get(i).is("such"))
+          && names.covering(i - 2) < 0) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   private boolean isLeading(int token, int end) {

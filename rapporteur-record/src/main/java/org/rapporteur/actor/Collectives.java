@@ -1,11 +1,15 @@
 package org.rapporteur.actor;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Finds the government, ministry, company, paper or party that a noun tells of. */
 final class Collectives {
   private static final Set<String> GOVERNMENTS =
       Set.of("government", "administration", "regime", "leadership", "cabinet", "presidency");
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of("the", "a", "an", "of", "for", "and", "in", "on", "this", "that");
   private static final Set<String> GENERIC_BODIES = WordTable.wordClass("generic-body");
 
   private final Names names;
@@ -40,6 +44,14 @@ final class Collectives {
     }
     if (description.definite() && sponsor < 0 && GOVERNMENTS.contains(noun)) {
       Figure earlier = unnamed.onlyBody(noun);
+      if (earlier == null) {
+        List<Figure> countries = antecedents.governments(description.first());
+        boolean clear =
+            countries.size() == 1
+                || countries.size() > 1
+                    && countries.get(0).positions.size() >= 3 * countries.get(1).positions.size();
+        earlier = clear ? countries.get(0) : null;
+      }
       if (earlier != null) {
         return earlier;
       }
@@ -49,16 +61,24 @@ final class Collectives {
         && GENERIC_BODIES.contains(noun)
         && description.ownerPronoun() < 0
         && description.end() == description.coreEnd()) {
-      Figure earlier = antecedents.earlierBody(description, noun);
+      Figure earlier = antecedents.earlierBody(description, noun, s);
       if (earlier != null) {
         return earlier;
       }
+    }
+    Figure named =
+        sponsor < 0 || names.get(sponsor).kind() == Mention.Kind.ADJECTIVE
+            ? namesake(description)
+            : null;
+    if (named != null) {
+      return named;
     }
     ActorKind kind =
         GOVERNMENTS.contains(noun)
             ? ActorKind.GOVERNMENT
             : description.kind() == Nouns.Kind.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANISATION;
-    Figure figure = unnamed.figure(titles.title(description, s), kind, noun, false);
+    String title = titles.title(description, s);
+    Figure figure = unnamed.figure(key(description, noun, title), title, kind, noun, false);
     if (figure.affiliation.isEmpty()) {
       figure.affiliation = description.affiliation();
     }
@@ -67,5 +87,46 @@ final class Collectives {
       troupe.testimony().vote(figure, description, description.first(), description.end());
     }
     return figure;
+  }
+
+  /** A person's campaign, team or office is the same by whatever form of the name. */
+  private String key(Description description, String noun, String title) {
+    int sponsor = description.sponsor();
+    boolean whole = description.role().equals(noun);
+    return sponsor >= 0 && whole && names.get(sponsor).kind() == Mention.Kind.NAME
+        ? troupe.bearers().figure(sponsor).name + "'s " + noun
+        : title;
+  }
+
+  /** The one named body whose name has the same words: "the lake authority". */
+  private Figure namesake(Description description) {
+    Set<String> wanted = content(description);
+    if (wanted.size() < 2) {
+      return null;
+    }
+    Figure only = null;
+    for (Figure body : troupe.bodies()) {
+      Set<String> has = words(body.name);
+      boolean same = has.size() > 1 && (wanted.containsAll(has) || has.containsAll(wanted));
+      if (same && only != null && only != body) {
+        return null;
+      }
+      only = same ? body : only;
+    }
+    return only;
+  }
+
+  private Set<String> content(Description description) {
+    return words(titles.plain(description.first(), description.end()));
+  }
+
+  private Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : Figure.words(text)) {
+      if (!FUNCTION_WORDS.contains(word)) {
+        words.add(troupe.singular(word));
+      }
+    }
+    return words;
   }
 }

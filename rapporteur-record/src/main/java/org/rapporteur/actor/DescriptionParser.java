@@ -9,6 +9,7 @@ import org.rapporteur.language.Token;
 final class DescriptionParser {
   static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "said");
   static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "every", "each");
+  static final Set<String> ANOTHER = Set.of("another", "any", "every", "each", "one");
   static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our", "your");
   static final Set<String> PREPOSITIONS = WordTable.wordClass("preposition");
   private static final Set<String> QUANTIFIERS = WordTable.wordClass("quantifier");
@@ -47,6 +48,11 @@ final class DescriptionParser {
   /** The description that begins at {@code first} and ends before {@code limit}. */
   Description parse(int first, int limit) {
     return new Parse(first, limit).run();
+  }
+
+  /** Whether no noun phrase goes on with this word. */
+  static boolean isEnd(Token token) {
+    return ENDS.contains(token.lower());
   }
 
   private final class Parse {

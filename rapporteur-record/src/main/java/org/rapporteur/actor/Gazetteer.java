@@ -10,8 +10,8 @@ import org.rapporteur.language.Token;
 
 /**
  * Countries with their names, peoples, capitals and seats of government; international and
- * well-known national bodies; news outlets. Case counts ("US" is not "us"), diacritics do not.
- * Immutable and safe to share.
+ * well-known national bodies; news outlets; states and large cities. Case counts ("US" is not
+ * "us"), diacritics do not. Immutable and safe to share.
  *
  * <p>The tables are resources of this package; each names its source in its first lines.
  */
@@ -32,7 +32,9 @@ public final class Gazetteer {
     /** A body. */
     ORGANISATION,
     /** A news outlet. */
-    MEDIA
+    MEDIA,
+    /** A place that is neither country nor capital. */
+    PLACE
   }
 
   /**
@@ -82,6 +84,11 @@ public final class Gazetteer {
         add(row[1], entry);
       }
       addAll(row[3], entry);
+    }
+    for (String[] row : WordTable.rows("places.tsv", 2)) {
+      for (String name : row[1].split("\\|", -1)) {
+        add(name, new Entry(name, Kind.PLACE, ""));
+      }
     }
     for (String name : entries.keySet()) {
       int blank = name.indexOf(' ');

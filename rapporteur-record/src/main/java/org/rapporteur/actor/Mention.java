@@ -35,7 +35,9 @@ record Mention(
     /** A body. */
     ORGANISATION,
     /** An outlet. */
-    MEDIA
+    MEDIA,
+    /** A place that is no country. */
+    PLACE
   }
 
   /** Whether it can stand for an actor. */

@@ -39,7 +39,7 @@ final class NameFinder {
     this.openings = new Openings(document);
     this.bodyNames = new BodyNames(document, gazetteer, nouns, capitals);
     this.mentions = new Mentions(document);
-    this.usage = new NameUsage(document, capitals, mentions, openings);
+    this.usage = new NameUsage(document, gazetteer, capitals, mentions, openings);
   }
 
   /** All names in order, disjoint. */
@@ -75,7 +75,14 @@ final class NameFinder {
     Token last = tokens.get(sentence.end() - 1);
     boolean titleLine =
         document.span(sentence.first(), sentence.end()).end() <= document.report().headline();
-    return titleLine || words >= 5 && capitals * 10 >= words * 8 && !last.is(".");
+    boolean stopped = last.is(".") && !(sentence.first() == 0 && standsAlone(sentence));
+    return titleLine || words >= 5 && capitals * 10 >= words * 8 && !stopped;
+  }
+
+  /** Whether a new paragraph follows a sentence. */
+  private boolean standsAlone(Sentence sentence) {
+    return sentence.end() < tokens.size()
+        && document.sentenceOf(sentence.end()).paragraph() > sentence.paragraph();
   }
 
   /** Adds the name that begins at a token, if any, and says where to go on. */
@@ -131,6 +138,7 @@ final class NameFinder {
           case PEOPLE -> Mention.Kind.PEOPLE;
           case ORGANISATION -> Mention.Kind.ORGANISATION;
           case MEDIA -> Mention.Kind.MEDIA;
+          case PLACE -> Mention.Kind.PLACE;
         };
     boolean both = first > 0 && end < sentence.end() && entry.kind() == Gazetteer.Kind.ADJECTIVE;
     if (both && gazetteerSaysCountry(first, end)) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
@@ -19,6 +20,7 @@ final class NameUsage {
   private static final int LONGEST_IN_HEADLINE = 4;
 
   private final List<Token> tokens;
+  private final Gazetteer gazetteer;
   private final Capitals capitals;
   private final Mentions mentions;
   private final Openings openings;
@@ -28,7 +30,13 @@ final class NameUsage {
   private final Set<String> innerCapitals = new HashSet<>();
   private final Set<String> bareNames = new HashSet<>();
 
-  NameUsage(Document document, Capitals capitals, Mentions mentions, Openings openings) {
+  NameUsage(
+      Document document,
+      Gazetteer gazetteer,
+      Capitals capitals,
+      Mentions mentions,
+      Openings openings) {
+    this.gazetteer = gazetteer;
     this.tokens = document.tokens();
     this.capitals = capitals;
     this.mentions = mentions;
@@ -124,7 +132,14 @@ final class NameUsage {
     int i = headline.first();
     while (i < headline.end()) {
       int end = i + 1;
-      if (tokens.get(i).isCapitalised()) {
+      Optional<Gazetteer.Match> match = gazetteer.longest(tokens, i);
+      if (match.isPresent()
+          && match.get().end() <= headline.end()
+          && match.get().entry().kind() == Gazetteer.Kind.COUNTRY) {
+        Gazetteer.Match country = match.get();
+        end = country.end();
+        found.add(mentions.of(i, end, Mention.Kind.GOVERNMENT, country.entry().party()));
+      } else if (tokens.get(i).isCapitalised()) {
         for (int e = Math.min(headline.end(), i + LONGEST_IN_HEADLINE); e > i; e--) {
           Mention same = known.get(mentions.text(i, e));
           if (same != null) {

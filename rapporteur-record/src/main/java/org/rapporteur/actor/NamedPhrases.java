@@ -93,8 +93,30 @@ final class NamedPhrases {
     return figure;
   }
 
+  /** Index of the full name after a comma that ends "the editor I spoke to, Jon Hale,", or -1. */
+  private int lastApposed(int first, int end) {
+    int last = end;
+    while (last > first && !tokens.get(last - 1).isWord()) {
+      last--;
+    }
+    int m = names.endingAt(last);
+    boolean apposed =
+        m >= 0
+            && names.get(m).first() > first + 1
+            && names.get(m).length() > 1
+            && names.get(m).kind() == Mention.Kind.NAME
+            && bearers.figure(m).human
+            && tokens.get(names.get(m).first() - 1).is(",")
+            && DescriptionParser.DEFINITE.contains(tokens.get(first).lower());
+    return apposed ? m : -1;
+  }
+
   /** Index of the person's name after a comma: "the minister, Mara Lind", or -1. */
   int apposedName(int first, int end, Description description) {
+    int last = lastApposed(first, end);
+    if (last >= 0) {
+      return last;
+    }
     int core = bounds.coreEnd(first, end);
     int past = Math.max(core, description.isEmpty() ? core : description.end());
     for (int comma : new int[] {past, core}) {

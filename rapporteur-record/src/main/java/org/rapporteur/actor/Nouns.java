@@ -84,6 +84,8 @@ final class Nouns {
             int colon = word.indexOf(':');
             quantities.put(word.substring(0, colon), Integer.valueOf(word.substring(colon + 1)));
           }
+          case "given-male" -> firstNames.put(word, Gender.MALE);
+          case "given-female" -> firstNames.put(word, Gender.FEMALE);
           default -> addNoun(word, Kind.valueOf(row[0].toUpperCase(Locale.ROOT)));
         }
       }

@@ -21,6 +21,10 @@ final class People {
       Pattern.compile("\\b(wife|husband|daughter|son|brother|sister|mother|father|lady|widow)$");
   private static final int SHORTEST_VARIANT = 5;
 
+  private static final int MOST_NAMED = 4;
+  private static final int FARTHEST_SENTENCES = 4;
+
+  private final Document document;
   private final List<Token> tokens;
   private final Nouns nouns;
   private final Map<String, PersonName> parsed = new HashMap<>();
@@ -29,6 +33,7 @@ final class People {
   private final NameIndex barelyNamed = new NameIndex();
 
   People(Document document, Nouns nouns) {
+    this.document = document;
     this.tokens = document.tokens();
     this.nouns = nouns;
   }
@@ -156,21 +161,50 @@ final class People {
     return surname.length() >= SHORTEST_VARIANT;
   }
 
-  /** The nearest candidate named in full before, or the only one; null if there is none. */
+  /** How likely a bare surname means one who was named in full before. */
+  private double weight(Figure figure, int last, int token, int earliest) {
+    int sentences = document.sentenceIndexOf(token) - document.sentenceIndexOf(last);
+    boolean kin = KIN.matcher(kinBefore(last)).find();
+    return -(kin ? 2 : 0)
+        + (figure.titled ? 0.5 : 0)
+        + (figure.fullPositions.first().equals(earliest) ? 0.6 : 0)
+        + 0.5 * Math.min(MOST_NAMED, figure.fullPositions.headSet(token).size())
+        - 0.35 * Math.min(FARTHEST_SENTENCES, sentences);
+  }
+
+  /** The word before a full name, and before a comma there. */
+  private String kinBefore(int name) {
+    int before = name - 1;
+    if (before > 0 && tokens.get(before).is(",")) {
+      before--;
+    }
+    return before < 0 ? "" : tokens.get(before).lower();
+  }
+
+  /** The likeliest candidate named in full before, or the only one; null if there is none. */
   private Figure fullNamedHolder(Mention mention, List<Figure> candidates) {
     String office = officeBefore(mention);
     List<Figure> holders =
         candidates.stream().filter(f -> mayHold(f, office, mention.first())).toList();
-    Figure nearest = holders.size() == 1 ? holders.get(0) : null;
-    int best = -1;
+    Figure chosen = holders.size() == 1 ? holders.get(0) : null;
+    double best = Double.NEGATIVE_INFINITY;
+    int earliest =
+        holders.stream()
+            .flatMap(figure -> figure.fullPositions.stream().limit(1))
+            .mapToInt(Integer::intValue)
+            .min()
+            .orElse(-1);
     for (Figure figure : holders) {
       int last = lastBefore(figure, mention.first());
-      if (last > best) {
-        best = last;
-        nearest = figure;
+      if (last >= 0) {
+        double weight = weight(figure, last, mention.first(), earliest);
+        if (weight > best) {
+          best = weight;
+          chosen = figure;
+        }
       }
     }
-    return nearest;
+    return chosen;
   }
 
   /** The office in the title before a bare surname, or empty. */

@@ -9,6 +9,8 @@ import org.rapporteur.language.Token;
 final class PhraseBounds {
   private static final Set<String> QUANTIFIERS = Set.of("some", "several", "many", "few");
 
+  private static final Set<String> PARTITIVES = WordTable.wordClass("partitive");
+
   private final Document document;
   private final List<Token> tokens;
   private final Names names;
@@ -23,6 +25,13 @@ final class PhraseBounds {
 
   /** First token of the phrase with a head noun, within the head's sentence. */
   int start(int head) {
+    int start = determined(head);
+    boolean clause =
+        tokens.get(start).is("that") && nouns.isPlural(tokens.get(head).lower()) && start < head;
+    return clause || tokens.get(start).kind() == Token.Kind.CLITIC ? start + 1 : start;
+  }
+
+  private int determined(int head) {
     int sentence = document.sentenceOf(head).first();
     int start = head;
     while (start > sentence) {
@@ -40,12 +49,48 @@ final class PhraseBounds {
           || DescriptionParser.POSSESSIVES.contains(before.lower())) {
         return start - 1;
       }
-      if (!inside) {
-        return start;
+      if (!inside && !isAdjective(start - 1, sentence)) {
+        return partitive(start, sentence);
       }
       start--;
     }
     return start;
+  }
+
+  /** Whether an unknown word stands between a determiner or "of" and the noun. */
+  private boolean isAdjective(int token, int sentence) {
+    Token word = tokens.get(token);
+    if (!word.isWord()
+        || token <= sentence
+        || DescriptionParser.PREPOSITIONS.contains(word.lower())
+        || DescriptionParser.isEnd(word)) {
+      return false;
+    }
+    String before = tokens.get(token - 1).lower();
+    return DescriptionParser.DEFINITE.contains(before)
+        || DescriptionParser.INDEFINITE.contains(before)
+        || QUANTIFIERS.contains(before)
+        || nouns.quantity(before) > 0
+        || before.equals("of") && isPartitive(token - 1, sentence);
+  }
+
+  private boolean isPartitive(int of, int sentence) {
+    return of > sentence
+        && tokens.get(of).is("of")
+        && PARTITIVES.contains(tokens.get(of - 1).lower());
+  }
+
+  /** Past "a number of" or "tens of thousands of" before a noun. */
+  private int partitive(int noun, int sentence) {
+    int start = noun;
+    while (isPartitive(start - 1, sentence)) {
+      start -= 2;
+    }
+    boolean article =
+        start < noun
+            && start > sentence
+            && DescriptionParser.INDEFINITE.contains(tokens.get(start - 1).lower());
+    return article ? start - 1 : start;
   }
 
   /** One past the words of the phrase up to its first mark, preposition or clause. */

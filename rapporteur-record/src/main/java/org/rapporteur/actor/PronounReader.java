@@ -100,8 +100,24 @@ final class PronounReader {
     }
     int sentence = document.sentenceOf(token).first();
     int m = names.endingAt(before + 1);
-    if (m >= 0 && bearers.isActor(m)) {
+    boolean aside =
+        m >= 0
+            && tokens.get(token).is("who")
+            && names.get(m).kind() != Mention.Kind.NAME
+            && names.get(m).first() > sentence
+            && DescriptionParser.PREPOSITIONS.contains(
+                tokens.get(names.get(m).first() - 1).lower());
+    if (aside) {
+      int person = names.get(m).first() - 1;
+      int named = names.endingAt(person);
+      if (named >= 0 && names.get(named).kind() == Mention.Kind.NAME) {
+        return Voices.single(bearers.figure(named));
+      }
+    } else if (m >= 0 && bearers.isActor(m)) {
       return Voices.single(bearers.figure(m));
+    }
+    if (names.covering(before) < 0 && isSeveral(tokens.get(before).lower())) {
+      return referents.ofNounPhrase(bounds.start(before), before + 1, -1);
     }
     for (int i = before; i >= Math.max(sentence, before - LONGEST_NAME); i--) {
       int apposed = names.endingAt(i + 1);
@@ -117,6 +133,11 @@ final class PronounReader {
       }
     }
     return Voices.NONE;
+  }
+
+  private boolean isSeveral(String lower) {
+    return lower.equals("others")
+        || nouns.isPlural(lower) && (nouns.kind(lower).isHuman() || nouns.kind(lower).isBody());
   }
 
   /** Those before a token who can be "they". */

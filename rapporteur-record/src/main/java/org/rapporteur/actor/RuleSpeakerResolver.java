@@ -8,11 +8,12 @@ import org.rapporteur.statement.Statement;
 /**
  * Resolves speakers by rules over names, titles, appositions and pronouns.
  *
- * <p>Names are joined when surname and given name agree in spelling; a bare surname belongs to the
- * nearest earlier full name. Pronouns go to the most salient earlier mention that fits in number
- * and gender (the factors of Lappin and Leass 1994: recency, subject, repetition). A wrong join is
- * held worse than a missed one: what stays open is an actor of its own, or nobody. Safe to share
- * between threads.
+ * <p>Names are joined when surname and given name agree in spelling; a bare surname belongs to an
+ * earlier full name, by nearness and by how often it was told. Pronouns and definite descriptions
+ * go to the most salient earlier mention that fits in number, gender and role (the factors of
+ * Lappin and Leass 1994: recency, subject, repetition), if no other comes near it. A description
+ * that opens a report may be of somebody named only after. A wrong join is held worse than a missed
+ * one: what stays open is an actor of its own, or nobody. Safe to share between threads.
  */
 public final class RuleSpeakerResolver implements SpeakerResolver {
   private final Gazetteer gazetteer;
@@ -30,6 +31,11 @@ public final class RuleSpeakerResolver implements SpeakerResolver {
     if (statements.isEmpty()) {
       return new Cast(List.of(), List.of());
     }
-    return new Casting(document, statements, new Troupe(document, gazetteer, nouns), nouns).cast();
+    return new Casting(
+            document,
+            statements,
+            new Troupe(document, extraction.mentions(), gazetteer, nouns),
+            nouns)
+        .cast();
   }
 }

@@ -1,14 +1,18 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.rapporteur.language.Document;
+import org.rapporteur.statement.EntityMention;
 
 /**
  * Everybody that a report names, each once: the names joined, with the roles and parties that the
  * report tells of them.
  */
 final class Troupe {
+  private final Nouns nouns;
+  private final NameKinds kinds;
   private final Names names;
   private final DescriptionParser descriptions;
   private final Titles titles;
@@ -17,10 +21,14 @@ final class Troupe {
   private final Bearers bearers;
   private final Testimony testimony;
 
-  Troupe(Document document, Gazetteer gazetteer, Nouns nouns) {
+  Troupe(Document document, List<EntityMention> mentions, Gazetteer gazetteer, Nouns nouns) {
+    this.nouns = nouns;
     List<Mention> found = new NameFinder(document, gazetteer, nouns).find();
+    this.kinds = new NameKinds(document, mentions, nouns);
     this.names =
-        new Names(new CountryFinder(document, found, nouns).read(), document.tokens().size());
+        new Names(
+            kinds.revise(new CountryFinder(document, found, nouns).read()),
+            document.tokens().size());
     this.descriptions = new DescriptionParser(document, names, nouns);
     this.titles = new Titles(document, names, nouns);
     this.bodies = new Bodies(gazetteer);
@@ -38,7 +46,7 @@ final class Troupe {
       Mention mention = names.get(m);
       switch (mention.kind()) {
         case GOVERNMENT, CAPITAL -> bearers.bind(m, bodies.government(mention.country()));
-        case ORGANISATION, MEDIA -> bearers.bind(m, bodies.body(mention));
+        case ORGANISATION, MEDIA, PLACE -> bearers.bind(m, bodies.body(mention));
         case NAME, ADJECTIVE, PEOPLE -> {}
       }
     }
@@ -84,6 +92,16 @@ final class Troupe {
   /** The people named. */
   List<Figure> people() {
     return people.all();
+  }
+
+  /** The bodies named, governments left out; none where there are too many to compare. */
+  Collection<Figure> bodies() {
+    return bodies.organisations();
+  }
+
+  /** The singular of a known noun, or the word itself. */
+  String singular(String lower) {
+    return nouns.singular(lower);
   }
 
   /** Who bears which name. */

@@ -13,6 +13,9 @@ final class UnnamedPhrases {
       Set.of("some", "others", "many", "several", "few", "most");
   private static final Set<String> NO_AGENT = WordTable.wordClass("no-agent");
 
+  private static final int LEAD_SENTENCES = 3;
+
+  private final Document document;
   private final List<Token> tokens;
   private final Names names;
   private final Nouns nouns;
@@ -23,6 +26,7 @@ final class UnnamedPhrases {
   private final UnnamedFigures unnamed;
   private final UnnamedTitles titles;
   private final Collectives collectives;
+  private final Groups groups;
 
   UnnamedPhrases(
       Document document,
@@ -38,9 +42,12 @@ final class UnnamedPhrases {
     this.bearers = troupe.bearers();
     this.bounds = bounds;
     this.referents = referents;
-    this.unnamed = new UnnamedFigures(troupe, nouns);
+    this.document = document;
+    this.unnamed =
+        new UnnamedFigures(troupe, antecedents, new Roles(nouns, names, troupe.bearers()));
     this.titles = new UnnamedTitles(document, names, nouns, referents);
     this.collectives = new Collectives(troupe, antecedents, unnamed, titles);
+    this.groups = new Groups(document, troupe, nouns, antecedents, bounds, referents);
   }
 
   /** The figures that a phrase without a known noun stands for. */
@@ -66,6 +73,10 @@ final class UnnamedPhrases {
     if (description.ownerPronoun() >= 0) {
       return referents.ofPronoun(description.ownerPronoun(), s);
     }
+    Voices possessor = possessor(first, last, s);
+    if (!possessor.isEmpty()) {
+      return possessor;
+    }
     boolean quantifier = QUANTIFIERS.contains(lower);
     if (!quantifier && !AGENT.matcher(lower).find() || NO_AGENT.contains(lower)) {
       return Voices.NONE;
@@ -77,11 +88,37 @@ final class UnnamedPhrases {
     return Voices.single(figure);
   }
 
+  /** The body or person in "the agency's bureaucracy". */
+  private Voices possessor(int first, int last, int s) {
+    for (int i = first + 1; i < last; i++) {
+      if (tokens.get(i).kind() == Token.Kind.CLITIC && tokens.get(i).lower().endsWith("s")) {
+        Description owner = troupe.descriptions().parse(first, i);
+        return owner.definite() && !owner.isEmpty()
+            ? referents.ofNounPhrase(first, i, s)
+            : Voices.NONE;
+      }
+    }
+    return Voices.NONE;
+  }
+
+  /** The person whom the report has named before a definite description, or null. */
+  Figure takenUp(Description description) {
+    return unnamed.bearer(description, nounOf(description), -1);
+  }
+
+  private String nounOf(Description description) {
+    return nouns.singular(tokens.get(description.head()).lower());
+  }
+
   /** The figures that a description with a known noun stands for. */
   Voices described(Description description, int end, int s) {
-    String noun = nouns.singular(tokens.get(description.head()).lower());
+    String noun = nounOf(description);
     if (description.kind() == Nouns.Kind.DOCUMENT) {
       return document(description, s);
+    }
+    Voices before = groups.toldOf(description, noun, s);
+    if (!before.isEmpty()) {
+      return before;
     }
     if (description.plural() || description.kind() == Nouns.Kind.GROUP) {
       Figure group = unnamed.figure(titles.title(description, s), ActorKind.GROUP, noun, false);
@@ -108,9 +145,16 @@ final class UnnamedPhrases {
 
   private Figure human(Description description, String noun, int s) {
     if (description.definite()) {
-      Figure earlier = unnamed.bearer(description, noun);
+      Figure earlier = unnamed.bearer(description, noun, s);
       if (earlier != null) {
         return earlier;
+      }
+    } else if (isLead(description)) {
+      Figure later =
+          unnamed.introduced(
+              description, noun, DescriptionParser.INDEFINITE.contains(firstWord(description)));
+      if (later != null) {
+        return later;
       }
     }
     boolean told = description.definite() || !description.affiliation().isEmpty();
@@ -118,6 +162,15 @@ final class UnnamedPhrases {
     figure.human = true;
     figure.gender = figure.gender == Gender.UNKNOWN ? nouns.gender(noun) : figure.gender;
     return affiliated(figure, description);
+  }
+
+  private boolean isLead(Description description) {
+    return document.sentenceIndexOf(description.first()) < LEAD_SENTENCES
+        && !DescriptionParser.ANOTHER.contains(firstWord(description));
+  }
+
+  private String firstWord(Description description) {
+    return tokens.get(description.first()).lower();
   }
 
   private Figure affiliated(Figure figure, Description description) {

@@ -32,6 +32,11 @@ final class UnnamedTitles {
     return title(description.first(), description.end(), s);
   }
 
+  /** The words between two tokens as they stand, blanks made single. */
+  String plain(int first, int end) {
+    return BLANKS.matcher(document.words(first, end)).replaceAll(" ");
+  }
+
   /** The words between two tokens, their owner's name in place of a pronoun. */
   String title(int from, int to, int s) {
     int first = from;
@@ -45,7 +50,7 @@ final class UnnamedTitles {
               || token.is("--")
               || i > first
                   && (Pronouns.RELATIVE.contains(token.lower())
-                      || Pronouns.SELF.contains(token.lower())
+                      || Pronouns.SELF.contains(token.lower()) && names.covering(i) < 0
                       || token.is("he")
                       || token.is("she")
                       || token.is("they"));

@@ -34,6 +34,24 @@ class CastMergerProperties {
   }
 
   @Property(tries = 300)
+  void isTheSameWhateverTheOrderOfReportsOfOneStory(
+      @ForAll("casts") List<Cast> casts, @ForAll Random random) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < casts.size(); i++) {
+      order.add(i);
+    }
+    MergedCast straight = merger.merge(inOrder(casts, order), CastMergerProperties::areRewrites);
+    Collections.shuffle(order, random);
+    assertThat(merger.merge(inOrder(casts, order), CastMergerProperties::areRewrites))
+        .isEqualTo(straight);
+  }
+
+  /** Reports of neighbouring numbers, which makes no classes. */
+  private static boolean areRewrites(String one, String other) {
+    return Math.abs(one.charAt(1) - other.charAt(1)) == 1;
+  }
+
+  @Property(tries = 300)
   void givesEveryActorOneMergedActor(@ForAll("casts") List<Cast> casts) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < casts.size(); i++) {

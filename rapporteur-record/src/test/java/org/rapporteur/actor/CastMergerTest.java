@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports "a", "b", "c" … with marked sources, and who is one actor in all of them. */
@@ -83,6 +84,40 @@ class CastMergerTest {
                     "[S:George H. Hale] spoke.",
                     "[S:George Hale]" + " left.")))
         .hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[S:Mara Lind] spoke.|[S:Mara Anna Lind] left.; Mara Lind: given name and surname agree",
+        "[S:Mara Lind] spoke.|[S:M. Lind] left.; M. Lind: initials that fit nobody else",
+        "[S:Mara Lind] spoke.|[S:Lind] left.; Lind: surname of nobody else",
+        "[S:The Lake Tarn Authority] closed.|[S:The LTA] opened.; LTA: initials of the name",
+        "[S:The Tarn Authority] closed.|[S:The Tarn Authority] opened.;''",
+      })
+  void tellWhyActorsAreOne(String reports, String reason) {
+    assertThat(String.join(";", merge(reports.split("\\|", -1)).actors().get(0).merged()))
+        .isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[S:Four officials] spoke.|[S:The four officials] left.; 1",
+        "[S:Four officials] spoke.|[S:Five officials] left.; 2",
+        "[S:A senior diplomat] spoke.|[S:The senior diplomat] left.; 1",
+        "[S:A diplomat] spoke.|[S:A general] left.; 2",
+      })
+  void joinTheUnnamedOfOneStory(String reports, int actors) {
+    Map<String, Cast> casts = new LinkedHashMap<>();
+    for (String report : reports.split("\\|", -1)) {
+      String id = String.valueOf((char) ('a' + casts.size()));
+      casts.put(id, Scene.of(id, report).cast());
+    }
+    assertThat(merger.merge(casts, (one, other) -> true).actors()).hasSize(actors);
+    assertThat(merger.merge(casts, (one, other) -> false).actors()).hasSize(2);
   }
 
   @Test

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.language.Document;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
+import org.rapporteur.statement.EntityMention;
 import org.rapporteur.statement.Extraction;
 import org.rapporteur.statement.Statement;
 
@@ -24,7 +26,7 @@ final class Scene {
   private final List<Statement> statements;
   private final Cast cast;
 
-  private Scene(String id, String marked) {
+  private Scene(String id, String marked, Map<String, EntityMention.Kind> kinds) {
     StringBuilder text = new StringBuilder();
     List<int[]> sources = new ArrayList<>();
     List<int[]> contents = new ArrayList<>();
@@ -64,15 +66,34 @@ final class Scene {
     }
     Report report =
         new Report(id, id, Imprint.UNKNOWN, "en", ReportText.of(text.toString()), 0, List.of());
-    this.cast = RESOLVER.resolve(Document.of(report), new Extraction(statements, List.of()));
+    this.cast =
+        RESOLVER.resolve(
+            Document.of(report),
+            new Extraction(statements, List.of(), mentions(text.toString(), kinds)));
   }
 
   static Scene of(String marked) {
-    return new Scene("report", marked);
+    return new Scene("report", marked, Map.of());
+  }
+
+  /** A report in which a model takes these words, wherever they stand, for names of these kinds. */
+  static Scene of(String marked, Map<String, EntityMention.Kind> kinds) {
+    return new Scene("report", marked, kinds);
+  }
+
+  private static List<EntityMention> mentions(String text, Map<String, EntityMention.Kind> kinds) {
+    List<EntityMention> mentions = new ArrayList<>();
+    kinds.forEach(
+        (name, kind) -> {
+          for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            mentions.add(new EntityMention(kind, true, new Span(at, at + name.length()), 0.9));
+          }
+        });
+    return mentions;
   }
 
   static Scene of(String id, String marked) {
-    return new Scene(id, marked);
+    return new Scene(id, marked, Map.of());
   }
 
   Cast cast() {

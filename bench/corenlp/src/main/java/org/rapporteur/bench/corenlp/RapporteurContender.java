@@ -11,6 +11,7 @@ import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
 import org.rapporteur.actor.SpeakerResolver;
+import org.rapporteur.dossier.Codebook;
 import org.rapporteur.dossier.StatementLines;
 import org.rapporteur.encoder.Encoder;
 import org.rapporteur.language.Document;
@@ -43,6 +44,7 @@ final class RapporteurContender implements Contender, AutoCloseable {
     try (Stream<Reading> readings = reader.read(List.of(text.toString()));
         StatementLines lines =
             new StatementLines(
+                Codebook.EMPTY,
                 new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8))) {
       if (!(readings.findFirst().orElseThrow() instanceof Report report)) {
         throw new IOException(text + ": could not be read");

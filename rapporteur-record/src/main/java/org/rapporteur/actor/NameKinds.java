@@ -1,0 +1,133 @@
+package org.rapporteur.actor;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Token;
+import org.rapporteur.statement.EntityMention;
+
+/**
+ * What the names of a report name, by the mentions that a trained model sees there and by words
+ * that only companies have. All places where a name stands count together; without mentions, names
+ * stay as they are. A name that begins with a given name is a person's, whatever the model says.
+ */
+final class NameKinds {
+  private static final Set<String> COMPANY_WORDS = WordTable.wordClass("company-word");
+
+  private static final Set<String> NO_COUNTRY = WordTable.wordClass("no-country");
+
+  /** Share of the weight that a kind must have to be believed. */
+  private static final double CLEAR = 0.7;
+
+  /** Mean confidence that a kind must have to be believed. */
+  private static final double SURE = 0.5;
+
+  private final List<Token> tokens;
+  private final Nouns nouns;
+  private final EntityMention[] mentionAt;
+  private final Set<String> surnames = new HashSet<>();
+  private final Map<String, Tally> tallies = new HashMap<>();
+
+  /** The weight of each kind for one name. */
+  private static final class Tally {
+    private final Map<EntityMention.Kind, Double> weights = new EnumMap<>(EntityMention.Kind.class);
+    private int seen;
+    private boolean company;
+
+    /** The kind that is clear, if any. */
+    private Optional<EntityMention.Kind> kind() {
+      double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+      return weights.keySet().stream()
+          .filter(kind -> weights.get(kind) >= CLEAR * all && weights.get(kind) >= SURE * seen)
+          .findFirst();
+    }
+  }
+
+  NameKinds(Document document, List<EntityMention> mentions, Nouns nouns) {
+    this.tokens = document.tokens();
+    this.nouns = nouns;
+    this.mentionAt = new EntityMention[tokens.size()];
+    for (EntityMention mention : mentions) {
+      if (mention.named()) {
+        int end = document.tokenAt(mention.span().end());
+        for (int t = document.tokenAt(mention.span().start()); t < end; t++) {
+          mentionAt[t] = mention;
+        }
+      }
+    }
+  }
+
+  /** The names, with the kinds that they have all in all; without mere adjectives. */
+  List<Mention> revise(List<Mention> names) {
+    for (Mention name : names) {
+      if (name.kind() == Mention.Kind.NAME) {
+        count(name);
+        if (name.length() > 1 && isGiven(name)) {
+          surnames.add(tokens.get(name.end() - 1).text());
+        }
+      }
+    }
+    List<Mention> revised = new ArrayList<>(names.size());
+    for (Mention name : names) {
+      Tally tally = name.kind() == Mention.Kind.NAME ? tallies.get(name.text()) : null;
+      if (tally == null) {
+        revised.add(name);
+      } else if (!isAdjective(name)) {
+        revised.add(name.as(kind(name, tally), ""));
+      }
+    }
+    return revised;
+  }
+
+  private void count(Mention name) {
+    Tally tally = tallies.computeIfAbsent(name.text(), text -> new Tally());
+    tally.company |= isCompany(name);
+    EntityMention mention = mentionAt[name.end() - 1];
+    if (mention != null) {
+      tally.seen++;
+      tally.weights.merge(mention.kind(), mention.confidence(), Double::sum);
+    }
+  }
+
+  private boolean isCompany(Mention name) {
+    int next = name.possessive() ? name.end() + 1 : name.end();
+    return next < tokens.size() && COMPANY_WORDS.contains(tokens.get(next).lower());
+  }
+
+  /** Whether a name is no more than an adjective: "the European reluctance". */
+  private boolean isAdjective(Mention name) {
+    return NO_COUNTRY.contains(name.text().toLowerCase(Locale.ROOT))
+        && !isPersonal(name)
+        && !(name.first() > 0 && nouns.isHonorific(tokens.get(name.first() - 1).lower()));
+  }
+
+  private boolean isPersonal(Mention name) {
+    return isGiven(name) || surnames.contains(name.text());
+  }
+
+  private boolean isGiven(Mention name) {
+    return nouns.isFirstName(Spelling.folded(tokens.get(name.first()).text()));
+  }
+
+  private Mention.Kind kind(Mention name, Tally tally) {
+    if (isPersonal(name)) {
+      return Mention.Kind.NAME;
+    }
+    Optional<EntityMention.Kind> kind = tally.kind();
+    if (kind.isEmpty()) {
+      return tally.company ? Mention.Kind.ORGANISATION : Mention.Kind.NAME;
+    }
+    return switch (kind.get()) {
+      case PERSON -> Mention.Kind.NAME;
+      case ORGANISATION -> Mention.Kind.ORGANISATION;
+      case PLACE -> Mention.Kind.PLACE;
+    };
+  }
+}
