@@ -1,7 +1,9 @@
 package org.rapporteur.actor;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the government, ministry, company, paper or party that a noun tells of. */
@@ -17,6 +19,7 @@ final class Collectives {
   private final Antecedents antecedents;
   private final UnnamedFigures unnamed;
   private final UnnamedTitles titles;
+  private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
   Collectives(
       Troupe troupe, Antecedents antecedents, UnnamedFigures unnamed, UnnamedTitles titles) {
@@ -106,7 +109,7 @@ final class Collectives {
     }
     Figure only = null;
     for (Figure body : troupe.bodies()) {
-      Set<String> has = words(body.name);
+      Set<String> has = wordsOf.computeIfAbsent(body.name, this::words);
       boolean same = has.size() > 1 && (wanted.containsAll(has) || has.containsAll(wanted));
       if (same && only != null && only != body) {
         return null;

@@ -67,6 +67,7 @@ final class Nouns {
   private final Map<String, String> abbreviated = new HashMap<>();
   private final Map<String, Integer> quantities = new HashMap<>();
   private final Map<String, Gender> firstNames = new HashMap<>();
+  private final Map<String, Set<String>> narrower = new HashMap<>();
 
   Nouns() {
     for (String[] row : WordTable.rows("nouns.tsv", 2)) {
@@ -89,6 +90,9 @@ final class Nouns {
           default -> addNoun(word, Kind.valueOf(row[0].toUpperCase(Locale.ROOT)));
         }
       }
+    }
+    for (String[] row : WordTable.rows("roles.tsv", 2)) {
+      narrower.put(row[0], Set.of(row[1].split(" ", -1)));
     }
     IRREGULAR.forEach(this::addIrregular);
     for (int t = 0; t < TENS.size(); t++) {
@@ -136,6 +140,11 @@ final class Nouns {
   Kind kind(String lower) {
     Form form = forms.get(lower);
     return form == null ? Kind.NONE : form.kind();
+  }
+
+  /** Narrower nouns and synonyms that a general noun for a person may stand for. */
+  Set<String> narrower(String noun) {
+    return narrower.getOrDefault(noun, Set.of());
   }
 
   /** Whether a lower-case noun is a plural. */

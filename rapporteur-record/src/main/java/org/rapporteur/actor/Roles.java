@@ -17,7 +17,7 @@ final class Roles {
   private final Nouns nouns;
   private final Bearers bearers;
   private final Names names;
-  private final Map<String, Set<String>> narrower = new HashMap<>();
+  private final Map<String, List<String>> wordsOf = new HashMap<>();
 
   /** How well a description fits a person. */
   enum Fit {
@@ -35,9 +35,6 @@ final class Roles {
     this.nouns = nouns;
     this.names = names;
     this.bearers = bearers;
-    for (String[] row : WordTable.rows("roles.tsv", 2)) {
-      narrower.put(row[0], Set.of(row[1].split(" ", -1)));
-    }
   }
 
   /** How a description with this noun, in the singular, fits a person. */
@@ -49,7 +46,6 @@ final class Roles {
     if (seat == Fit.NONE) {
       return Fit.NONE;
     }
-    Set<String> told = told(figure);
     Set<String> wanted = new HashSet<>(words(description.role()));
     wanted.remove(noun);
     wanted.removeAll(FAINT);
@@ -67,7 +63,7 @@ final class Roles {
         office |= same;
         continue;
       }
-      boolean all = told.containsAll(wanted);
+      boolean all = told(figure).containsAll(wanted);
       boolean bare =
           has.stream().allMatch(word -> nouns.kind(word).isHuman() || FAINT.contains(word));
       Fit fit = all && seat == Fit.FULL ? Fit.FULL : all || bare ? Fit.NOUN : Fit.NONE;
@@ -85,9 +81,7 @@ final class Roles {
   }
 
   private boolean isCalled(List<String> has, String noun) {
-    Set<String> words = narrower.getOrDefault(noun, Set.of());
-    String last = has.get(has.size() - 1);
-    return has.contains(noun) || words.contains(last);
+    return has.contains(noun) || nouns.narrower(noun).contains(has.get(has.size() - 1));
   }
 
   /** Whether the country or body that a description names is the person's. */
@@ -107,13 +101,17 @@ final class Roles {
     return told ? Fit.FULL : Fit.OPEN;
   }
 
-  private static Set<String> told(Figure figure) {
+  private Set<String> told(Figure figure) {
     Set<String> told = new HashSet<>(words(figure.affiliation));
     figure.roles.forEach(role -> told.addAll(words(role)));
     return told;
   }
 
-  private static List<String> words(String text) {
+  private List<String> words(String text) {
+    return wordsOf.computeIfAbsent(text, Roles::split);
+  }
+
+  private static List<String> split(String text) {
     return Figure.words(text).stream().map(word -> SAME.getOrDefault(word, word)).toList();
   }
 }
