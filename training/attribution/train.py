@@ -16,7 +16,6 @@ from model import Extractor, find_jar, pretrained
 
 
 BEGINNING = 1  # all seeds begin with the same heads, so that what they learn can be averaged
-WINDOW = (100, 160)  # pieces, drawn anew for each article and epoch
 
 
 def arguments():
@@ -35,18 +34,34 @@ def arguments():
     parser.add_argument("--link-weight", type=float, default=0.3)
     parser.add_argument("--mention-weight", type=float, default=0.3, help="0 leaves mentions out")
     parser.add_argument("--share", type=float, default=1.0, help="of train")
+    parser.add_argument("--window", type=int, nargs=2, default=(100, 160),
+                        help="fewest and most pieces, drawn anew for each article and epoch")
+    parser.add_argument("--context", type=int, nargs=2, default=(0, 0),
+                        help="most pieces that a window also holds of what stands before and after")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
 
-def items(articles, seed):
+def items(articles, given, seed):
     """Windows of all articles, cut anew for each seed so that the borders differ."""
     chance = random.Random(seed)
     found = []
     for article in articles:
-        found += [(article, w) for w in corpus.windows(article, chance.randint(*WINDOW))]
+        size, left, right = (chance.randint(*r) for r in (given.window, *((0, most) for most in given.context)))
+        found += [(article, around(article, a, b, left, right)) for a, b in corpus.windows(article, size)]
     chance.shuffle(found)
     return found
+
+
+def around(article, first, end, left, right):
+    """The window with so many pieces more on each side, at most."""
+    while first > 0 and len(article.pieces[first - 1]) <= left:
+        first -= 1
+        left -= len(article.pieces[first])
+    while end < len(article.pieces) and len(article.pieces[end]) <= right:
+        right -= len(article.pieces[end])
+        end += 1
+    return first, end
 
 
 def grouped(found, size, seed):
@@ -81,7 +96,7 @@ def train_tagger(model, entities, seed, epochs=8, batch=256, rate=1e-3):
     """Trains the mentions' own head on what the encoder, left as it is, says of annotated words."""
     model.eval()
     rows, wanted = [], []
-    found = items(entities, seed)
+    found = [(article, w) for article in entities for w in corpus.windows(article, decode.WINDOW)]
     for at in range(0, len(found), 16):
         pieces, features, mask, first, words = decode.collate(found[at:at + 16])
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
@@ -129,7 +144,7 @@ def main():
     optimizer = torch.optim.AdamW(
         [{"params": body, "lr": given.rate}, {"params": heads, "lr": given.heads_rate}],
         weight_decay=0.01, fused=True)
-    steps = given.epochs * (len(items(train, 0)) + len(items(entities, 0))) / given.batch
+    steps = given.epochs * (len(items(train, given, 0)) + len(items(entities, given, 0))) / given.batch
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda s: min((s + 1) / (0.1 * steps), max(0.0, (steps - s) / (0.9 * steps))))
     begun, checkpoint = 0, os.path.join(given.out, "checkpoint.pt")
@@ -144,7 +159,7 @@ def main():
         torch.manual_seed(seed)
         model.train()
         began, sums, counts, count, pieces_seen = time.time(), [0.0] * 3, [1e-9] * 3, 0, 0
-        batches = [b for part in (train, entities) for b in grouped(items(part, seed), given.batch, seed)]
+        batches = [b for part in (train, entities) for b in grouped(items(part, given, seed), given.batch, seed)]
         random.Random(seed).shuffle(batches)
         for batch in batches:
             pieces, features, mask, first, words = decode.collate(batch)

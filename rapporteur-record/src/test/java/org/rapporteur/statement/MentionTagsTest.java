@@ -41,8 +41,7 @@ class MentionTagsTest {
 
   @Test
   void aFirstWordBeginsAnew() {
-    assertThat(read(names(PERSON, PERSON, PERSON + 1)))
-        .containsExactly("PERSON 0-1", "PERSON 1-3");
+    assertThat(read(names(PERSON, PERSON, PERSON + 1))).containsExactly("PERSON 0-1", "PERSON 1-3");
   }
 
   @Test
@@ -73,8 +72,8 @@ class MentionTagsTest {
   @Test
   void theLeastSureWordSaysHowSureItIs() {
     float[][] scores = names(PERSON, PERSON + 1);
-    scores[1][0] = 5;
-    double half = 1 / (2 + 5 * Math.exp(-5));
-    assertThat(MentionTags.read(scores).get(0).confidence()).isCloseTo(half, within(1e-6));
+    scores[1][0] = 4;
+    double least = 1 / (1 + Math.exp(-1) + 5 * Math.exp(-5));
+    assertThat(MentionTags.read(scores).get(0).confidence()).isCloseTo(least, within(1e-6));
   }
 }
