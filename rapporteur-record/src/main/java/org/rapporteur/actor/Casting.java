@@ -51,6 +51,26 @@ final class Casting implements Referents {
   }
 
   Cast cast() {
+    speak();
+    return written();
+  }
+
+  /** The mentions of each figure, of those given in text order. */
+  List<Set<Span>> entities(List<Span> mentions) {
+    speak();
+    Map<Figure, Set<Span>> entities = new LinkedHashMap<>();
+    for (Span mention : mentions) {
+      int first = document.tokenAt(mention.start());
+      discourse.readTo(first);
+      Voices found = phrase(first, document.tokenAt(mention.end()), -1);
+      if (found.figures().size() == 1) {
+        entities.computeIfAbsent(found.figures().get(0), f -> new LinkedHashSet<>()).add(mention);
+      }
+    }
+    return List.copyOf(entities.values());
+  }
+
+  private void speak() {
     List<Integer> order = new ArrayList<>();
     for (int s = 0; s < statements.size(); s++) {
       order.add(s);
@@ -62,7 +82,6 @@ final class Casting implements Referents {
       discourse.readTo(document.tokenAt(antecedents.place(s)));
       ofStatement(s);
     }
-    return written();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.rapporteur.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.language.Document;
+import org.rapporteur.report.Span;
 import org.rapporteur.statement.Extraction;
 import org.rapporteur.statement.Statement;
 
@@ -31,11 +33,24 @@ public final class RuleSpeakerResolver implements SpeakerResolver {
     if (statements.isEmpty()) {
       return new Cast(List.of(), List.of());
     }
+    return casting(document, extraction).cast();
+  }
+
+  /**
+   * Which words stand for the same figure, speaking or not: coreference, to measure it.
+   *
+   * @param mentions the words, in text order
+   * @return the mentions of each figure; those that stand for nobody known are left out
+   */
+  public List<Set<Span>> entities(Document document, Extraction extraction, List<Span> mentions) {
+    return casting(document, extraction).entities(mentions);
+  }
+
+  private Casting casting(Document document, Extraction extraction) {
     return new Casting(
-            document,
-            statements,
-            new Troupe(document, extraction.mentions(), gazetteer, nouns),
-            nouns)
-        .cast();
+        document,
+        extraction.statements(),
+        new Troupe(document, extraction.mentions(), gazetteer, nouns),
+        nouns);
   }
 }
