@@ -25,7 +25,6 @@ import org.rapporteur.reconcile.Story;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
 import org.rapporteur.statement.Statement;
-import org.rapporteur.term.Term;
 
 /**
  * Everything known about one negotiation. Immutable; the same whatever order its reports were read

@@ -1,7 +1,6 @@
 package org.rapporteur.record;
 
 import java.util.List;
-import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.SpeakerResolver;
 import org.rapporteur.language.Document;
 import org.rapporteur.report.Report;

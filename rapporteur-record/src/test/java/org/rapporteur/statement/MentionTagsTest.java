@@ -41,8 +41,7 @@ class MentionTagsTest {
 
   @Test
   void aFirstWordBeginsAnew() {
-    assertThat(read(names(PERSON, PERSON, PERSON + 1)))
-        .containsExactly("PERSON 0-1", "PERSON 1-3");
+    assertThat(read(names(PERSON, PERSON, PERSON + 1))).containsExactly("PERSON 0-1", "PERSON 1-3");
   }
 
   @Test
