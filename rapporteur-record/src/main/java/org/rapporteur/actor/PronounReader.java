@@ -178,8 +178,14 @@ final class PronounReader {
       String lower = tokens.get(i).lower();
       if (nouns.kind(lower).isHuman() && nouns.isPlural(lower)) {
         int start = bounds.start(i);
+        boolean some =
+            start > 1
+                && tokens.get(start - 1).is("of")
+                && nouns.quantity(tokens.get(start - 2).lower()) > 0;
         boolean object =
-            start > 0 && DescriptionParser.PREPOSITIONS.contains(tokens.get(start - 1).lower());
+            start > 0
+                && DescriptionParser.PREPOSITIONS.contains(tokens.get(start - 1).lower())
+                && !some;
         if (!object) {
           return i;
         }

@@ -103,6 +103,7 @@ class SpeakerAnaphoraTest {
         "New York was cold. Jon Hale left New York. New York froze. [S:He] agreed. | Jon Hale",
         "The European plan failed. European hopes fell. Jon Hale left. [S:He] agreed. | Jon Hale",
         "Sen. Jon Hale of Florida, [S:who] agreed, left. | Jon Hale",
+        "Norway left, said one of three diplomats who came. [S:They] agreed. | three diplomats",
         "He asked a number of towns [S:that] agreed. | a number of towns",
         "Six came, and 29 others [S:who] agreed. | 29 others",
         "Norway met Denmark. Was Norway right? [S:It] agreed. | Norway",
