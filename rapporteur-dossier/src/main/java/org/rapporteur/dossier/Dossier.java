@@ -79,7 +79,7 @@ public record Dossier(
       casts.put(record.report().id(), record.cast());
       reports.add(told.file(record));
     }
-    MergedCast merged = new CastMerger().merge(casts);
+    MergedCast merged = new CastMerger().merge(casts, told::sameSource);
     RecognisedCast cast = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
     List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
     List<FiledStatement> statements =

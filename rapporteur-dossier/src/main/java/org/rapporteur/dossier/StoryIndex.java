@@ -23,6 +23,24 @@ final class StoryIndex {
     }
   }
 
+  /** Whether two reports were made from one another, so that they rest on the same sources. */
+  boolean sameSource(String one, String other) {
+    return first(one).equals(first(other));
+  }
+
+  /** The report that a copy or rewrite goes back to; a report that does not is its own. */
+  private String first(String report) {
+    String first = report;
+    for (int steps = 0; steps <= storyOf.size(); steps++) {
+      String origin = rewriteOf.getOrDefault(first, duplicateOf.getOrDefault(first, first));
+      if (origin.equals(first)) {
+        break;
+      }
+      first = origin;
+    }
+    return first;
+  }
+
   /** Files a record under what is known of its report. */
   FiledReport file(ReportRecord record) {
     String id = record.report().id();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.Evidence;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Imprint;
@@ -53,6 +54,30 @@ class DossierTest {
     assertThat(dossier.reports())
         .extracting(FiledReport::duplicateOf)
         .containsExactly("", "", "first");
+  }
+
+  @Test
+  void oneGroupInACopyAndAnotherInAnotherStory() {
+    Dossier dossier =
+        dossier(
+            officials("copy", "2031-03-03", "Two officials  said the talks began. "),
+            officials("first", "2031-03-01", "Two officials said the talks began."),
+            officials("other", "2031-05-02", "Two officials said grain was dear."));
+
+    assertThat(dossier.actors()).hasSize(2);
+    assertThat(dossier.statements())
+        .extracting(FiledStatement::report, FiledStatement::speaker)
+        .satisfiesExactlyInAnyOrder(
+            first -> assertThat(first.toList()).isEqualTo(List.of("first", "two-officials")),
+            copy -> assertThat(copy.toList()).isEqualTo(List.of("copy", "two-officials")),
+            other -> assertThat(other.toList()).isEqualTo(List.of("other", "two-officials-2")));
+  }
+
+  private static Told officials(String id, String published, String text) {
+    String content = text.contains("talks") ? "the talks began" : "grain was dear";
+    return Told.in(id, published, text)
+        .speaker("two officials", ActorKind.GROUP, false, "", "")
+        .says("two officials", "Two officials", "said", content);
   }
 
   @Test

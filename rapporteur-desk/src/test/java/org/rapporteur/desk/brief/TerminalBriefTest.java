@@ -234,7 +234,7 @@ class TerminalBriefTest {
         reports.size() > 1 ? "Lake talks" : "",
         reports,
         reports.size() > 1 ? List.of(new Skipped("in/zip.txt", "not text", true)) : List.of(),
-        reports.size() > 1 ? List.of(OPENING_STORY) : List.of(),
+        reports.size() > 2 ? List.of(OPENING_STORY) : List.of(),
         List.of(new Party("arvonia", "Arvonia"), new Party("belmark", "Belmark")),
         actors,
         statements,
