@@ -134,7 +134,9 @@ function nameHearsay(raw, statements) {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   for (const { id, via } of raw) {
     if (via && byId.has(id) && byId.has(via)) {
-      byId.get(id).hearsayOf = byId.get(via).speakerName;
+      const teller = byId.get(via);
+      byId.get(id).hearsayOf = 
+        teller.speakerName === NOBODY_NAMED ? 'a speaker not known' : teller.speakerName;
     }
   }
 }
