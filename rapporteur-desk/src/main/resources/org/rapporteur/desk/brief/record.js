@@ -135,7 +135,7 @@ function nameHearsay(raw, statements) {
   for (const { id, via } of raw) {
     if (via && byId.has(id) && byId.has(via)) {
       const teller = byId.get(via);
-      byId.get(id).hearsayOf = 
+      byId.get(id).hearsayOf =
         teller.speakerName === NOBODY_NAMED ? 'a speaker not known' : teller.speakerName;
     }
   }
