@@ -7,23 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
-import org.rapporteur.actor.SpeakerResolver;
 import org.rapporteur.dossier.Codebook;
 import org.rapporteur.dossier.StatementLines;
 import org.rapporteur.encoder.Encoder;
-import org.rapporteur.language.Document;
+import org.rapporteur.record.Recorder;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Reading;
 import org.rapporteur.report.ReadingLimits;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportReader;
-import org.rapporteur.statement.Extraction;
 import org.rapporteur.statement.ModelExtractor;
 import org.rapporteur.statement.Statement;
-import org.rapporteur.statement.StatementExtractor;
 
 /**
  * Rapporteur as the command {@code statements} runs it, from the file to lines of JSON with
@@ -31,9 +27,9 @@ import org.rapporteur.statement.StatementExtractor;
  */
 final class RapporteurContender implements Contender, AutoCloseable {
   private final ReportReader reader = new ReportReader(ReadingLimits.DEFAULT);
-  private final SpeakerResolver resolver = new RuleSpeakerResolver(new Gazetteer());
   private final Encoder encoder = Encoder.shipped();
-  private final StatementExtractor extractor = new ModelExtractor(encoder);
+  private final Recorder recorder =
+      new Recorder(new ModelExtractor(encoder), new RuleSpeakerResolver(new Gazetteer()));
 
   @Override
   public Worker worker() {
@@ -49,11 +45,9 @@ final class RapporteurContender implements Contender, AutoCloseable {
       if (!(readings.findFirst().orElseThrow() instanceof Report report)) {
         throw new IOException(text + ": could not be read");
       }
-      Document document = Document.of(report);
-      Extraction extraction = extractor.extract(document);
-      Cast cast = resolver.resolve(document, extraction);
-      lines.write(new ReportRecord(report, extraction.statements(), cast, extraction.missed()));
-      return extraction.statements();
+      ReportRecord record = recorder.record(report);
+      lines.write(record);
+      return record.statements();
     }
   }
 
