@@ -10,6 +10,10 @@ import answers
 import corpus
 
 
+def cuts(text, place):
+    return 0 < place < len(text) and text[place - 1:place + 1].isalnum()
+
+
 def faults(answer, text):
     for a, b in answer.condition:
         span = text[a:b]
@@ -17,7 +21,7 @@ def faults(answer, text):
             yield f"{a}-{b} lies outside the text"
         elif span != span.strip():
             yield f"{a}-{b} begins or ends with a blank"
-        elif (text[max(a - 1, 0):a] + span[0]).isalnum() and a or (span[-1] + text[b:b + 1]).isalnum() and b < len(text):
+        elif cuts(text, a) or cuts(text, b):
             yield f"{a}-{b} cuts a word: {span!r}"
 
 

@@ -93,8 +93,8 @@ class Library:
             number = int(document.document.split("-")[1])
             return lines(f"{self.data}/enb/srl_enb_devset.txt")[number - 1].rstrip("\r")
         if document.corpus == "basil":
-            year, _, name = document.document.partition("-")
-            found = glob.glob(f"{self.data}/basil-dev/articles/{year}/{name.split('_')[0]}*_{name[-1]}.json")
+            year, story, outlet = re.split("[-_]", document.document)
+            found = glob.glob(f"{self.data}/basil-dev/articles/{year}/{story}-*_{outlet}.json")
             if len(found) != 1:
                 fail(f"{document.document}: {len(found)} articles")
             paragraphs = json.loads("\n".join(lines(found[0])))["body-paragraphs"]
@@ -103,10 +103,11 @@ class Library:
 
     def attributions(self, document):
         """The path of a document's gold attributions, or None where its corpus has none."""
-        folder = {"polnear": f"{self.data}/polnear/dev/attributions",
-                  "lake-tarn": f"{self.repository}/examples/lake-tarn-gold/attributions"}.get(document.corpus)
-        if folder is None:
+        folders = {"polnear": f"{self.data}/polnear/dev/attributions",
+                   "lake-tarn": f"{self.repository}/examples/lake-tarn-gold/attributions"}
+        if document.corpus not in folders:
             return None
+        folder = folders[document.corpus]
         found = sorted(glob.glob(f"{folder}/{document.document}_*.ann"))
         return found[0] if found else fail(f"{document.document}: no attributions")
 

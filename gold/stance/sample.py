@@ -22,7 +22,8 @@ def found_statements(path):
         if line:
             row = json.loads(line)
             found[row["doc"]].append(corpus.Statement(*(
-                tuple((s["start"], s["end"]) for s in row[part]) for part in corpus.Statement._fields)))
+                tuple((span["start"], span["end"]) for span in row[part])
+                for part in corpus.Statement._fields)))
     return found
 
 
@@ -32,7 +33,7 @@ def in_order(statements):
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Lists statements with the issues of their negotiation.")
+    parser = argparse.ArgumentParser(description="Lists statements with their possible issues.")
     parser.add_argument("data")
     parser.add_argument("repository")
     parser.add_argument("statements", help="JSON Lines of rapporteur statements")

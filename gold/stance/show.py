@@ -1,6 +1,6 @@
 """Prints a document for an annotator: the issues, the text, and its statements.
 
-    python3 show.py DATA REPO                          lists the documents and their numbers of statements
+    python3 show.py DATA REPO                          the documents and their numbers of statements
     python3 show.py DATA REPO DOCUMENT                 one document
     python3 show.py DATA REPO DOCUMENT --find PHRASE   the spans where a phrase stands
 
@@ -50,14 +50,15 @@ def main():
     text = corpus.Library(options.data, options.repository).text(document)
     if options.find:
         for match in re.finditer(re.escape(options.find), text):
-            print(f"{match.start()}-{match.end()}", text[max(0, match.start() - 40):match.end() + 40], sep="\t")
+            a, b = match.span()
+            print(f"{a}-{b}", " ".join(text[max(0, a - 40):b + 40].split()), sep="\t")
         return
     for issue in corpus.issues()[document.negotiation]:
         print(issue.issue, issue.proposition, sep=": ")
     print("\n" + numbered(text) + "\n")
     for group in statements(i for i in items if i.document == document.document):
         first = group[0]
-        print(f"{first.id}  {words(text, first.source)} | {words(text, first.cue)} | {words(text, first.content)}")
+        print(f"{first.id}  " + " | ".join(words(text, part) for part in first[4:7]))
 
 
 if __name__ == "__main__":
