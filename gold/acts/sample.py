@@ -1,4 +1,4 @@
-"""Draws the items: statements in four strata, spread over the cues, the same for the same seed.
+"""Draws the items: statements in five strata, spread over the cues, the same for the same seed.
 
     python3 sample.py DATA --texts FOLDER                   writes BASIL and ENB as texts
     rapporteur statements FOLDER > statements.jsonl
@@ -8,7 +8,7 @@ A plain draw would drown in "said", so the strata are by form, told by general E
 `act` has a cue with a word for an act, `content` a neutral cue and a content with a word that often
 makes an act of it, `neutral` any other neutral cue, `other` the remaining cues. Within `act` each group
 of kindred words gives one statement in turn, and so does within a group and within `content` each lemma:
-rare ones weigh as much as common ones.
+rare ones weigh as much as common ones. Last come statements with words of the rarest acts (`rare`).
 """
 
 import argparse
@@ -52,6 +52,17 @@ IRREGULAR = {"said": "say", "told": "tell", "wrote": "write", "written": "write"
 SIZES = {"polnear": {"neutral": 70, "content": 50, "act": 140, "other": 50},
          "basil": {"neutral": 25, "content": 20, "act": 50, "other": 15},
          "enb": {"neutral": 8, "content": 8, "act": 40, "other": 4}}
+# Words, in cue or content, of acts that the strata above bring too few of; as many again of each.
+RARE = {
+    "offer": r"offer(s|ed|ing)? (to|him|her|them|it|a|an)|willing|ready to|prepared to|open to|volunteer(s|ed|ing)?",
+    "condition": r"unless|only if|only when|as long as|provided that|until|on condition|in exchange|in return",
+    "demand": r"demand(s|ed|ing)?|insist(s|ed|ing)? (on|that)|must|order(s|ed|ing)?|ultimatum",
+    "concede": r"conced\w+|admit\w*|acknowledg\w+|apologi\w+|regret\w*|sorry|mistakes?",
+    "deny": r"den(y|ies|ied|ying|ial)|disput\w+|untrue|false|not true|refut\w+|never (said|did|met|asked)",
+    "decline": r"declin\w+ (to|comment)|no comment|(not|n t) (immediately |publicly )?(respond|comment|answer|say|discuss|"
+               r"return)|refus\w+ to (say|answer|discuss|comment)",
+}
+RARE_SIZE = 13  # of each, from PolNeAR and BASIL in turn
 LEAST_CONFIDENCE = 0.6  # of the statements the program found in BASIL and ENB
 
 
@@ -123,6 +134,23 @@ def draw(groups, count, chance):
     return list(itertools.islice(in_turn(by_group, chance), count))
 
 
+def rare(texts, pool, drawn, chance):
+    """More statements with the words of rare acts, of those not drawn yet."""
+    more = []
+    for pattern in RARE.values():
+        mark = re.compile(rf"\b({pattern})\b")
+        found = []
+        for name in ("polnear", "basil"):
+            rest = [row for groups in pool[name].values() for lemmas in groups.values() for rows in lemmas.values()
+                    for row in rows if row not in drawn]
+            found.append([row for row in sorted(rest) if mark.search(
+                " ".join(words(texts[row[:2]], row[3]) + words(texts[row[:2]], row[4])))])
+        chosen = list(itertools.islice(in_turn([chance.sample(rows, len(rows)) for rows in found], chance), RARE_SIZE))
+        drawn = {*drawn, *chosen}
+        more += chosen
+    return more
+
+
 def found_by_program(path, keys):
     """(corpus, document) to the statements the program found there."""
     by_file = {document.split("/")[-1]: (name, document) for name, document in keys}
@@ -172,12 +200,15 @@ def main():
                           for kind, groups in sorted(pool[name].items())))
         return
     chance = random.Random(options.seed)
-    print(*corpus.ITEM_COLUMNS, sep="\t")
+    rows = []
     for name, sizes in SIZES.items():
-        drawn = [(document, source, cue, content, kind) for kind, count in sizes.items()
-                 for _, document, source, cue, content in draw(pool[name][kind], count, chance)]
-        for number, (document, source, cue, content, kind) in enumerate(sorted(drawn), 1):
-            print(f"{name}-{number:03}", name, document, kind, *map(corpus.written, (source, cue, content)), sep="\t")
+        rows += sorted((*row, kind) for kind, count in sizes.items() for row in draw(pool[name][kind], count, chance))
+    rows += sorted((*row, "rare") for row in rare(texts, pool, {row[:-1] for row in rows}, chance))
+    numbers = collections.Counter()
+    print(*corpus.ITEM_COLUMNS, sep="\t")
+    for name, document, source, cue, content, kind in rows:
+        numbers[name] += 1
+        print(f"{name}-{numbers[name]:03}", name, document, kind, *map(corpus.written, (source, cue, content)), sep="\t")
 
 
 if __name__ == "__main__":
