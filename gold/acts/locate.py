@@ -3,7 +3,8 @@
     python3 locate.py DATA draft.tsv > pass.tsv
 
 A line of the draft is `id`, `act` and the target's words or `-`, separated by tabs, without a header. Of
-several places with these words the one nearest to the cue is meant; `words#2` means the second nearest.
+several places with these words the one nearest to the cue is meant, those between the first and the last
+word of the statement before all others; `words#2` means the second.
 """
 
 import argparse
@@ -24,7 +25,7 @@ def place(text, item, target):
     first, last = min(a for a, _ in every) - FARTHEST, max(b for _, b in every) + FARTHEST
     found = [m.span() for m in re.finditer(r"(?<!\w)" + pattern + r"(?!\w)", text)
              if first <= m.start() and m.end() <= last]
-    found.sort(key=lambda span: (abs(span[0] - item.cue[0][0]), span))
+    found.sort(key=lambda span: (not first + FARTHEST <= span[0] < last - FARTHEST, abs(span[0] - item.cue[0][0])))
     turn = int(turn or 1)
     return found[turn - 1] if turn <= len(found) else None
 
