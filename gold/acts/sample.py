@@ -108,8 +108,7 @@ def candidates(texts, found):
 
     `found` maps (corpus, document) to its (source, cue, content).
     """
-    tree = lambda: collections.defaultdict(tree)
-    pool = tree()
+    pool = collections.defaultdict(lambda: collections.defaultdict(lambda: collections.defaultdict(dict)))
     for key, statements in sorted(found.items()):
         text = texts[key]
         for source, cue, content in sorted(set((tuple(s), tuple(c), tuple(t)) for s, c, t in statements)):
