@@ -28,6 +28,9 @@ public final class Encoder implements AutoCloseable {
   /** Where the weights and what belongs to them lie on the class path. */
   private static final String FOLDER = "/org/rapporteur/model/";
 
+  private static final String GRAPH = "extractor.onnx";
+  private static final String VOCABULARY = "tokenizer.json";
+
   private static final int BEGIN = 101;
   private static final int END = 102;
 
@@ -59,10 +62,14 @@ public final class Encoder implements AutoCloseable {
   public static Encoder shipped() {
     try {
       JsonNode manifest = new ObjectMapper().readTree(resource("encoder.json"));
-      verified("attribution.json", manifest);
+      verify("attribution.json", resource("attribution.json"), manifest);
       CompletableFuture<WordReader> reader = CompletableFuture.supplyAsync(() -> reader(manifest));
-      byte[] graph = verified("extractor.onnx", manifest);
-      return new Encoder(manifest, reader, graph);
+      byte[] graph = resource(GRAPH);
+      CompletableFuture<Void> check =
+          CompletableFuture.runAsync(() -> verify(GRAPH, graph, manifest));
+      Encoder encoder = new Encoder(manifest, reader, graph);
+      check.join();
+      return encoder;
     } catch (IOException | OrtException | RuntimeException | LinkageError e) {
       throw new EncoderUnavailableException(
           "the trained model cannot be used here: " + reason(e), e);
@@ -70,8 +77,10 @@ public final class Encoder implements AutoCloseable {
   }
 
   private static WordReader reader(JsonNode manifest) {
+    byte[] vocabulary = resource(VOCABULARY);
+    verify(VOCABULARY, vocabulary, manifest);
     try {
-      return new WordReader(new ByteArrayInputStream(verified("tokenizer.json", manifest)));
+      return new WordReader(new ByteArrayInputStream(vocabulary));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -105,13 +114,11 @@ public final class Encoder implements AutoCloseable {
     }
   }
 
-  private static byte[] verified(String name, JsonNode manifest) throws IOException {
-    byte[] bytes = resource(name);
+  private static void verify(String name, byte[] bytes, JsonNode manifest) {
     String sum = HexFormat.of().formatHex(sha256().digest(bytes));
     if (!sum.equals(manifest.path("sha256").path(name).asText())) {
-      throw new IOException(name + " is damaged: its checksum differs");
+      throw new EncoderUnavailableException(name + " is damaged: its checksum differs", null);
     }
-    return bytes;
   }
 
   private static MessageDigest sha256() {
