@@ -1,0 +1,83 @@
+package org.rapporteur.act;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.language.Token;
+
+/**
+ * Words in a row that give a clue to an act: "call on", "&lt;self&gt; will not", "only if".
+ *
+ * @param parts one or more
+ */
+record Wording(List<Part> parts) {
+  private static final int MOST_PASSED_OVER = 2;
+
+  /** What one part of a wording stands for. */
+  sealed interface Part {}
+
+  /** One of some words in lower case. */
+  record OneOf(Set<String> words) implements Part {}
+
+  /** A word that ends so. */
+  record Ending(String letters) implements Part {}
+
+  /** The speaker's own side, or any other word. */
+  record Subject(boolean self) implements Part {}
+
+  /** Up to so many tokens within the sentence, commas among them. */
+  record Gap(int most) implements Part {}
+
+  /** One past the last token if the wording begins at a token of a stretch, else -1. */
+  int end(Stretch stretch, int at) {
+    return end(stretch, at, 0);
+  }
+
+  private int end(Stretch stretch, int at, int part) {
+    if (part == parts.size()) {
+      return at;
+    }
+    if (parts.get(part) instanceof Gap gap) {
+      for (int i = at; i <= Math.min(stretch.end(), at + gap.most()); i++) {
+        int end = i < stretch.end() && fits(parts.get(part + 1), stretch, i)
+            ? end(stretch, i + 1, part + 2) : -1;
+        if (end >= 0) {
+          return end;
+        }
+        if (i < stretch.end() && isStop(stretch.token(i))) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+    int i = at;
+    int passed = 0;
+    while (i < stretch.end()) {
+      if (fits(parts.get(part), stretch, i)) {
+        return end(stretch, i + 1, part + 1);
+      }
+      if (part == 0 || passed++ == MOST_PASSED_OVER || !stretch.isPassedOver(i)) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  private static boolean fits(Part part, Stretch stretch, int i) {
+    Token token = stretch.token(i);
+    if (part instanceof OneOf oneOf) {
+      return oneOf.words().contains(token.lower());
+    }
+    if (part instanceof Ending ending) {
+      return token.isWord() && token.lower().endsWith(ending.letters());
+    }
+    if (part instanceof Subject subject) {
+      return token.isWord() && stretch.self().test(i) == subject.self();
+    }
+    return false;
+  }
+
+  private static boolean isStop(Token token) {
+    return token.is(".") || token.is("!") || token.is("?") || token.is(";");
+  }
+}
