@@ -12,8 +12,7 @@ import org.rapporteur.language.Token;
 /** Finds noun phrases for people and bodies by their outer form. */
 final class People {
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that",
-          "these", "those", "all", "some", "any", "both", "other", "many", "most", "no", "two",
+      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "these", "those", "all", "some", "any", "both", "other", "many", "most", "no", "two",
           "three", "several");
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me", "you");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "you");
@@ -64,8 +63,7 @@ final class People {
       if (token.kind() == Token.Kind.CLITIC) {
         break;
       }
-      boolean name =
-          token.isCapitalised() && !calendar.contains(token.lower().replace(".", ""));
+      boolean name = isName(document, i);
       if (name || nouns.contains(token.lower())) {
         person = true;
         head = i;
@@ -107,9 +105,28 @@ final class People {
     return Optional.empty();
   }
 
+  /** Whether a word is written like a name, and not only because it begins a sentence. */
+  private boolean isName(Document document, int i) {
+    Token token = document.token(i);
+    if (!token.isCapitalised() || calendar.contains(token.lower().replace(".", ""))) {
+      return false;
+    }
+    boolean numbered =
+        i + 1 < document.tokens().size() && document.token(i + 1).kind() == Token.Kind.NUMBER;
+    boolean opens =
+        document.sentenceOf(i).first() == i
+            || document.token(i - 1).kind() == Token.Kind.QUOTE
+            || document.token(i - 1).is(":");
+    boolean goesOn =
+        i + 1 < document.sentenceOf(i).end()
+            && (document.token(i + 1).isCapitalised()
+                || document.token(i + 1).kind() == Token.Kind.CLITIC);
+    return !numbered && (!opens || goesOn);
+  }
+
   private boolean isInside(Document document, int i) {
     Token token = document.token(i);
-    return token.isWord() && !closed.contains(token.lower())
+    return token.isWord() && !closed.contains(token.lower()) && !token.lower().endsWith("ing")
         || token.kind() == Token.Kind.NUMBER;
   }
 }

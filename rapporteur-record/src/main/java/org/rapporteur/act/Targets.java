@@ -32,6 +32,9 @@ final class Targets {
   private static final int MOST_BETWEEN = 2;
   private static final int CONTENT_REACH = 14;
 
+  /** Under a cue that names the act, the content must begin with the target. */
+  private static final int OPENING = 2;
+
   private final People people;
 
   Targets(People people) {
@@ -54,8 +57,9 @@ final class Targets {
       return List.of();
     }
     Optional<Phrase> found = named.flatMap(words -> ofVerb(document, words, statement));
-    if (found.isEmpty() && (named.isEmpty() || ABOUT.contains(act))) {
-      found = ABOUT.contains(act) ? ofContent(document, content, statement) : Optional.empty();
+    if (found.isEmpty() && ABOUT.contains(act)) {
+      int reach = named.isPresent() ? OPENING : CONTENT_REACH;
+      found = ofContent(document, content, statement, reach);
     }
     return found.map(phrase -> List.of(document.span(phrase.first(), phrase.end()))).orElse(List.of());
   }
@@ -97,9 +101,9 @@ final class Targets {
   }
 
   private Optional<Phrase> ofContent(
-      Document document, List<Stretch> content, Statement statement) {
+      Document document, List<Stretch> content, Statement statement, int reach) {
     for (Stretch stretch : content) {
-      int limit = Math.min(stretch.end(), stretch.first() + CONTENT_REACH);
+      int limit = Math.min(stretch.end(), stretch.first() + reach);
       int i = stretch.first();
       while (i < limit) {
         Optional<Phrase> phrase = people.at(document, i, stretch.end());

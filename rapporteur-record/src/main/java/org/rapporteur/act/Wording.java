@@ -27,6 +27,15 @@ record Wording(List<Part> parts) {
   /** Up to so many tokens within the sentence, commas among them. */
   record Gap(int most) implements Part {}
 
+  /** The next so many tokens, none of them a finite auxiliary: "that he leave". */
+  record Subjunctive(int length) implements Part {}
+
+  private static final Set<String> FINITE =
+      Set.of(
+          "is", "are", "was", "were", "am", "has", "had", "does", "did", "will", "would", "can",
+          "could", "may", "might", "must", "'s", "'re", "'d", "'ll", "'ve", "'m");
+  private static final int SHORTEST_PAST = 4;
+
   /** One past the last token if the wording begins at a token of a stretch, else -1. */
   int end(Stretch stretch, int at) {
     return end(stretch, at, 0);
@@ -49,6 +58,9 @@ record Wording(List<Part> parts) {
       }
       return -1;
     }
+    if (parts.get(part) instanceof Subjunctive subjunctive) {
+      return isSubjunctive(stretch, at, subjunctive.length()) ? end(stretch, at, part + 1) : -1;
+    }
     int i = at;
     int passed = 0;
     while (i < stretch.end()) {
@@ -61,6 +73,17 @@ record Wording(List<Part> parts) {
       i++;
     }
     return -1;
+  }
+
+  private static boolean isSubjunctive(Stretch stretch, int at, int length) {
+    for (int i = at; i < Math.min(stretch.end(), at + length); i++) {
+      String word = stretch.token(i).lower();
+      boolean past = word.length() >= SHORTEST_PAST && word.endsWith("ed");
+      if (FINITE.contains(word) || past) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean fits(Part part, Stretch stretch, int i) {

@@ -68,6 +68,9 @@ final class WordingIndex<T> {
     if (part.startsWith("*")) {
       return new Wording.Gap(Integer.parseInt(part.substring(1)));
     }
+    if (part.startsWith("~")) {
+      return new Wording.Subjunctive(Integer.parseInt(part.substring(1)));
+    }
     if (part.startsWith("-")) {
       return new Wording.Ending(part.substring(1));
     }
