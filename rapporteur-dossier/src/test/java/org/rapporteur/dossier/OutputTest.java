@@ -141,7 +141,7 @@ class OutputTest {
     Dossier dossier = Dossier.of(Codebook.EMPTY, List.of(hearsay()), List.of());
     new StatementsCsv().write(dossier, out);
 
-    assertThat(out.toString()).contains(",indirect,asserted,Aides,Lind,,to a truce,");
+    assertThat(out.toString()).contains(",indirect,asserted,state,Aides,Lind,,to a truce,");
   }
 
   private static ReportRecord hearsay() {

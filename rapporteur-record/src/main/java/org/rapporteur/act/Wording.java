@@ -18,11 +18,26 @@ record Wording(List<Part> parts) {
   /** One of some words in lower case. */
   record OneOf(Set<String> words) implements Part {}
 
+  /** A word that is none of some. */
+  record NoneOf(Set<String> words) implements Part {}
+
   /** A word that ends so. */
   record Ending(String letters) implements Part {}
 
-  /** The speaker's own side, or any other word. */
-  record Subject(boolean self) implements Part {}
+  /** A word for one of the sides. */
+  record Subject(Side side) implements Part {}
+
+  /** Whom a word stands for. */
+  enum Side {
+    /** The speaker's own side. */
+    SELF,
+    /** The speaker's own side, in the reporter's words: "he", not "I". */
+    REPORTED,
+    /** Anything else. */
+    OTHER
+  }
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   /** Up to so many tokens within the sentence, commas among them. */
   record Gap(int most) implements Part {}
@@ -33,7 +48,9 @@ record Wording(List<Part> parts) {
   private static final Set<String> FINITE =
       Set.of(
           "is", "are", "was", "were", "am", "has", "had", "does", "did", "will", "would", "can",
-          "could", "may", "might", "must", "'s", "'re", "'d", "'ll", "'ve", "'m");
+          "could", "may", "might", "must", "'s", "'re", "'d", "'ll", "'ve", "'m", "won't", "isn't", "aren't", "wasn't", "weren't", "don't",
+          "doesn't", "didn't", "can't", "couldn't", "wouldn't", "shouldn't", "hasn't", "haven't",
+          "needs", "need", "should");
   private static final int SHORTEST_PAST = 4;
 
   /** One past the last token if the wording begins at a token of a stretch, else -1. */
@@ -91,11 +108,20 @@ record Wording(List<Part> parts) {
     if (part instanceof OneOf oneOf) {
       return oneOf.words().contains(token.lower());
     }
+    if (part instanceof NoneOf noneOf) {
+      return token.isWord() && !noneOf.words().contains(token.lower());
+    }
     if (part instanceof Ending ending) {
       return token.isWord() && token.lower().endsWith(ending.letters());
     }
     if (part instanceof Subject subject) {
-      return token.isWord() && stretch.self().test(i) == subject.self();
+      boolean self = stretch.self().test(i);
+      return token.isWord()
+          && switch (subject.side()) {
+            case SELF -> self;
+            case REPORTED -> self && !FIRST_PERSON.contains(token.lower());
+            case OTHER -> !self;
+          };
     }
     return false;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.rapporteur.act.Wording.Side;
 
 /**
  * Wordings with what they tell, found by the word they begin with.
@@ -15,6 +16,9 @@ import java.util.function.Consumer;
  * @param <T> what a wording tells
  */
 final class WordingIndex<T> {
+  private static final Map<String, Side> SIDES =
+      Map.of("<self>", Side.SELF, "<reported>", Side.REPORTED, "<other>", Side.OTHER);
+
   private final Inflection inflection;
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
@@ -49,7 +53,7 @@ final class WordingIndex<T> {
       if (wording.parts().get(0) instanceof Wording.OneOf oneOf) {
         oneOf.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry));
       } else if (wording.parts().get(0) instanceof Wording.Subject subject) {
-        (subject.self() ? bySelf : byOther).add(entry);
+        (subject.side() == Side.OTHER ? byOther : bySelf).add(entry);
       } else {
         throw new IllegalStateException("a wording cannot begin so: " + written);
       }
@@ -74,8 +78,12 @@ final class WordingIndex<T> {
     if (part.startsWith("-")) {
       return new Wording.Ending(part.substring(1));
     }
-    if (part.equals("<self>") || part.equals("<other>")) {
-      return new Wording.Subject(part.equals("<self>"));
+    Side side = SIDES.get(part);
+    if (side != null) {
+      return new Wording.Subject(side);
+    }
+    if (part.startsWith("!")) {
+      return new Wording.NoneOf(((Wording.OneOf) parse(part.substring(1), false)).words());
     }
     if (part.startsWith("=")) {
       return new Wording.OneOf(Set.of(part.substring(1)));
