@@ -33,11 +33,12 @@ final class ContentActs {
           Act.PRAISE);
 
   private static final double BASE_OF_JUDGEMENT = 2;
+  private static final double FEWEST_JUDGEMENT = 1;
   private static final double MOST_JUDGEMENT = 3;
   private static final double LEAST = 3;
 
   private final WordingIndex<Vote> index;
-  private final Map<String, Act> judging = new HashMap<>();
+  private final Map<String, Vote> judging = new HashMap<>();
 
   /** For an act. */
   private record Vote(Act act, double weight) {}
@@ -52,8 +53,8 @@ final class ContentActs {
       }
     }
     for (List<String> row : WordTable.rows("polarity.tsv")) {
-      Act act = Act.ofLabel(row.get(0));
-      Set.of(row.get(1).split(" ", -1)).forEach(word -> judging.putIfAbsent(word, act));
+      Vote vote = new Vote(Act.ofLabel(row.get(0)), Double.parseDouble(row.get(1)));
+      Set.of(row.get(2).split(" ", -1)).forEach(word -> judging.putIfAbsent(word, vote));
     }
   }
 
@@ -67,15 +68,16 @@ final class ContentActs {
             stretch,
             i,
             found -> weights.merge(found.told().act(), found.told().weight(), Math::max));
-        Act judged = judging.get(stretch.token(i).lower());
-        if (judged != null && !CueActs.isNegated(stretch, i)) {
-          judgements.merge(judged, 1.0, Double::sum);
+        Vote judged = judging.get(stretch.token(i).lower());
+        if (judged != null) {
+          judgements.merge(of(judged, stretch, i), judged.weight(), Double::sum);
         }
       }
     }
-    judgements.forEach(
-        (act, count) ->
-            weights.merge(act, BASE_OF_JUDGEMENT + Math.min(count, MOST_JUDGEMENT), Math::max));
+    double blame = judgements.getOrDefault(Act.CRITICISE, 0.0);
+    double praise = judgements.getOrDefault(Act.PRAISE, 0.0);
+    judge(Act.CRITICISE, blame - praise / 2, weights);
+    judge(Act.PRAISE, praise - blame, weights);
     Act best = Act.STATE;
     double most = LEAST;
     for (Act act : ORDER) {
@@ -86,5 +88,19 @@ final class ContentActs {
       }
     }
     return best;
+  }
+
+  private static void judge(Act act, double sum, Map<Act, Double> weights) {
+    if (sum >= FEWEST_JUDGEMENT) {
+      weights.merge(act, BASE_OF_JUDGEMENT + Math.min(sum, MOST_JUDGEMENT), Math::max);
+    }
+  }
+
+  /** What a judging word does where it stands: "not a hero" blames. */
+  private static Act of(Vote judged, Stretch stretch, int word) {
+    if (!CueActs.isNegated(stretch, word)) {
+      return judged.act();
+    }
+    return judged.act() == Act.PRAISE ? Act.CRITICISE : Act.PRAISE;
   }
 }
