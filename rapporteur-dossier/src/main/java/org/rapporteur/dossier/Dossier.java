@@ -15,11 +15,13 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.rapporteur.act.Act;
+import org.rapporteur.act.ActReading;
+import org.rapporteur.act.Move;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.CastMerger;
 import org.rapporteur.actor.MergedCast;
+import org.rapporteur.actor.Reference;
 import org.rapporteur.actor.Voice;
 import org.rapporteur.filing.FiledMove;
 import org.rapporteur.filing.FiledStatement;
@@ -34,6 +36,7 @@ import org.rapporteur.reconcile.Story;
 import org.rapporteur.reconcile.Utterance;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
+import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 
 /**
@@ -115,6 +118,8 @@ public record Dossier(
     List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
     List<FiledStatement> statements =
         filed.stream().flatMap(record -> file(record, cast, sides)).toList();
+    List<FiledMove> moves =
+        filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
     List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast)).toList();
     return new Dossier(
         codebook.title(),
@@ -127,7 +132,7 @@ public record Dossier(
         cast.cast().actors(),
         List.of(),
         statements,
-        List.of(),
+        moves,
         List.of(),
         List.of(),
         List.of(),
@@ -152,6 +157,7 @@ public record Dossier(
             i -> {
               Voice voice = record.cast().voices().get(i).as(ids);
               Statement statement = record.statements().get(i);
+              ActReading reading = record.acts().get(i);
               return new FiledStatement(
                   statementIds.get(i),
                   report,
@@ -161,10 +167,46 @@ public record Dossier(
                   idOf(cast.partyOn(voice.speaker(), day), sides),
                   statement.isInner() ? statementIds.get(statement.via()) : "",
                   record.said(i),
-                  Act.STATE,
-                  "",
+                  reading.act(),
+                  actorIn(reading.target(), record, ids),
                   List.of());
             });
+  }
+
+  private static Stream<FiledMove> moves(
+      ReportRecord record, RecognisedCast cast, List<Party> sides) {
+    String report = record.report().id();
+    String day = record.report().imprint().published();
+    Map<String, String> ids = cast.cast().ids().get(report);
+    return IntStream.range(0, record.moves().size())
+        .mapToObj(
+            i -> {
+              Move move = record.moves().get(i);
+              String actor = actorIn(move.actor(), record, ids);
+              return new FiledMove(
+                  report + "!" + (i + 1),
+                  report,
+                  move,
+                  actor,
+                  idOf(cast.partyOn(actor, day), sides),
+                  actorIn(move.target(), record, ids),
+                  List.of());
+            });
+  }
+
+  /** Id of the first actor whom the words of some spans stand for; empty if none is known. */
+  private static String actorIn(
+      List<Span> spans, ReportRecord record, Map<String, String> ids) {
+    return spans.stream()
+        .flatMap(
+            span ->
+                record.cast().references().stream()
+                    .filter(reference -> span.contains(reference.span())))
+        .map(Reference::actor)
+        .map(actor -> ids.getOrDefault(actor, ""))
+        .filter(actor -> !actor.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static Stream<FiledTerm> terms(ReportRecord record, RecognisedCast cast) {

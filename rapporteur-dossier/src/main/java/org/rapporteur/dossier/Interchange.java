@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Evidence;
+import org.rapporteur.filing.FiledMove;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.reconcile.AlignedPassage;
@@ -100,6 +101,11 @@ public final class Interchange {
     json.writeEndArray();
     json.writeArrayFieldStart("statements");
     for (FiledStatement filed : dossier.statements()) {
+      write(filed, texts.get(filed.report()), json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("moves");
+    for (FiledMove filed : dossier.moves()) {
       write(filed, texts.get(filed.report()), json);
     }
     json.writeEndArray();
@@ -221,9 +227,28 @@ public final class Interchange {
     writeKnown("via", filed.via(), json);
     writeKnown("addressee", words(statement.addressee(), text), json);
     writeKnown("occasion", words(statement.occasion(), text), json);
+    json.writeStringField("act", filed.act().label());
+    writeKnown("plover", filed.act().plover(), json);
+    writeKnown("target", filed.target(), json);
     writeKnown("said", filed.said(), json);
     writeKnown("saidPrecision", precision(filed.said()), json);
     writeConfidence(statement.confidence(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(FiledMove filed, ReportText text, JsonGenerator json)
+      throws IOException {
+    Span span = filed.move().span();
+    json.writeStartObject();
+    json.writeStringField("id", filed.id());
+    writeKnown("actor", filed.actor(), json);
+    json.writeStringField("act", filed.move().act().label());
+    writeKnown("target", filed.target(), json);
+    json.writeStringField("report", filed.report());
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+    json.writeStringField("text", text.slice(span));
+    writeKnown("date", filed.move().date(), json);
     json.writeEndObject();
   }
 

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.act.Act;
+import org.rapporteur.act.ActReading;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Span;
 import org.rapporteur.term.Dates;
@@ -115,7 +117,9 @@ class OutputTest {
             told.cast(),
             told.missed(),
             Map.of(0, PartialDate.monthOf(LocalDate.of(2031, 2, 1))),
-            terms);
+            terms,
+            List.of(new ActReading(Act.DEMAND, List.of())),
+            List.of());
     return Dossier.of(Codebook.EMPTY, List.of(record), List.of());
   }
 
@@ -137,7 +141,7 @@ class OutputTest {
     Dossier dossier = Dossier.of(Codebook.EMPTY, List.of(hearsay()), List.of());
     new StatementsCsv().write(dossier, out);
 
-    assertThat(out.toString()).contains(",indirect,asserted,Aides,Lind,,to a truce,");
+    assertThat(out.toString()).contains(",indirect,asserted,state,Aides,Lind,,to a truce,");
   }
 
   private static ReportRecord hearsay() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.act.Act;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.FiledReport;
@@ -341,6 +342,9 @@ public final class TerminalBrief {
         case ASSERTED -> {}
         case NEGATED -> entry.add(Style.WARNING, "[not said]");
         case HYPOTHETICAL -> entry.add(Style.WARNING, "[hypothetical]");
+      }
+      if (filed.act() != Act.STATE) {
+        entry.add(Style.FAINT, "[" + filed.act().label().replace('-', ' ') + "]");
       }
       new Passage(statement, text).addTo(entry);
       if (!filed.via().isEmpty()) {

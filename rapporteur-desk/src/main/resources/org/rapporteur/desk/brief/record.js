@@ -91,7 +91,7 @@ function readStatement(statement, reports, actors, parties) {
     partyName: party === '' ? PARTY_UNKNOWN : parties.get(party) || party,
     kind: statement.kind || '',
     realis: statement.realis || 'asserted',
-    act: statement.act || '',
+    act: statement.act || 'state',
     said: statement.saidPrecision === 'day' ? isoDate(statement.said) : '',
     hearsayOf: '',
     addressee: oneLine(statement.addressee),
