@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.GeneralEnglish;
 import org.rapporteur.language.Quotation;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Stem;
 import org.rapporteur.language.Token;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
@@ -85,8 +87,8 @@ final class Profile {
   /** The terms of words but the commonest, which tell nothing of what a report is about. */
   private static IntStream terms(List<Token> words, GeneralEnglish english) {
     return words.stream()
-        .filter(Term::has)
-        .mapToInt(Term::of)
+        .filter(Stem::has)
+        .mapToInt(Stem::of)
         .filter(term -> english.share(term) < TOO_COMMON);
   }
 
