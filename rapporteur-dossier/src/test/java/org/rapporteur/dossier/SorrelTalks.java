@@ -25,7 +25,7 @@ final class SorrelTalks {
   }
 
   static Dossier dossier() {
-    return Dossier.of(new Codebook("Sorrel talks", List.of(), List.of()), records(), skipped());
+    return Dossier.of(new Codebook("Sorrel talks", List.of(), List.of(), List.of()), records(), skipped());
   }
 
   private static ReportRecord opening(String id, String path, String outlet) {
