@@ -13,9 +13,7 @@ import org.rapporteur.language.Quotation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Stem;
 import org.rapporteur.language.Token;
-import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
-import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
 
 /**
@@ -74,7 +72,7 @@ final class Profile {
       }
     }
     if (body == 0) {
-      count(tokensOf(report.imprint().title()), IN_TITLE, english, counts);
+      count(Document.of(report.imprint().title()).tokens(), IN_TITLE, english, counts);
     }
     return new Profile(report, counts, passages, shingles(document, body), words(document));
   }
@@ -98,11 +96,6 @@ final class Profile {
       quotation.pieces().forEach(piece -> quoted.set(piece.first(), piece.end()));
     }
     return quoted;
-  }
-
-  private static List<Token> tokensOf(String title) {
-    ReportText text = ReportText.of(title);
-    return Document.of(new Report("", "", Imprint.UNKNOWN, "en", text, 0, List.of())).tokens();
   }
 
   /** A hash of all words in their order. */
