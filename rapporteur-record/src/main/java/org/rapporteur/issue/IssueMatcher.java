@@ -1,5 +1,6 @@
 package org.rapporteur.issue;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,10 @@ final class IssueMatcher {
 
   /** How sure it is that a statement bears on each issue, 0 to 1, in the order of the issues. */
   double[] match(Passage passage) {
-    double[] own = evidence(passage.content());
-    double[] cue = evidence(passage.cue());
-    double[] sentence = evidence(passage.sentence());
-    double[] before = evidence(passage.preceding());
+    double[] own = match(passage.content());
+    double[] cue = match(passage.cue());
+    double[] sentence = match(passage.sentence());
+    double[] before = match(passage.preceding());
     boolean points = passage.content().stream().anyMatch(token -> POINTERS.contains(token.lower()));
     boolean brief = passage.content().size() < 12;
     double[] sure = new double[topics.size()];
@@ -44,8 +45,8 @@ final class IssueMatcher {
     return sure;
   }
 
-  /** Evidence in some tokens for each issue, as independent chances. */
-  private double[] evidence(List<Token> tokens) {
+  /** How sure it is that some words belong to each issue, 0 to 1, in the order of the issues. */
+  double[] match(List<Token> tokens) {
     int[] terms = tokens.stream().filter(Stem::has).mapToInt(Stem::of).toArray();
     double[] sure = new double[topics.size()];
     for (int t = 0; t < sure.length; t++) {
@@ -69,7 +70,7 @@ final class IssueMatcher {
 
   private static boolean contains(int[] terms, int[] phrase) {
     for (int i = 0; i + phrase.length <= terms.length; i++) {
-      if (java.util.Arrays.equals(terms, i, i + phrase.length, phrase, 0, phrase.length)) {
+      if (Arrays.equals(terms, i, i + phrase.length, phrase, 0, phrase.length)) {
         return true;
       }
     }

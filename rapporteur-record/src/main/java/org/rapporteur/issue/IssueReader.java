@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.GeneralEnglish;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.term.Term;
 
 /** Reads what statements say on the issues of a negotiation. Immutable, safe for threads. */
 public final class IssueReader {
@@ -39,6 +40,38 @@ public final class IssueReader {
       read.add(bearings);
     }
     return read;
+  }
+
+  /**
+   * Ids of the issues that some terms are terms of; empty where it is none. One that stands in a
+   * statement belongs to an issue that the statement bears on; among several, and elsewhere, what
+   * it measures tells.
+   *
+   * @param bearings what each statement of the report says on the issues
+   */
+  public List<String> issuesOf(List<Term> terms, List<List<Bearing>> bearings) {
+    return terms.stream()
+        .map(term -> issueOf(term, term.statement() < 0 ? List.of() : bearings.get(term.statement())))
+        .toList();
+  }
+
+  private String issueOf(Term term, List<Bearing> bearings) {
+    if (bearings.size() == 1) {
+      return bearings.get(0).issue();
+    }
+    double[] sure = matcher.match(Document.of(term.measures()).tokens());
+    String best = "";
+    double most = bearings.isEmpty() ? FLOOR : 0;
+    for (int t = 0; t < sure.length; t++) {
+      String issue = topics.get(t).issue().id();
+      boolean among =
+          bearings.isEmpty() || bearings.stream().anyMatch(on -> on.issue().equals(issue));
+      if (among && sure[t] > most) {
+        best = issue;
+        most = sure[t];
+      }
+    }
+    return best;
   }
 
   /**

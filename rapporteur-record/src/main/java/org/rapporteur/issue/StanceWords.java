@@ -32,8 +32,9 @@ final class StanceWords {
    *
    * @param first index of its first token
    * @param end one past its last token
+   * @param base its first word without ending
    */
-  record Hit(int first, int end, Set<Sense> senses) {
+  record Hit(int first, int end, Set<Sense> senses, String base) {
     boolean is(Sense sense) {
       return senses.contains(sense);
     }
@@ -104,17 +105,19 @@ final class StanceWords {
   private Hit at(int i, List<Token> tokens) {
     Set<Sense> senses = EnumSet.noneOf(Sense.class);
     int end = i;
+    String base = "";
     for (Entry entry : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
       int entryEnd = i + entry.words().length;
       if (entryEnd >= end && entryEnd <= tokens.size() && continues(entry, i, tokens)) {
         if (entryEnd > end) {
           senses.clear();
           end = entryEnd;
+          base = entry.words()[0];
         }
         senses.add(entry.sense());
       }
     }
-    return new Hit(i, end, senses);
+    return new Hit(i, end, senses, base);
   }
 
   private static boolean continues(Entry entry, int i, List<Token> tokens) {
