@@ -39,7 +39,8 @@ final class ArchitectureTest {
           Map.entry(
               "record", List.of("report", "language", "statement", "actor", "time", "term", "act")),
           Map.entry(
-              "evaluation", List.of("report", "language", "statement", "actor", "time", "term")),
+              "evaluation",
+              List.of("report", "language", "statement", "actor", "time", "term", "act", "issue")),
           Map.entry(
               "filing",
               List.of("report", "statement", "actor", "time", "term", "act", "issue", "record")),
