@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A small BERT encoder (Devlin et al. 2019) with its heads, run by ONNX Runtime on the processor.
@@ -36,16 +37,17 @@ public final class Encoder implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
 
-  private Encoder(JsonNode manifest, WordReader reader, byte[] graph) throws OrtException {
+  private Encoder(JsonNode manifest, CompletableFuture<WordReader> reader, byte[] graph)
+      throws OrtException {
     this.version = manifest.path("version").asText();
     this.window = manifest.path("window").asInt();
-    this.reader = reader;
     this.environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       this.session = environment.createSession(graph, options);
     }
+    this.reader = reader.join();
   }
 
   /**
@@ -58,12 +60,20 @@ public final class Encoder implements AutoCloseable {
     try {
       JsonNode manifest = new ObjectMapper().readTree(resource("encoder.json"));
       verified("attribution.json", manifest);
-      byte[] vocabulary = verified("tokenizer.json", manifest);
+      CompletableFuture<WordReader> reader = CompletableFuture.supplyAsync(() -> reader(manifest));
       byte[] graph = verified("extractor.onnx", manifest);
-      return new Encoder(manifest, new WordReader(new ByteArrayInputStream(vocabulary)), graph);
+      return new Encoder(manifest, reader, graph);
     } catch (IOException | OrtException | RuntimeException | LinkageError e) {
       throw new EncoderUnavailableException(
           "the trained model cannot be used here: " + reason(e), e);
+    }
+  }
+
+  private static WordReader reader(JsonNode manifest) {
+    try {
+      return new WordReader(new ByteArrayInputStream(verified("tokenizer.json", manifest)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
