@@ -52,6 +52,7 @@ public final class Rapporteur {
     line.addSubcommand(new DealsCommand(console));
     line.addSubcommand(new LearnCuesCommand());
     line.addSubcommand(new EvaluateTermsCommand());
+    line.addSubcommand(new EvaluateStanceCommand());
     line.addSubcommand(new EvaluateMeaningCommand());
     line.addSubcommand(new EvaluateActsCommand());
     line.addSubcommand(new EvaluateCoreferenceCommand(console));

@@ -40,7 +40,7 @@ final class ArchitectureTest {
               "record", List.of("report", "language", "statement", "actor", "time", "term", "act")),
           Map.entry(
               "evaluation",
-              List.of("report", "language", "statement", "actor", "time", "term", "act")),
+              List.of("report", "language", "statement", "actor", "time", "term", "act", "issue")),
           Map.entry(
               "filing",
               List.of("report", "statement", "actor", "time", "term", "act", "issue", "record")),

@@ -26,6 +26,7 @@ import org.rapporteur.actor.Voice;
 import org.rapporteur.filing.FiledMove;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
+import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.Commitment;
 import org.rapporteur.position.Position;
@@ -38,6 +39,7 @@ import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.term.Term;
 
 /**
  * Everything known about one negotiation. Immutable; the same whatever order its reports were read
@@ -49,7 +51,8 @@ import org.rapporteur.statement.Statement;
  * @param stories the events told, in the order of their first reports; every report is in one
  * @param parties sorted by id
  * @param actors sorted by id
- * @param issues the questions on the table, in the order of the codebook
+ * @param issues the questions on the table, in the order of the codebook; those that the reports
+ *     raise, the most spoken of first, if it has none
  * @param statements by report, in the order of the reports; within a report in text order
  * @param moves in the same order
  * @param utterances by the first of their statements, in the same order
@@ -116,11 +119,12 @@ public record Dossier(
     MergedCast merged = new CastMerger().merge(casts, told::sameSource);
     RecognisedCast cast = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
     List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
+    Agenda agenda = Agenda.of(codebook.issues(), filed);
     List<FiledStatement> statements =
-        filed.stream().flatMap(record -> file(record, cast, sides)).toList();
+        filed.stream().flatMap(record -> file(record, cast, sides, agenda)).toList();
     List<FiledMove> moves =
         filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
-    List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast)).toList();
+    List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast, agenda)).toList();
     return new Dossier(
         codebook.title(),
         reports,
@@ -130,7 +134,7 @@ public record Dossier(
         stories,
         parties(sides, cast.cast().actors(), statements),
         cast.cast().actors(),
-        List.of(),
+        agenda.issues(),
         statements,
         moves,
         List.of(),
@@ -147,11 +151,12 @@ public record Dossier(
   }
 
   private static Stream<FiledStatement> file(
-      ReportRecord record, RecognisedCast cast, List<Party> sides) {
+      ReportRecord record, RecognisedCast cast, List<Party> sides, Agenda agenda) {
     String report = record.report().id();
     String day = record.report().imprint().published();
     Map<String, String> ids = cast.cast().ids().get(report);
     List<String> statementIds = record.ids();
+    List<List<Bearing>> bearings = agenda.bearings(report);
     return IntStream.range(0, record.statements().size())
         .mapToObj(
             i -> {
@@ -169,7 +174,7 @@ public record Dossier(
                   record.said(i),
                   reading.act(),
                   actorIn(reading.target(), record, ids),
-                  List.of());
+                  bearings.get(i));
             });
   }
 
@@ -209,17 +214,20 @@ public record Dossier(
         .orElse("");
   }
 
-  private static Stream<FiledTerm> terms(ReportRecord record, RecognisedCast cast) {
+  private static Stream<FiledTerm> terms(
+      ReportRecord record, RecognisedCast cast, Agenda agenda) {
     String report = record.report().id();
     Map<String, String> ids = cast.cast().ids().get(report);
-    return record.terms().stream()
-        .map(
-            term -> {
+    List<String> issues = agenda.issuesOfTerms(report);
+    return IntStream.range(0, record.terms().size())
+        .mapToObj(
+            i -> {
+              Term term = record.terms().get(i);
               String speaker =
                   term.statement() < 0
                       ? ""
                       : record.cast().voices().get(term.statement()).as(ids).speaker();
-              return new FiledTerm(report, term, speaker, "");
+              return new FiledTerm(report, term, speaker, issues.get(i));
             });
   }
 

@@ -16,6 +16,8 @@ import org.rapporteur.actor.Evidence;
 import org.rapporteur.filing.FiledMove;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
+import org.rapporteur.issue.Bearing;
+import org.rapporteur.issue.Issue;
 import org.rapporteur.reconcile.AlignedPassage;
 import org.rapporteur.reconcile.Derivation;
 import org.rapporteur.reconcile.Story;
@@ -97,6 +99,15 @@ public final class Interchange {
     json.writeArrayFieldStart("actors");
     for (Actor actor : dossier.actors()) {
       write(actor, dossier.partyOf(actor), json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("issues");
+    for (Issue issue : dossier.issues()) {
+      json.writeStartObject();
+      json.writeStringField("id", issue.id());
+      json.writeStringField("name", issue.name());
+      writeKnown("proposition", issue.proposition(), json);
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeArrayFieldStart("statements");
@@ -230,6 +241,15 @@ public final class Interchange {
     json.writeStringField("act", filed.act().label());
     writeKnown("plover", filed.act().plover(), json);
     writeKnown("target", filed.target(), json);
+    json.writeArrayFieldStart("issues");
+    for (Bearing bearing : filed.bearings()) {
+      json.writeStartObject();
+      json.writeStringField("issue", bearing.issue());
+      json.writeStringField("stance", name(bearing.stance()));
+      writeSpans("condition", bearing.condition(), text, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     writeKnown("said", filed.said(), json);
     writeKnown("saidPrecision", precision(filed.said()), json);
     writeConfidence(statement.confidence(), json);
@@ -278,7 +298,7 @@ public final class Interchange {
     }
     json.writeBooleanField("approximate", term.approximate());
     writeKnown("measures", term.measures(), json);
-    json.writeNullField("issue");
+    writeKnown("issue", filed.issue(), json);
     writeKnown("claimedBy", filed.claimedBy(), json);
     json.writeStringField("role", name(term.role()));
     json.writeStringField("report", filed.report());

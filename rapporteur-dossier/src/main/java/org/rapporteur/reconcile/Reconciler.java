@@ -1,6 +1,7 @@
 package org.rapporteur.reconcile;
 
 import java.util.List;
+import org.rapporteur.language.GeneralEnglish;
 import org.rapporteur.report.Report;
 
 /** Groups reports by the story they tell and finds those made from one another. Stateless. */

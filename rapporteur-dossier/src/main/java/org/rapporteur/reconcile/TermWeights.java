@@ -3,6 +3,7 @@ package org.rapporteur.reconcile;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.rapporteur.language.GeneralEnglish;
 
 /**
  * How much a term tells: the inverse document frequency (Spärck Jones 1972), learned from the

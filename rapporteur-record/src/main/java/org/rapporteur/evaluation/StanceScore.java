@@ -1,0 +1,239 @@
+package org.rapporteur.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.evaluation.StanceGold.Item;
+import org.rapporteur.issue.Bearing;
+import org.rapporteur.issue.IssueReader;
+import org.rapporteur.issue.Stance;
+import org.rapporteur.language.Document;
+import org.rapporteur.report.InputException;
+import org.rapporteur.report.Span;
+import org.rapporteur.statement.Statement;
+
+/**
+ * How well {@link IssueReader} tells the issues that annotated statements bear on, and the stance
+ * they take: given the annotated issue, and on the issues that it finds itself. Tuning and final
+ * half apart, the class that is commonest in the tuning half and a count of words beside it.
+ */
+public final class StanceScore {
+  private static final String NONE = "none";
+
+  private final Map<String, Half> halves = new TreeMap<>();
+  private final List<String> errors = new ArrayList<>();
+
+  private StanceScore() {}
+
+  private static final class Half {
+    private final Tally assigned = new Tally();
+    private final Tally named = new Tally();
+    private final Confusion given = new Confusion();
+    private final Confusion majority = new Confusion();
+    private final Confusion words = new Confusion();
+    private final Confusion whole = new Confusion();
+    private int conditions;
+    private int conditionsHit;
+  }
+
+  private static final class Tally {
+    private int gold;
+    private int found;
+    private int right;
+
+    void add(boolean isGold, boolean isFound) {
+      gold += isGold ? 1 : 0;
+      found += isFound ? 1 : 0;
+      right += isGold && isFound ? 1 : 0;
+    }
+
+    double precision() {
+      return share(right, found);
+    }
+
+    double recall() {
+      return share(right, gold);
+    }
+
+    double f1() {
+      return share(2 * right, gold + found);
+    }
+  }
+
+  private static final class Confusion {
+    private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
+
+    void add(String gold, String found) {
+      counts.computeIfAbsent(gold, key -> new TreeMap<>()).merge(found, 1, Integer::sum);
+    }
+
+    int count(String gold, String found) {
+      return counts.getOrDefault(gold, Map.of()).getOrDefault(found, 0);
+    }
+
+    Tally of(String stance) {
+      Tally tally = new Tally();
+      counts.forEach(
+          (gold, row) ->
+              row.forEach(
+                  (found, number) -> {
+                    tally.gold += gold.equals(stance) ? number : 0;
+                    tally.found += found.equals(stance) ? number : 0;
+                    tally.right += gold.equals(stance) && found.equals(stance) ? number : 0;
+                  }));
+      return tally;
+    }
+
+    double macro() {
+      double sum = 0;
+      for (Stance stance : Stance.values()) {
+        sum += of(name(stance)).f1();
+      }
+      return sum / Stance.values().length;
+    }
+  }
+
+  /**
+   * Judges all items.
+   *
+   * @param gold folder of {@code issues.tsv}, {@code items.tsv} and {@code gold.tsv}, in the place
+   *     where it lies in the repository
+   * @param data folder that holds {@code polnear/dev/text}, {@code basil-dev/articles} and {@code
+   *     enb}
+   * @throws InputException if a file is missing, cannot be read, or is not what it should be
+   */
+  public static StanceScore of(Path gold, Path data) {
+    StanceGold labels = new StanceGold(gold, data);
+    StanceScore score = new StanceScore();
+    Map<String, IssueReader> readers = new LinkedHashMap<>();
+    for (List<Item> items : labels.byDocument()) {
+      Item first = items.get(0);
+      IssueReader reader =
+          readers.computeIfAbsent(
+              first.negotiation(), name -> new IssueReader(labels.issues(name)));
+      score.judge(items, labels.document(first), reader);
+    }
+    return score;
+  }
+
+  private void judge(List<Item> items, Document document, IssueReader reader) {
+    List<Statement> statements =
+        List.copyOf(new LinkedHashSet<>(items.stream().map(Item::statement).toList()));
+    List<List<Bearing>> read = reader.read(document, statements);
+    for (Item item : items) {
+      Half half = halves.computeIfAbsent(item.half(), name -> new Half());
+      int place = statements.indexOf(item.statement());
+      Bearing found =
+          read.get(place).stream()
+              .filter(bearing -> bearing.issue().equals(item.issue()))
+              .findFirst()
+              .orElse(null);
+      boolean bears = !item.stance().equals(NONE);
+      half.assigned.add(bears, found != null);
+      half.whole.add(item.stance(), found == null ? NONE : name(found.stance()));
+      if (bears) {
+        Bearing given =
+            reader.bearing(document, item.statement(), item.issue()).orElseThrow();
+        half.given.add(item.stance(), name(given.stance()));
+        half.majority.add(item.stance(), name(Stance.FAVOURS));
+        if (item.half().equals("tune") && !item.stance().equals(name(given.stance()))) {
+          errors.add(error("stance " + name(given.stance()), item, document));
+        }
+      }
+      if (item.half().equals("tune") && bears != (found != null)) {
+        errors.add(error(bears ? "missed" : "spurious", item, document));
+      }
+    }
+  }
+
+  private static String error(String what, Item item, Document document) {
+    return "%s: %s, not %s on %s: [%s] %s | %s"
+        .formatted(
+            item.document(),
+            what,
+            item.stance(),
+            item.issue(),
+            words(item.statement().source(), document),
+            words(item.statement().cue(), document),
+            words(item.statement().content(), document));
+  }
+
+  private static String words(Collection<Span> spans, Document document) {
+    List<String> words = spans.stream().map(document.text()::slice).toList();
+    return String.join(" … ", words).replaceAll("\\s+", " ");
+  }
+
+  /** The errors of the tuning half, a line each. */
+  public List<String> tuningErrors() {
+    return List.copyOf(errors);
+  }
+
+  /** Tables of figures for each half. */
+  public String toTable() {
+    StringBuilder table = new StringBuilder();
+    halves.forEach(
+        (name, half) -> {
+          table.append(name).append('\n');
+          table.append("  issues           precision  recall     F1\n");
+          table.append(line("assigned", half.assigned));
+          table.append("  stance, issue given\n");
+          for (Stance stance : Stance.values()) {
+            table.append(line(name(stance), half.given.of(name(stance))));
+          }
+          table.append(macro("macro F1", half.given));
+          table.append(macro("majority", half.majority));
+          table.append("  stance on the issues found\n");
+          for (Stance stance : Stance.values()) {
+            table.append(line(name(stance), half.whole.of(name(stance))));
+          }
+          table.append(confusion(half.given));
+        });
+    return table.toString();
+  }
+
+  private static String confusion(Confusion confusion) {
+    StringBuilder table = new StringBuilder("  gold \\ read  ");
+    for (Stance stance : Stance.values()) {
+      table.append(String.format(Locale.ROOT, "%12s", name(stance)));
+    }
+    table.append('\n');
+    for (Stance gold : Stance.values()) {
+      table.append(String.format(Locale.ROOT, "  %-13s", name(gold)));
+      for (Stance found : Stance.values()) {
+        table.append(
+            String.format(Locale.ROOT, "%12d", confusion.count(name(gold), name(found))));
+      }
+      table.append('\n');
+    }
+    return table.toString();
+  }
+
+  private static String macro(String what, Confusion confusion) {
+    return String.format(Locale.ROOT, "    %-32s  %.3f%n", what, confusion.macro());
+  }
+
+  private static String line(String what, Tally tally) {
+    return String.format(
+        Locale.ROOT,
+        "    %-13s    %.3f   %.3f  %.3f  of %d%n",
+        what,
+        tally.precision(),
+        tally.recall(),
+        tally.f1(),
+        tally.gold);
+  }
+
+  private static String name(Stance stance) {
+    return stance.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 0 : part / (double) whole;
+  }
+}
