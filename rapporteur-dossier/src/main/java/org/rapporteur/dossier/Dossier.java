@@ -116,6 +116,8 @@ public record Dossier(
     List<FiledStatement> statements =
         filed.stream().flatMap(record -> file(record, cast, sides)).toList();
     List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast)).toList();
+    List<FiledMove> moves = List.of();
+    Standing standing = new Standing(told.provenance(filed), reports, cast, sides);
     return new Dossier(
         codebook.title(),
         reports,
@@ -127,13 +129,13 @@ public record Dossier(
         cast.cast().actors(),
         List.of(),
         statements,
+        moves,
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
+        standing.positions(statements, moves, List.of()),
         terms,
         List.of(),
-        List.of());
+        standing.timeline(statements, moves, List.of()));
   }
 
   /** Id of the party that an actor of this dossier speaks for; empty if it is not known. */
@@ -213,7 +215,7 @@ public record Dossier(
     return List.copyOf(byId.values());
   }
 
-  private static String idOf(String name, List<Party> parties) {
+  static String idOf(String name, List<Party> parties) {
     return parties.stream()
         .filter(party -> party.name().equals(name))
         .findFirst()
