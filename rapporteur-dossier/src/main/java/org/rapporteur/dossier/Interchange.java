@@ -15,6 +15,8 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Evidence;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
+import org.rapporteur.position.Position;
+import org.rapporteur.position.TimelineEntry;
 import org.rapporteur.reconcile.AlignedPassage;
 import org.rapporteur.reconcile.Derivation;
 import org.rapporteur.reconcile.Story;
@@ -103,11 +105,25 @@ public final class Interchange {
       write(filed, texts.get(filed.report()), json);
     }
     json.writeEndArray();
+    if (!dossier.positions().isEmpty()) {
+      json.writeArrayFieldStart("positions");
+      for (Position position : dossier.positions()) {
+        write(position, json);
+      }
+      json.writeEndArray();
+    }
     json.writeArrayFieldStart("terms");
     for (FiledTerm filed : dossier.terms()) {
       write(filed, texts.get(filed.report()), json);
     }
     json.writeEndArray();
+    if (!dossier.timeline().isEmpty()) {
+      json.writeArrayFieldStart("timeline");
+      for (TimelineEntry entry : dossier.timeline()) {
+        write(entry, json);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();
@@ -224,6 +240,31 @@ public final class Interchange {
     writeKnown("said", filed.said(), json);
     writeKnown("saidPrecision", precision(filed.said()), json);
     writeConfidence(statement.confidence(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(Position position, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("party", position.party());
+    json.writeStringField("issue", position.issue());
+    json.writeStringField("stance", name(position.stance()));
+    writeKnown("since", position.since(), json);
+    writeKnown("until", position.until(), json);
+    json.writeNumberField("sources", position.sources());
+    writeStrings("dissent", position.dissent(), json);
+    writeStrings("evidence", position.evidence(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(TimelineEntry entry, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("date", entry.date());
+    json.writeStringField("precision", precision(entry.date()));
+    json.writeBooleanField("reported", entry.reported());
+    writeKnown("actor", entry.actor(), json);
+    json.writeStringField("summary", entry.summary());
+    writeStrings("statements", entry.statements(), json);
+    writeStrings("moves", entry.moves(), json);
     json.writeEndObject();
   }
 
