@@ -36,7 +36,9 @@ import org.rapporteur.statement.Statement.Realis;
  */
 public final class Timeline {
   private static final int LONGEST = 140;
+  private static final int LONGEST_LEAD = 40;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern END_MARKS = Pattern.compile("[\\s,:;]+$");
   private static final Pattern LINK =
       Pattern.compile("^(that|to|whether|it|he|she|they|the|a|an)\\b.*", Pattern.DOTALL);
 
@@ -179,14 +181,24 @@ public final class Timeline {
   private String summary(FiledStatement filed) {
     Statement statement = filed.statement();
     ReportText text = texts.get(filed.report());
-    String cue = words(statement.cue(), text);
     String content = words(statement.content(), text);
-    boolean runsOn =
-        !statement.cue().isEmpty()
-            && statement.content().get(0).start() > statement.cue().get(0).start()
-            && LINK.matcher(content).matches();
-    String said = cue.isEmpty() ? "" : " " + cue;
+    Optional<Span> lead = lead(statement);
+    boolean runsOn = lead.isPresent() && LINK.matcher(content).matches();
+    String cue = words(lead.map(List::of).orElse(statement.cue()), text);
+    String said = cue.isEmpty() ? "" : " " + END_MARKS.matcher(cue).replaceFirst("");
     return cut(names.getOrDefault(filed.speaker(), "") + said + (runsOn ? " " : ": ") + content);
+  }
+
+  /** The cue and what leads from it to the content, if that is next. */
+  private static Optional<Span> lead(Statement statement) {
+    if (statement.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Span cue = statement.cue().get(0);
+    int content = statement.content().get(0).start();
+    return content > cue.end() && content - cue.end() < LONGEST_LEAD
+        ? Optional.of(new Span(cue.start(), content))
+        : Optional.empty();
   }
 
   private String summary(FiledMove filed) {
