@@ -13,6 +13,7 @@ import org.rapporteur.desk.brief.TerminalBrief;
 import org.rapporteur.dossier.Codebook;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.Interchange;
+import org.rapporteur.dossier.PositionsCsv;
 import org.rapporteur.dossier.StatementsCsv;
 import org.rapporteur.dossier.TermsCsv;
 import org.rapporteur.record.ReportRecord;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  rapporteur brief a.txt b.html --json > d.json  for other programs",
       "  rapporteur brief reports/ -o statements.csv    for a spreadsheet",
       "  rapporteur brief reports/ --terms > terms.csv  the quantities, likewise",
+      "  rapporteur brief reports/ --positions > p.csv  who stands where, likewise",
       "  rapporteur brief reports/ --codebook c.yaml    with a codebook of mine"
     })
 final class BriefCommand implements Callable<Integer> {
@@ -91,12 +93,21 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--terms", required = true, description = "One row a term, as CSV.")
     private boolean terms;
 
+    @Option(
+        names = "--positions",
+        required = true,
+        description = "One row a position of a party on an issue, as CSV.")
+    private boolean positions;
+
     Shape shape() {
       if (json) {
         return Shape.JSON;
       }
       if (terms) {
         return Shape.TERMS;
+      }
+      if (positions) {
+        return Shape.POSITIONS;
       }
       return csv ? Shape.CSV : Shape.TXT;
     }
@@ -107,7 +118,8 @@ final class BriefCommand implements Callable<Integer> {
     HTML,
     JSON,
     CSV,
-    TERMS
+    TERMS,
+    POSITIONS
   }
 
   @Override
@@ -167,6 +179,7 @@ final class BriefCommand implements Callable<Integer> {
       case JSON -> new Interchange(withText).write(dossier, out);
       case CSV -> new StatementsCsv().write(dossier, out);
       case TERMS -> new TermsCsv().write(dossier, out);
+      case POSITIONS -> new PositionsCsv().write(dossier, out);
     }
   }
 

@@ -125,6 +125,7 @@ public record Dossier(
     List<FiledMove> moves =
         filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
     List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast, agenda)).toList();
+    Standing standing = new Standing(told.provenance(filed), reports, cast, sides);
     return new Dossier(
         codebook.title(),
         reports,
@@ -139,10 +140,10 @@ public record Dossier(
         moves,
         List.of(),
         List.of(),
-        List.of(),
+        standing.positions(statements, moves, List.of()),
         terms,
         List.of(),
-        List.of());
+        standing.timeline(statements, moves, List.of()));
   }
 
   /** Id of the party that an actor of this dossier speaks for; empty if it is not known. */
@@ -263,7 +264,7 @@ public record Dossier(
     return List.copyOf(byId.values());
   }
 
-  private static String idOf(String name, List<Party> parties) {
+  static String idOf(String name, List<Party> parties) {
     return parties.stream()
         .filter(party -> party.name().equals(name))
         .findFirst()

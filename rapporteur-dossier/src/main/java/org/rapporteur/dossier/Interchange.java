@@ -18,6 +18,8 @@ import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.Issue;
+import org.rapporteur.position.Position;
+import org.rapporteur.position.TimelineEntry;
 import org.rapporteur.reconcile.AlignedPassage;
 import org.rapporteur.reconcile.Derivation;
 import org.rapporteur.reconcile.Story;
@@ -120,11 +122,25 @@ public final class Interchange {
       write(filed, texts.get(filed.report()), json);
     }
     json.writeEndArray();
+    if (!dossier.positions().isEmpty()) {
+      json.writeArrayFieldStart("positions");
+      for (Position position : dossier.positions()) {
+        write(position, json);
+      }
+      json.writeEndArray();
+    }
     json.writeArrayFieldStart("terms");
     for (FiledTerm filed : dossier.terms()) {
       write(filed, texts.get(filed.report()), json);
     }
     json.writeEndArray();
+    if (!dossier.timeline().isEmpty()) {
+      json.writeArrayFieldStart("timeline");
+      for (TimelineEntry entry : dossier.timeline()) {
+        write(entry, json);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();
@@ -241,15 +257,7 @@ public final class Interchange {
     json.writeStringField("act", filed.act().label());
     writeKnown("plover", filed.act().plover(), json);
     writeKnown("target", filed.target(), json);
-    json.writeArrayFieldStart("issues");
-    for (Bearing bearing : filed.bearings()) {
-      json.writeStartObject();
-      json.writeStringField("issue", bearing.issue());
-      json.writeStringField("stance", name(bearing.stance()));
-      writeSpans("condition", bearing.condition(), text, json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    writeBearings(filed.bearings(), text, json);
     writeKnown("said", filed.said(), json);
     writeKnown("saidPrecision", precision(filed.said()), json);
     writeConfidence(statement.confidence(), json);
@@ -269,7 +277,46 @@ public final class Interchange {
     json.writeNumberField("end", span.end());
     json.writeStringField("text", text.slice(span));
     writeKnown("date", filed.move().date(), json);
+    writeBearings(filed.bearings(), text, json);
     json.writeEndObject();
+  }
+
+  private static void write(Position position, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("party", position.party());
+    json.writeStringField("issue", position.issue());
+    json.writeStringField("stance", name(position.stance()));
+    writeKnown("since", position.since(), json);
+    writeKnown("until", position.until(), json);
+    json.writeNumberField("sources", position.sources());
+    writeStrings("dissent", position.dissent(), json);
+    writeStrings("evidence", position.evidence(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(TimelineEntry entry, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("date", entry.date());
+    json.writeStringField("precision", precision(entry.date()));
+    json.writeBooleanField("reported", entry.reported());
+    writeKnown("actor", entry.actor(), json);
+    json.writeStringField("summary", entry.summary());
+    writeStrings("statements", entry.statements(), json);
+    writeStrings("moves", entry.moves(), json);
+    json.writeEndObject();
+  }
+
+  private static void writeBearings(List<Bearing> bearings, ReportText text, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("issues");
+    for (Bearing bearing : bearings) {
+      json.writeStartObject();
+      json.writeStringField("issue", bearing.issue());
+      json.writeStringField("stance", name(bearing.stance()));
+      writeSpans("condition", bearing.condition(), text, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static String precision(String date) {

@@ -3,6 +3,7 @@ package org.rapporteur.dossier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.position.Provenance;
 import org.rapporteur.reconcile.Derivation;
 import org.rapporteur.reconcile.Story;
 import org.rapporteur.record.ReportRecord;
@@ -25,11 +26,30 @@ final class StoryIndex {
 
   /** Whether two reports were made from one another, so that they rest on the same sources. */
   boolean sameSource(String one, String other) {
-    return first(one).equals(first(other));
+    return origin(one).equals(origin(other));
+  }
+
+  /** What each of some reports is worth as a source, by its id. */
+  Map<String, Provenance> provenance(List<ReportRecord> filed) {
+    Map<String, String> published = new HashMap<>();
+    for (ReportRecord record : filed) {
+      published.put(record.report().id(), record.report().imprint().published());
+    }
+    Map<String, Provenance> provenance = new HashMap<>();
+    published.forEach(
+        (report, day) -> {
+          String origin = origin(report);
+          String first = published.getOrDefault(origin, "");
+          provenance.put(
+              report,
+              new Provenance(
+                  origin, storyOf.getOrDefault(report, ""), first.isEmpty() ? day : first));
+        });
+    return provenance;
   }
 
   /** The report that a copy or rewrite goes back to; a report that does not is its own. */
-  private String first(String report) {
+  private String origin(String report) {
     String first = report;
     for (int steps = 0; steps <= storyOf.size(); steps++) {
       String origin = rewriteOf.getOrDefault(first, duplicateOf.getOrDefault(first, first));

@@ -40,6 +40,10 @@ public final class HtmlBrief {
           "filters.js",
           "statements.js",
           "report.js",
+          "positions.js",
+          "timeline.js",
+          "parting.js",
+          "views.js",
           "page.js");
 
   private final ObjectMapper json =

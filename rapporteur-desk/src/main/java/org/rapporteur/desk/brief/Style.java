@@ -7,7 +7,11 @@ enum Style {
   /** Who says it, and by which word. */
   LEAD("36"),
   FAINT("2"),
-  WARNING("33");
+  WARNING("33"),
+  /** For a proposition. */
+  FAVOURS("32"),
+  /** Against it. */
+  OPPOSES("31");
 
   private final String code;
 

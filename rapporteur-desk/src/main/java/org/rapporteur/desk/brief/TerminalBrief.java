@@ -19,6 +19,7 @@ import org.rapporteur.dossier.FiledReport;
 import org.rapporteur.dossier.Party;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
+import org.rapporteur.position.TimelineEntry;
 import org.rapporteur.reconcile.Derivation;
 import org.rapporteur.reconcile.Story;
 import org.rapporteur.report.Report;
@@ -42,6 +43,7 @@ public final class TerminalBrief {
   private static final int LONGEST_PARTY = 24;
   private static final int MOST_NAMED = 12;
   private static final int MOST_TERMS = 40;
+  private static final int MOST_EVENTS = 40;
   private static final int FEWEST_COUNTED = 10;
   private static final int LONGEST_TERM = 40;
   private static final int TERM_COLUMN = 26;
@@ -110,6 +112,8 @@ public final class TerminalBrief {
       writeSummary();
       writeReports();
       writeStories();
+      writePositions();
+      writeTimeline();
       writeParties();
       writeStatements();
       writeTerms();
@@ -212,6 +216,41 @@ public final class TerminalBrief {
                   .add(Style.FAINT, "[" + report + "]")
                   .add(Style.PLAIN, derivation == null ? "" : relation(derivation)));
         }
+      }
+    }
+
+    private void writePositions() throws IOException {
+      PositionTable table = new PositionTable(dossier, colour);
+      if (table.isEmpty()) {
+        return;
+      }
+      heading("Positions");
+      out.write(table.lines(WIDTH));
+      put(
+          Paragraph.indented(2)
+              .add(
+                  Style.FAINT,
+                  "(n) independent sources; \u2197 \u2198 moved for, against; ! not all of the party"
+                      + " say so"));
+    }
+
+    private void writeTimeline() throws IOException {
+      List<TimelineEntry> entries = dossier.timeline();
+      if (entries.isEmpty()) {
+        return;
+      }
+      heading("Time line");
+      List<TimelineEntry> last = entries.subList(Math.max(0, entries.size() - MOST_EVENTS), entries.size());
+      if (last.size() < entries.size()) {
+        put(
+            Paragraph.indented(2)
+                .add(Style.FAINT, count(entries.size() - last.size(), "earlier entry", "earlier entries") + "; see --json"));
+      }
+      for (TimelineEntry entry : last) {
+        Paragraph row =
+            new Paragraph("  " + padded(entry.date(), 13), " ".repeat(15))
+                .add(Style.PLAIN, entry.summary());
+        put(entry.reported() ? row.add(Style.FAINT, "(day of the report)") : row);
       }
     }
 
@@ -489,6 +528,10 @@ public final class TerminalBrief {
   }
 
   private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return count(number, noun, noun + "s");
+  }
+
+  private static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 }

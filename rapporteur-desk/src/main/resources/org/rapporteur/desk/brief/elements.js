@@ -11,6 +11,16 @@ function el(name, attributes = {}, ...children) {
   return element;
 }
 
+/** An element of a drawing. */
+function svg(name, attributes = {}, ...children) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) {
+    element.setAttribute(key, value);
+  }
+  element.append(...children);
+  return element;
+}
+
 /** Parts of a line with room to break between them; style sets the points that part them. */
 function spaced(parts) {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]));

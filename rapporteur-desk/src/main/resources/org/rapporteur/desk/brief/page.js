@@ -5,10 +5,13 @@ const narrow = matchMedia('(max-width: 759px)');
 
 const dossier = readDossier(JSON.parse(byId('record').textContent));
 const statementsById = new Map(dossier.statements.map((statement) => [statement.id, statement]));
+const passagesById = new Map([...dossier.reports.values()]
+  .flatMap((report) => report.passages.map((passage) => [passage.id, passage])));
 const facets = facetsOf(dossier);
 const filters = noFilters();
 const statementList = new StatementList(byId('list'), (statement) => choose(statement));
 const reportPane = new ReportPane(byId('report-body'), (statement) => choose(statement));
+const viewPane = new ViewPane(dossier, byId('view'), (passage) => choose(passage));
 const filterPanel = new FilterPanel(dossier, facets, filters, () => {
   applyFilters();
   writeAddress(false);
@@ -47,8 +50,9 @@ function decoded(value) {
 
 /** @param step whether this is a step that the browser's back button should undo */
 function writeAddress(step) {
-  const shown = statementList.active && !statementList.preview ? statementList.active.id : '';
-  const address = addressOf({ s: shown, ...filters });
+  const passage = viewPane.passage ? viewPane.passage.id : '';
+  const shown = statementList.active && !statementList.preview ? statementList.active.id : passage;
+  const address = addressOf({ view: viewPane.name, s: shown, ...filters });
   if (address === location.hash || (address === '#' && location.hash === '')) {
     return;
   }
@@ -65,7 +69,8 @@ function followAddress() {
   filters.from = isoDate(address.one('from'));
   filters.to = isoDate(address.one('to'));
   applyFilters();
-  const statement = statementsById.get(address.one('s'));
+  openView(address.one('view'));
+  const statement = statementsById.get(address.one('s')) || passagesById.get(address.one('s'));
   const report = dossier.reports.get(address.one('open'));
   if (statement) {
     show(statement, false);
@@ -109,10 +114,27 @@ function choose(statement) {
 
 function show(statement, focus) {
   statementList.preview = false;
-  statementList.activate(statement);
-  statementList.reveal(statement, focus && !narrow.matches);
+  viewPane.passage = statement.isPassage ? statement : null;
+  statementList.activate(statement.isPassage ? null : statement);
+  if (viewPane.name === '') {
+    statementList.reveal(statement, focus && !narrow.matches);
+  }
   openSheet();
   reportPane.show(statement.report, statement);
+}
+
+/** Shows a view instead of the list of statements; the list if there is none of that name. */
+function openView(name) {
+  viewPane.show(name);
+  const open = viewPane.name !== '';
+  document.body.classList.toggle('in-view', open);
+  for (const id of ['list', 'filters']) {
+    byId(id).hidden = open;
+  }
+  document.querySelector('.toolbar').hidden = open;
+  for (const link of byId('views').querySelectorAll('a')) {
+    link.toggleAttribute('aria-current', viewPane.isUnder(link.dataset.view));
+  }
 }
 
 function showReport(report) {
@@ -132,6 +154,9 @@ function preview() {
 }
 
 function step(by) {
+  if (viewPane.name !== '') {
+    return;
+  }
   const statement = statementList.preview && by > 0 ? statementList.active : statementList.neighbour(by);
   if (!statement) {
     return;
@@ -167,7 +192,7 @@ function closeSheet() {
   }
   document.body.classList.remove('sheet-open');
   restrictFocus();
-  if (narrow.matches && statementList.active) {
+  if (narrow.matches && statementList.active && viewPane.name === '') {
     statementList.reveal(statementList.active, true);
   }
 }
@@ -184,6 +209,7 @@ function restrictFocus() {
 
 function leaveSheet() {
   statementList.preview = true;
+  viewPane.passage = null;
   closeSheet();
   writeAddress(false);
 }
@@ -281,7 +307,7 @@ function describeReading() {
     ...warnings.map((warning) => el('span', { class: 'warning' }, warning)),
   ]));
   fillOnce(byId('reading'), () => reports.map(readingRow));
-  describeTerms();
+  describeViews();
   describeSkipped();
 }
 
@@ -289,23 +315,11 @@ function rangeOf(first, last) {
   return first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`;
 }
 
-function describeTerms() {
-  const details = byId('terms');
-  details.hidden = dossier.terms.length === 0;
-  details.querySelector('summary').textContent = plural(dossier.terms.length, 'term');
-  fillOnce(details, () => dossier.terms.map(termRow));
-}
-
-function termRow({ words, measures, role, statement }) {
-  const link = el('a', { href: addressOf({ s: statement.id }) }, words);
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    byId('terms').open = false;
-    choose(statement);
-  });
-  const parts = [measures, role, statement.speakerName, imprintOf(statement.report)];
-  return el('li', {}, link,
-    el('span', { class: 'reason' }, parts.filter((part) => part !== '').join(' · ')));
+function describeViews() {
+  const views = viewPane.views();
+  byId('views').hidden = views.length === 0;
+  byId('views').append(...[['', 'Statements'], ...views].map(([name, words]) =>
+    el('a', { href: addressOf({ view: name }), 'data-view': name || 'statements' }, words)));
 }
 
 function describeSkipped() {

@@ -24,6 +24,9 @@ function readDossier(record) {
       .filter((term) => reports.has(term.report))
       .map((term) => readTerm(term, reports.get(term.report)))
       .filter((term) => term.statement !== null),
+    actors: list(record.actors),
+    stories: list(record.stories),
+    ...readStanding(record, reports, statements, actors),
     skipped: list(record.skipped),
     speakerName: (id) => (id === '' ? NOBODY_NAMED : nameOf(actors, id)),
     partyName: (id) => (id === '' ? PARTY_UNKNOWN : parties.get(id) || id),
@@ -57,6 +60,7 @@ function readReport(report) {
     story: null,
     derivation: null,
     statements: [],
+    passages: [],
     position: positionsIn(report.text || ''),
   };
 }
@@ -91,6 +95,8 @@ function readStatement(statement, reports, actors, parties) {
     partyName: party === '' ? PARTY_UNKNOWN : parties.get(party) || party,
     kind: statement.kind || '',
     realis: statement.realis || 'asserted',
+    conditions: new Map(list(statement.issues).map(({ issue, condition }) =>
+      [issue, list(condition).map((span) => span.text).join(' … ')])),
     act: statement.act || 'state',
     said: statement.saidPrecision === 'day' ? isoDate(statement.said) : '',
     hearsayOf: '',
@@ -117,8 +123,75 @@ function readTerm(term, report) {
     words: term.text,
     measures: term.measures || '',
     role: term.role || '',
+    amount: amountOf(term),
+    issue: term.issue || '',
     statement: holders.length === 0 ? null : holders[0].statement,
   };
+}
+
+/** The value with its unit, or the bounds; empty if it is an order of size. */
+function amountOf({ value, low, high, unit, approximate }) {
+  const shown = (amount) => (typeof amount !== 'number' ? amount
+    : unit === 'share' ? `${Number((100 * amount).toPrecision(4)).toLocaleString('en')} %`
+      : amount.toLocaleString('en'));
+  const given = (amount) => amount !== null && amount !== undefined;
+  let words = '';
+  if (given(value)) {
+    words = shown(value);
+  } else if (given(low) && given(high)) {
+    words = `${shown(low)} to ${shown(high)}`;
+  } else if (given(low)) {
+    words = `${shown(low)} or more`;
+  } else if (given(high)) {
+    words = `up to ${shown(high)}`;
+  }
+  const measure = ['share', 'date', 'item'].includes(unit) ? '' : ` ${unit}`;
+  return words === '' ? '' : (approximate ? 'about ' : '') + words + measure;
+}
+
+/** Issues, positions, time line and discrepancies; empty where a stage was not run. */
+function readStanding(record, reports, statements, actors) {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  for (const move of list(record.moves).filter(({ report }) => reports.has(report))) {
+    byId.set(move.id, readPassage(move, reports, {
+      speakerName: move.actor ? nameOf(actors, move.actor) : '', date: isoDate(move.date),
+    }));
+  }
+  const found = (ids) => list(ids).map((id) => byId.get(id)).filter(Boolean);
+  return {
+    issues: list(record.issues),
+    positions: list(record.positions).map((position) => ({
+      ...position,
+      since: position.since || '',
+      until: position.until || '',
+      evidence: found(position.evidence),
+      dissent: found(position.dissent),
+    })),
+    timeline: list(record.timeline).map((entry) => ({
+      ...entry,
+      evidence: [...found(entry.moves), ...found(entry.statements)],
+      isMove: list(entry.moves).length > 0,
+    })).filter((entry) => entry.evidence.length > 0),
+    discrepancies: list(record.discrepancies).map((discrepancy) => ({
+      ...discrepancy,
+      evidence: list(discrepancy.evidence).filter(({ report }) => reports.has(report))
+        .map((words) => readPassage(words, reports, { date: '' })),
+    })),
+    commitments: list(record.commitments).filter(({ report }) => reports.has(report))
+      .map((commitment) => ({
+        ...commitment,
+        passage: readPassage({ ...commitment, text: commitment.name }, reports, { date: '' }),
+      })),
+  };
+}
+
+/** Words of a report that are no statement: a move, or what two reports tell differently. */
+function readPassage({ id, report: reportId, start, end, text }, reports, more) {
+  const report = reports.get(reportId);
+  const spans = [{ role: 'passage', from: report.position(start), to: report.position(end) }];
+  const passage = { id: id || `${reportId}:${start}-${end}`, report, spans, text, isPassage: true, ...more };
+  report.passages.push(passage);
+  return passage;
 }
 
 /** Spans as positions in the report's JavaScript string. */
@@ -259,6 +332,15 @@ function webAddress(value) {
 
 function plural(count, one, many = one + 's') {
   return count.toLocaleString('en') + ' ' + (count === 1 ? one : many);
+}
+
+/** A day, month or year in words. */
+function formatPartial(iso, month = 'short') {
+  if (iso.length === 7) {
+    return new Date(iso + '-01T00:00Z').toLocaleDateString('en-GB',
+      { month, year: 'numeric', timeZone: 'UTC' });
+  }
+  return iso.length === 10 ? formatDate(iso, month) : iso;
 }
 
 function formatDate(iso, month = 'short') {

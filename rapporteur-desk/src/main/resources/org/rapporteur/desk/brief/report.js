@@ -9,13 +9,14 @@ class ReportPane {
     root.addEventListener('click', (event) => {
       const mark = event.target.closest('mark');
       const found = mark && this.marks.find((entry) => entry.element === mark);
-      if (found && document.getSelection().isCollapsed) {
-        onPick(innermost(found.marks).statement);
+      const picked = found ? found.marks.filter(({ statement }) => !statement.isPassage) : [];
+      if (picked.length > 0 && document.getSelection().isCollapsed) {
+        onPick(innermost(picked).statement);
       }
     });
   }
 
-  /** Shows a report and, in it, a statement, or none if null. */
+  /** Shows a report and, in it, a statement or other passage, or none if null. */
   show(report, statement) {
     const fresh = report !== this.report;
     if (fresh) {
@@ -37,7 +38,7 @@ class ReportPane {
   }
 
   textOf(report) {
-    const marks = report.statements.flatMap((statement) =>
+    const marks = [...report.statements, ...report.passages].flatMap((statement) =>
       statement.spans.map((span) => ({ ...span, statement })));
     const body = el('div', { class: 'text' });
     let from = 0;
