@@ -28,11 +28,13 @@ import org.rapporteur.issue.Issue;
 import org.rapporteur.position.Commitment;
 import org.rapporteur.position.Position;
 import org.rapporteur.position.TimelineEntry;
+import org.rapporteur.reconcile.Accounts;
 import org.rapporteur.reconcile.Discrepancy;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.Story;
 import org.rapporteur.reconcile.Utterance;
 import org.rapporteur.record.ReportRecord;
+import org.rapporteur.report.Report;
 import org.rapporteur.report.Skipped;
 import org.rapporteur.statement.Statement;
 
@@ -101,8 +103,9 @@ public record Dossier(
   public static Dossier of(
       Codebook codebook, Collection<ReportRecord> records, Collection<Skipped> skipped) {
     List<ReportRecord> filed = Filing.file(records);
-    List<Story> stories =
-        new Reconciler().stories(filed.stream().map(ReportRecord::report).toList());
+    Reconciler reconciler = new Reconciler();
+    List<Report> texts = filed.stream().map(ReportRecord::report).toList();
+    List<Story> stories = reconciler.stories(texts);
     Map<String, Cast> casts = new LinkedHashMap<>();
     List<FiledReport> reports = new ArrayList<>();
     StoryIndex told = new StoryIndex(stories);
@@ -116,6 +119,8 @@ public record Dossier(
     List<FiledStatement> statements =
         filed.stream().flatMap(record -> file(record, cast, sides)).toList();
     List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast)).toList();
+    Accounts accounts =
+        reconciler.accounts(texts, stories, statements, terms, cast.cast().actors());
     return new Dossier(
         codebook.title(),
         reports,
@@ -128,8 +133,8 @@ public record Dossier(
         List.of(),
         statements,
         List.of(),
-        List.of(),
-        List.of(),
+        accounts.utterances(),
+        accounts.discrepancies(),
         List.of(),
         terms,
         List.of(),

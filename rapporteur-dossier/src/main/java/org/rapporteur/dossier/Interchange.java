@@ -17,7 +17,10 @@ import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.reconcile.AlignedPassage;
 import org.rapporteur.reconcile.Derivation;
+import org.rapporteur.reconcile.Discrepancy;
+import org.rapporteur.reconcile.Mark;
 import org.rapporteur.reconcile.Story;
+import org.rapporteur.reconcile.Utterance;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Skipped;
@@ -99,8 +102,25 @@ public final class Interchange {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("statements");
+    Map<String, String> utteranceOf = new HashMap<>();
+    for (Utterance utterance : dossier.utterances()) {
+      utterance.statements().forEach(statement -> utteranceOf.put(statement, utterance.id()));
+    }
     for (FiledStatement filed : dossier.statements()) {
-      write(filed, texts.get(filed.report()), json);
+      write(filed, utteranceOf.getOrDefault(filed.id(), ""), texts.get(filed.report()), json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("utterances");
+    for (Utterance utterance : dossier.utterances()) {
+      json.writeStartObject();
+      json.writeStringField("id", utterance.id());
+      writeStrings("statements", utterance.statements(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("discrepancies");
+    for (Discrepancy discrepancy : dossier.discrepancies()) {
+      write(discrepancy, texts, json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("terms");
@@ -204,7 +224,31 @@ public final class Interchange {
     json.writeEndObject();
   }
 
-  private static void write(FiledStatement filed, ReportText text, JsonGenerator json)
+  private static void write(
+      Discrepancy discrepancy, Map<String, ReportText> texts, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", discrepancy.id());
+    json.writeStringField("kind", name(discrepancy.kind()));
+    json.writeStringField("severity", name(discrepancy.severity()));
+    writeConfidence(discrepancy.confidence(), json);
+    json.writeStringField("summary", discrepancy.summary());
+    writeKnown("utterance", discrepancy.utterance(), json);
+    json.writeArrayFieldStart("evidence");
+    for (Mark mark : discrepancy.evidence()) {
+      json.writeStartObject();
+      json.writeStringField("report", mark.report());
+      json.writeNumberField("start", mark.span().start());
+      json.writeNumberField("end", mark.span().end());
+      json.writeStringField("text", texts.get(mark.report()).slice(mark.span()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(
+      FiledStatement filed, String utterance, ReportText text, JsonGenerator json)
       throws IOException {
     Statement statement = filed.statement();
     json.writeStartObject();
@@ -223,6 +267,7 @@ public final class Interchange {
     writeKnown("occasion", words(statement.occasion(), text), json);
     writeKnown("said", filed.said(), json);
     writeKnown("saidPrecision", precision(filed.said()), json);
+    writeKnown("utterance", utterance, json);
     writeConfidence(statement.confidence(), json);
     json.writeEndObject();
   }

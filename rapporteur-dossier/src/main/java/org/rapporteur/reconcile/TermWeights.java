@@ -3,6 +3,7 @@ package org.rapporteur.reconcile;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.rapporteur.language.Token;
 
 /**
  * How much a term tells: the inverse document frequency (Spärck Jones 1972), learned from the
@@ -30,6 +31,11 @@ final class TermWeights {
   double of(int term) {
     double expected = holding.getOrDefault(term, 0) + PRIOR_ARTICLES * english.share(term);
     return Math.max(0, Math.log((reports + PRIOR_ARTICLES) / Math.max(expected, 1)));
+  }
+
+  /** Weight of a word or number, 0 or more; 0 of what has no term. */
+  double of(Token token) {
+    return Term.has(token) ? of(Term.of(token)) : 0;
   }
 
   /** In how many of the reports a term occurs. */
