@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,8 +23,8 @@ final class AccountComparison {
   private static final int MOST_PARTNERS = 4;
   private static final double LINKED = 0.2;
   private static final double LINKED_WITHIN = 0.6;
-  private static final double OUTCOME_LIKENESS = 0.25;
   private static final int QUADRATIC = 400;
+  private static final double UTTERANCE = 0.5;
 
   private final List<Story> stories;
   private final List<FiledStatement> statements;
@@ -33,7 +34,7 @@ final class AccountComparison {
   private final Map<String, Integer> places = new HashMap<>();
   private final SentenceMatcher matcher;
   private final List<Check> checks;
-  private final QuotationCheck quotations = new QuotationCheck();
+  private final Map<Long, QuotationPairs> quotations = new TreeMap<>();
 
   private record ReportPair(int one, int other, boolean derived) {}
 
@@ -90,8 +91,19 @@ final class AccountComparison {
         .map(this::differences)
         .toList()
         .forEach(of -> of.forEach(findings::add));
+    for (SentencePair pair : pairs) {
+      add(
+          pair.one(),
+          pair.one().quotationsIn(pair.sentence()),
+          pair.other(),
+          pair.other().quotationsIn(pair.otherSentence()),
+          pair.derived() && pair.one() != pair.other());
+    }
     ofUtterances(utterances, findings);
-    ofOutcomes(pairs, said, findings);
+    quotations.values().parallelStream()
+        .map(QuotationPairs::findings)
+        .toList()
+        .forEach(of -> of.forEach(findings::add));
     ofSingleReports(said, findings);
     return new Accounts(utterances.all(), findings.discrepancies());
   }
@@ -201,17 +213,6 @@ final class AccountComparison {
     }
     List<Finding> found = new ArrayList<>();
     checks.forEach(check -> found.addAll(check.of(pair)));
-    boolean linked = pair.derived() && pair.one() != pair.other();
-    for (int q : pair.one().quotationsIn(pair.sentence())) {
-      for (int r : pair.other().quotationsIn(pair.otherSentence())) {
-        boolean same = pair.one() == pair.other() && q == r;
-        if (!same) {
-          quotations
-              .between(pair.one().quotation(q), pair.other().quotation(r), linked)
-              .ifPresent(found::add);
-        }
-      }
-    }
     return found;
   }
 
@@ -219,17 +220,31 @@ final class AccountComparison {
     SpeakerCheck speakers = new SpeakerCheck(actors);
     for (Utterances.Link link : utterances.links()) {
       speakers.between(link.one(), link.other(), link.certainty()).ifPresent(findings::add);
-      boolean quoted = link.one().quotedWords() > 0 && link.other().quotedWords() > 0;
-      boolean apart = !link.one().report().id().equals(link.other().report().id());
-      if (quoted && apart) {
-        for (int q : quotationsOf(link.one())) {
-          for (int r : quotationsOf(link.other())) {
-            quotations
-                .between(
-                    link.one().report().quotation(q), link.other().report().quotation(r), false)
-                .ifPresent(findings::add);
-          }
-        }
+      if (link.one().quotedWords() > 0 && link.other().quotedWords() > 0) {
+        boolean alike = link.certainty() >= UTTERANCE && link.one().hasSpeakerOf(link.other());
+        add(
+            link.one().report(),
+            quotationsOf(link.one()),
+            link.other().report(),
+            quotationsOf(link.other()),
+            alike && !link.one().report().id().equals(link.other().report().id()));
+      }
+    }
+  }
+
+  private void add(ReadReport one, int[] ofOne, ReadReport other, int[] ofOther, boolean alike) {
+    int first = places.get(one.id());
+    int second = places.get(other.id());
+    if (first > second) {
+      add(other, ofOther, one, ofOne, alike);
+      return;
+    }
+    QuotationPairs pairs =
+        quotations.computeIfAbsent(
+            (long) first << Integer.SIZE | second, key -> new QuotationPairs(one, other));
+    for (int q : ofOne) {
+      for (int r : ofOther) {
+        pairs.add(q, r, alike);
       }
     }
   }
@@ -240,28 +255,6 @@ final class AccountComparison {
         .filter(quotation -> quotation != ReadReport.UNQUOTED)
         .distinct()
         .toArray();
-  }
-
-  private void ofOutcomes(List<SentencePair> pairs, List<Said> said, Findings findings) {
-    OutcomeCheck outcomes = new OutcomeCheck();
-    Map<String, Map<Integer, List<Said>>> bySentence = new HashMap<>();
-    said.forEach(
-        s ->
-            bySentence
-                .computeIfAbsent(s.report().id(), id -> new HashMap<>())
-                .computeIfAbsent(s.sentence(), sentence -> new ArrayList<>())
-                .add(s));
-    for (SentencePair pair : pairs) {
-      if (pair.one() == pair.other() || pair.likeness() < OUTCOME_LIKENESS || pair.isNear()) {
-        continue;
-      }
-      for (Said one : bySentence.get(pair.one().id()) == null ? List.<Said>of() : bySentence.get(pair.one().id()).getOrDefault(pair.sentence(), List.of())) {
-        for (Said other : bySentence.get(pair.other().id()) == null ? List.<Said>of() : bySentence.get(pair.other().id()).getOrDefault(pair.otherSentence(), List.of())) {
-          double certainty = 0.4 + 0.5 * pair.likeness();
-          outcomes.between(one, other, certainty).ifPresent(findings::add);
-        }
-      }
-    }
   }
 
   private void ofSingleReports(List<Said> said, Findings findings) {

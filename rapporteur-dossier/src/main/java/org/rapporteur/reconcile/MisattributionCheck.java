@@ -1,5 +1,8 @@
 package org.rapporteur.reconcile;
 
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,10 +76,11 @@ final class MisattributionCheck {
     }
     List<Mark> evidence = new ArrayList<>();
     evidence.add(new Mark(odd.filed().report(), odd.filed().statement().source().get(0)));
-    if (echo(odd, odd.speaker()).isPresent()) {
+    Optional<Said> echo = echo(odd, around);
+    double own = echo(odd, odd.speaker()).map(said -> likeness(odd, said)).orElse(0.0);
+    if (own > 0 && own >= echo.map(said -> likeness(odd, said)).orElse(0.0)) {
       return Optional.empty();
     }
-    Optional<Said> echo = echo(odd, around);
     echo.ifPresent(
         said -> evidence.add(new Mark(said.filed().report(), said.filed().statement().content().get(0))));
     String name = actors.get(around).name();
@@ -104,17 +108,15 @@ final class MisattributionCheck {
     List<Said> theirs = bySpeaker.getOrDefault(speaker, List.of());
     return theirs.stream()
         .filter(said -> !said.report().id().equals(odd.report().id()))
-        .sorted(
-            java.util.Comparator.comparingInt(
-                said -> Math.abs(said.number() - odd.number())))
+        .sorted(comparingInt(said -> Math.abs(said.number() - odd.number())))
         .limit(LATEST)
-        .filter(said -> isEcho(odd.content(), said.content()))
-        .findFirst();
+        .filter(said -> likeness(odd, said) >= ALIKE)
+        .max(comparingDouble(said -> likeness(odd, said)));
   }
 
-  private static boolean isEcho(Wording odd, Wording said) {
-    double shared = odd.sharedWeight(said);
-    double mean = Math.sqrt(odd.weight() * said.weight());
-    return mean > 0 && shared >= TELLING && shared / mean >= ALIKE;
+  private static double likeness(Said odd, Said said) {
+    double shared = odd.content().sharedWeight(said.content());
+    double mean = Math.sqrt(odd.content().weight() * said.content().weight());
+    return mean > 0 && shared >= TELLING ? shared / mean : 0;
   }
 }

@@ -60,7 +60,7 @@ final class NumberCheck implements Check {
       }
     }
     boolean measured = !COUNTED.contains(amount.unit()) || !amount.measures().isEmpty();
-    if (!measured || pair.likeness() < LEAST_LIKENESS || likeIn(own, amount).size() > 1) {
+    if (!measured || pair.sharing() < LEAST_LIKENESS || likeIn(own, amount).size() > 1) {
       return Optional.empty();
     }
     List<NamedAmount> like = likeIn(theirs, amount);
@@ -105,6 +105,10 @@ final class NumberCheck implements Check {
     return stems;
   }
 
+  private static boolean isSameRole(NamedAmount one, NamedAmount other) {
+    return one.role() == other.role() && one.role() != Term.Role.STATED;
+  }
+
   private static Finding finding(SentencePair pair, NamedAmount one, NamedAmount other) {
     Mark mark = pair.one().mark(one.first(), one.end());
     Mark otherMark = pair.other().mark(other.first(), other.end());
@@ -112,7 +116,7 @@ final class NumberCheck implements Check {
     double confidence =
         pair.isNear() && pair.gapAt(one.first(), one.end()).isPresent()
             ? pair.certainty()
-            : 0.3 + 0.45 * pair.likeness();
+            : 0.3 + 0.5 * pair.sharing() + (isSameRole(one, other) ? 0.1 : 0);
     return new Finding(
         Kind.NUMBER,
         one.apartFrom(other) >= GRAVE ? Severity.HIGH : Severity.MEDIUM,

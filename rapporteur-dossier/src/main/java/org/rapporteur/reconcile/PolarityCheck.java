@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.reconcile.Discrepancy.Kind;
 import org.rapporteur.reconcile.Discrepancy.Severity;
 
@@ -15,10 +16,23 @@ import org.rapporteur.reconcile.Discrepancy.Severity;
 final class PolarityCheck implements Check {
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "no", "nor", "neither", "without", "hardly", "scarcely");
-  private static final Set<String> REFUSALS =
-      Set.of("refus", "declin", "fail", "den", "deny", "reject");
+  private static final Set<String> REFUSALS = Set.of("refus", "declin", "fail");
+
+  /** Words that deny what stands around them in one way or another. */
+  private static final Set<String> DENIALS =
+      Set.of(
+          "refus", "declin", "fail", "deny", "reject", "refrain", "avoid", "lack", "prevent", "stop",
+          "ceas", "exclud", "doubt", "oppos", "unabl", "unwill", "unlik", "impossibl", "instead",
+          "rather", "nobody", "nothing", "non", "neither", "cannot", "barely", "rarely", "seldom",
+          "absenc", "absent", "dismiss", "disput", "rebuff", "without", "far", "few", "littl",
+          "silent", "withheld", "withhold", "unanswer", "block", "ban", "bar", "except", "unless");
+  private static final Set<String> ACCEPTING =
+      Set.of("agre", "accept", "approv", "sign", "endors", "embrac", "ratify", "adopt", "consent");
+  private static final Set<String> REFUSING =
+      Set.of("refus", "declin", "reject", "rebuff", "veto", "spurn", "snub");
+  private static final double LEAST_SHARING = 0.3;
+  private static final int SUBJECT = 4;
   private static final int REACH = 3;
-  private static final double LEAST_LIKENESS = 0.5;
 
   private final Opposites opposites;
 
@@ -28,30 +42,86 @@ final class PolarityCheck implements Check {
 
   @Override
   public List<Finding> of(SentencePair pair) {
-    if (!pair.isNear() && pair.likeness() < LEAST_LIKENESS) {
+    if (!pair.isNear()) {
+      return pair.sharing() < LEAST_SHARING || pair.one() == pair.other()
+          ? List.of()
+          : loose(pair).stream().toList();
+    }
+    for (Gap gap : pair.alignment().gaps()) {
+      Optional<Finding> opposed = opposed(pair, gap);
+      if (opposed.isPresent()) {
+        return List.of(opposed.get());
+      }
+    }
+    SentencePair turned = pair.turned();
+    List<Integer> own = negations(pair);
+    List<Integer> theirs = negations(turned);
+    if ((own.size() + theirs.size()) % 2 == 0) {
       return List.of();
     }
-    List<Finding> found = new ArrayList<>();
+    return Stream.concat(
+            own.stream().map(negation -> denied(pair, negation, false)),
+            theirs.stream().map(negation -> denied(turned, negation, false)))
+        .flatMap(Optional::stream)
+        .limit(1)
+        .toList();
+  }
+
+  /** What sentences less alike tell of one actor: accepted or refused, did it or did not. */
+  private static Optional<Finding> loose(SentencePair pair) {
     SentencePair turned = pair.turned();
-    int negated = negations(pair).size() + negations(turned).size();
-    if (pair.isNear()) {
-      for (Gap gap : pair.alignment().gaps()) {
-        opposed(pair, gap).ifPresent(found::add);
+    return decided(pair)
+        .or(() -> decided(turned))
+        .or(() -> negations(pair).size() == 1 ? denied(pair, negations(pair).get(0), true) : Optional.empty())
+        .or(
+            () ->
+                negations(turned).size() == 1
+                    ? denied(turned, negations(turned).get(0), true)
+                    : Optional.empty());
+  }
+
+  /** Whether the one sentence has somebody accept and the other has the same refuse. */
+  private static Optional<Finding> decided(SentencePair pair) {
+    for (int i = 0; i < pair.words().size(); i++) {
+      if (!ACCEPTING.contains(pair.words().get(i).stem()) || isDeniedAround(pair.words(), i)) {
+        continue;
+      }
+      for (int j = 0; j < pair.otherWords().size(); j++) {
+        if (REFUSING.contains(pair.otherWords().get(j).stem())
+            && !negatedBefore(pair.otherWords(), j)
+            && haveSameSubject(pair, i, j)) {
+          return Optional.of(
+              finding(
+                  pair,
+                  Kind.OUTCOME,
+                  new Mark(pair.one().id(), pair.words().get(i).span()),
+                  new Mark(pair.other().id(), pair.otherWords().get(j).span()),
+                  0.35 + 0.5 * pair.sharing()));
+        }
       }
     }
-    if (found.isEmpty() && negated % 2 == 1) {
-      negations(pair).stream()
-          .flatMap(negation -> denied(pair, negation).stream())
-          .findFirst()
-          .ifPresent(found::add);
-      if (found.isEmpty()) {
-        negations(turned).stream()
-            .flatMap(negation -> denied(turned, negation).stream())
-            .findFirst()
-            .ifPresent(found::add);
+    return Optional.empty();
+  }
+
+  private static boolean isDeniedAround(List<Word> words, int at) {
+    return words.subList(Math.max(0, at - REACH), Math.min(words.size(), at + 1)).stream()
+        .anyMatch(word -> NEGATIONS.contains(word.form()) || DENIALS.contains(word.stem()));
+  }
+
+  /** Whether the nearest telling word before both verbs is the same. */
+  private static boolean haveSameSubject(SentencePair pair, int verb, int otherVerb) {
+    Word one = subject(pair.words(), verb);
+    Word other = subject(pair.otherWords(), otherVerb);
+    return one != null && other != null && one.matches(other);
+  }
+
+  private static Word subject(List<Word> words, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT); i--) {
+      if (words.get(i).weight() > ScopeCheck.TELLS_NOTHING * 2) {
+        return words.get(i);
       }
     }
-    return found;
+    return null;
   }
 
   /** Negations of the one sentence that the other does not have. */
@@ -78,7 +148,7 @@ final class PolarityCheck implements Check {
   }
 
   /** A negation whose next words that tell anything the other sentence has without one. */
-  private static Optional<Finding> denied(SentencePair pair, int negation) {
+  private static Optional<Finding> denied(SentencePair pair, int negation, boolean loose) {
     List<Word> words = pair.words();
     int predicate = -1;
     for (int i = negation + 1; i < words.size() && i <= negation + REACH && predicate < 0; i++) {
@@ -90,10 +160,11 @@ final class PolarityCheck implements Check {
       return Optional.empty();
     }
     int match = pair.alignment().matchOf(predicate);
-    for (int i = Math.max(0, match - REACH); i < match; i++) {
-      if (isNegation(pair.otherWords(), i)) {
-        return Optional.empty();
-      }
+    if (isDeniedAround(pair.otherWords(), match) || isDeniedNear(pair, match)) {
+      return Optional.empty();
+    }
+    if (loose && !goesOn(pair, predicate, match)) {
+      return Optional.empty();
     }
     Mark mark = pair.one().mark(words.get(negation).token(), words.get(predicate).token() + 1);
     int otherFirst = match;
@@ -112,7 +183,26 @@ final class PolarityCheck implements Check {
             refusal ? Kind.OUTCOME : Kind.POLARITY,
             mark,
             otherMark,
-            pair.isNear() ? pair.certainty() : 0.5));
+            loose ? 0.35 + 0.5 * pair.sharing() : pair.certainty()));
+  }
+
+  /** Whether the gaps next to a word hold a denial of another kind. */
+  private static boolean isDeniedNear(SentencePair pair, int match) {
+    return pair.alignment().gaps().stream()
+        .filter(gap -> gap.otherTo() <= match + REACH && gap.otherTo() >= match - 2 * REACH)
+        .flatMap(gap -> pair.otherWords().subList(gap.otherFrom(), gap.otherTo()).stream())
+        .anyMatch(word -> NEGATIONS.contains(word.form()) || DENIALS.contains(word.stem()));
+  }
+
+  /** Whether a predicate is followed by the same telling word in both sentences. */
+  private static boolean goesOn(SentencePair pair, int predicate, int match) {
+    for (int i = predicate + 1; i <= predicate + SUBJECT && i < pair.words().size(); i++) {
+      boolean tells = pair.words().get(i).weight() > 1 && pair.alignment().isMatched(i);
+      if (tells && pair.alignment().matchOf(i) - match <= SUBJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word and its opposite in one gap, without a negation that would turn one of them round. */

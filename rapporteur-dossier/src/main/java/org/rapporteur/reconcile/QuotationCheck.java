@@ -20,32 +20,25 @@ final class QuotationCheck {
   private static final double SAME = 0.5;
   private static final double ALIKE = 0.28;
   private static final int SENTENCE = 5;
-  private static final int CUT = 6;
   private static final double TELLS = 1.5;
   private static final Set<String> FILLERS =
       Set.of("uh", "um", "er", "erm", "well", "you", "know", "i", "mean", "so", "and", "oh", "okay");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "only", "until");
 
-  /**
-   * Compares two quotations.
-   *
-   * @param linked whether the sentences around them tell the same, so that quotations much unlike
-   *     may still be versions of one another
-   */
-  Optional<Finding> between(Wording one, Wording other, boolean linked) {
-    if (Math.min(one.size(), other.size()) < FEWEST_WORDS) {
-      return Optional.empty();
-    }
-    WordAlignment alignment = WordAlignment.of(one, other);
-    boolean same =
-        alignment.containment() >= SAME
-            && matched(alignment) >= FEWEST_WORDS
-            && alignment.longestRun() >= Math.min(LONG_RUN, Math.min(one.size(), other.size()) / 2);
-    if (same) {
-      Optional<Finding> cut = conditionCut(alignment).or(() -> conditionCut(alignment.turned()));
-      return cut.isPresent() ? cut : differing(alignment);
-    }
-    return linked ? reworded(alignment) : Optional.empty();
+  /** Whether two quotations are of the same words: much of the shorter stands in the longer. */
+  boolean areSame(WordAlignment alignment) {
+    int shorter = Math.min(alignment.one().size(), alignment.other().size());
+    return shorter >= FEWEST_WORDS
+        && alignment.containment() >= SAME
+        && matched(alignment) >= FEWEST_WORDS
+        && alignment.longestRun() >= Math.min(LONG_RUN, shorter / 2);
+  }
+
+  /** How two quotations of the same words differ. */
+  Optional<Finding> differing(WordAlignment alignment) {
+    return conditionCut(alignment)
+        .or(() -> conditionCut(alignment.turned()))
+        .or(() -> otherWords(alignment));
   }
 
   private static long matched(WordAlignment alignment) {
@@ -56,7 +49,7 @@ final class QuotationCheck {
     return matched;
   }
 
-  private static Optional<Finding> differing(WordAlignment alignment) {
+  private static Optional<Finding> otherWords(WordAlignment alignment) {
     List<Gap> gaps = alignment.gaps().stream().filter(gap -> tells(alignment, gap)).toList();
     if (gaps.isEmpty()) {
       return Optional.empty();
@@ -72,7 +65,8 @@ final class QuotationCheck {
       weight += weight(one, gap.from(), gap.to()) + weight(other, gap.otherFrom(), gap.otherTo());
       cutOnly &= gap.size() == 0 || gap.otherSize() == 0;
     }
-    Gap first = gaps.get(0);
+    Gap shown = window(gaps, alignment);
+    boolean elsewhere = gaps.get(gaps.size() - 1).to() > shown.to();
     double confidence = Math.min(0.95, 0.5 + 0.5 * alignment.containment());
     return Optional.of(
         new Finding(
@@ -80,11 +74,25 @@ final class QuotationCheck {
             weight > TELLS && !cutOnly ? Severity.MEDIUM : Severity.LOW,
             cutOnly ? confidence - 0.2 : confidence,
             "Two quotations of the same words differ: "
-                + shown(one, first.from(), first.to())
+                + shown(one, shown.from(), shown.to())
                 + " and "
-                + shown(other, first.otherFrom(), first.otherTo())
-                + (gaps.size() > 1 ? ", and elsewhere" : ""),
+                + shown(other, shown.otherFrom(), shown.otherTo())
+                + (elsewhere ? ", and elsewhere" : ""),
             marks));
+  }
+
+  /** The first gap and those close behind it; a word more where one side has none. */
+  private static Gap window(List<Gap> gaps, WordAlignment alignment) {
+    Gap window = gaps.get(0);
+    for (Gap gap : gaps.subList(1, gaps.size())) {
+      if (gap.from() - window.to() <= BORDER && gap.otherFrom() - window.otherTo() <= BORDER) {
+        window = new Gap(window.from(), gap.to(), window.otherFrom(), gap.otherTo());
+      }
+    }
+    boolean room = window.to() < alignment.one().size() && window.otherTo() < alignment.other().size();
+    return room && (window.size() == 0 || window.otherSize() == 0)
+        ? new Gap(window.from(), window.to() + 1, window.otherFrom(), window.otherTo() + 1)
+        : window;
   }
 
   /** Whether a gap is more than trimming and the like. */
@@ -189,11 +197,13 @@ final class QuotationCheck {
         == wording.report().document().sentenceIndexOf(wording.words().get(b).token());
   }
 
-  /** Two quotations of linked sentences that share some words: versions of one utterance. */
-  private static Optional<Finding> reworded(WordAlignment alignment) {
-    Wording one = alignment.one();
-    Wording other = alignment.other();
-    double shared = 2 * one.sharedWeight(other) / Math.max(0.01, one.weight() + other.weight());
+  /**
+   * Two quotations in sentences that tell the same, which share some words: versions of one
+   * utterance.
+   *
+   * @param shared how much the two share, 0 to 1
+   */
+  Optional<Finding> reworded(Wording one, Wording other, double shared) {
     if (shared < ALIKE || Math.min(one.size(), other.size()) < SENTENCE) {
       return Optional.empty();
     }

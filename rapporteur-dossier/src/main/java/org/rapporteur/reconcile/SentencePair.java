@@ -49,6 +49,12 @@ record SentencePair(
     return alignment.likeness();
   }
 
+  /** How much the sentences have in common in any order, 0 to 1. */
+  double sharing() {
+    double all = alignment.one().weight() + alignment.other().weight();
+    return all == 0 ? 0 : Math.min(1, 2 * alignment.one().sharedWeight(alignment.other()) / all);
+  }
+
   /** How sure it is that words in the same gap stand for one another, 0.5 to 0.95. */
   double certainty() {
     return Math.min(0.95, 0.45 + 0.5 * likeness());

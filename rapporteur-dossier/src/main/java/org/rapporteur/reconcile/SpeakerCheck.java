@@ -22,6 +22,7 @@ final class SpeakerCheck {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "who", "i", "we", "him", "her", "them");
   private static final int SHORTEST_NAME = 3;
+  private static final int LONG_QUOTATION = 8;
 
   private final Map<String, Actor> actors = new HashMap<>();
 
@@ -38,10 +39,13 @@ final class SpeakerCheck {
    * @param certainty how sure it is that they are of one utterance
    */
   Optional<Finding> between(Said one, Said other, double certainty) {
+    boolean bothNamed = isNamed(one) && isNamed(other);
+    boolean oneNamed = isNamed(one) || isNamed(other);
     if (one.isInner() != other.isInner()
         || one.hasSpeakerOf(other)
-        || !isNamed(one)
-        || !isNamed(other)) {
+        || one.speaker().isEmpty()
+        || other.speaker().isEmpty()
+        || !(bothNamed || oneNamed && isLongQuotation(one, other))) {
       return Optional.empty();
     }
     Actor a = actors.get(one.speaker());
@@ -54,9 +58,15 @@ final class SpeakerCheck {
         new Finding(
             Kind.SPEAKER,
             people || !a.party().equals(b.party()) ? Severity.HIGH : Severity.MEDIUM,
-            people ? certainty : certainty - 0.2,
+            certainty - (people ? 0 : 0.2) - (bothNamed ? 0 : 0.3),
             "The same words are given to " + a.name() + " and to " + b.name(),
             List.of(source(one), source(other))));
+  }
+
+  private static boolean isLongQuotation(Said one, Said other) {
+    return Math.min(one.quotedWords(), other.quotedWords()) >= LONG_QUOTATION
+        && !one.filed().statement().source().isEmpty()
+        && !other.filed().statement().source().isEmpty();
   }
 
   /** Whether the statement itself names who speaks. */

@@ -26,7 +26,7 @@ final class Utterances {
   private static final int MOST_LEADERS = 8;
   private static final int KEYS = 4;
   private static final int LONG_QUOTE = 6;
-  private static final int SHORT_QUOTE = 4;
+  private static final int SHORT_QUOTE = 3;
   private static final double TOLD_AGAIN = 0.35;
   private static final double SAME_SUBSTANCE = 0.5;
   private static final double ALIKE = 0.35;
@@ -132,10 +132,15 @@ final class Utterances {
             || (sameSpeaker || !speakersKnown)
                 && (pair.derived()
                     ? shared >= TOLD_AGAIN && alignment.containment() >= TOLD_AGAIN / 2
-                    : shared >= SAME_SUBSTANCE && alignment.likeness() >= ALIKE);
+                    : shared >= SAME_SUBSTANCE && alignment.likeness() >= ALIKE
+                        || sameSpeaker && areQuoted(one, other) && shared >= ALIKE + 0.05);
     if (same) {
       join(one, other, Math.max(shared, pair.certainty()), alignment);
     }
+  }
+
+  private static boolean areQuoted(Said one, Said other) {
+    return Math.min(one.quotedWords(), other.quotedWords()) >= LONG_QUOTE;
   }
 
   /** How much of the shorter content the longer has, 0 to 1, in any order. */
@@ -181,6 +186,12 @@ final class Utterances {
       }
       shingles.add(hash);
     }
+    if (quoted.size() >= SHORT_QUOTE) {
+      shingles.add(
+          (statement.speaker() + '|' + quoted.get(0).form() + ' ' + quoted.get(1).form() + ' '
+                  + quoted.get(2).form())
+              .hashCode());
+    }
     return shingles;
   }
 
@@ -205,7 +216,8 @@ final class Utterances {
       longest = Math.max(longest, run);
       heaviest = Math.max(heaviest, weight);
     }
-    return longest >= LONG_QUOTE && heaviest >= TELLING / 2 || longest >= quoted;
+    boolean whole = longest >= quoted && (quoted > SHORT_QUOTE || one.hasSpeakerOf(other));
+    return longest >= LONG_QUOTE && heaviest >= TELLING / 2 || whole;
   }
 
   private void joinTold(List<Said> leaders) {
