@@ -104,7 +104,11 @@ final class PolarityCheck implements Check {
   }
 
   private static boolean isDeniedAround(List<Word> words, int at) {
-    return words.subList(Math.max(0, at - REACH), Math.min(words.size(), at + 1)).stream()
+    return isDenied(words.subList(Math.max(0, at - REACH), Math.min(words.size(), at + 1)));
+  }
+
+  private static boolean isDenied(List<Word> words) {
+    return words.stream()
         .anyMatch(word -> NEGATIONS.contains(word.form()) || DENIALS.contains(word.stem()));
   }
 
@@ -117,7 +121,7 @@ final class PolarityCheck implements Check {
 
   private static Word subject(List<Word> words, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - SUBJECT); i--) {
-      if (words.get(i).weight() > ScopeCheck.TELLS_NOTHING * 2) {
+      if (!words.get(i).common()) {
         return words.get(i);
       }
     }
@@ -152,7 +156,7 @@ final class PolarityCheck implements Check {
     List<Word> words = pair.words();
     int predicate = -1;
     for (int i = negation + 1; i < words.size() && i <= negation + REACH && predicate < 0; i++) {
-      if (words.get(i).weight() > ScopeCheck.TELLS_NOTHING) {
+      if (!words.get(i).common()) {
         predicate = i;
       }
     }
@@ -163,12 +167,12 @@ final class PolarityCheck implements Check {
     if (isDeniedAround(pair.otherWords(), match) || isDeniedNear(pair, match)) {
       return Optional.empty();
     }
-    if (loose && !goesOn(pair, predicate, match)) {
+    if (loose && (isDenied(pair.otherWords()) || !goesOn(pair, predicate, match))) {
       return Optional.empty();
     }
     Mark mark = pair.one().mark(words.get(negation).token(), words.get(predicate).token() + 1);
     int otherFirst = match;
-    while (otherFirst > 0 && match - otherFirst < 2 && pair.otherWords().get(otherFirst - 1).weight() <= ScopeCheck.TELLS_NOTHING) {
+    while (otherFirst > 0 && match - otherFirst < 2 && pair.otherWords().get(otherFirst - 1).common()) {
       otherFirst--;
     }
     Mark otherMark =
@@ -197,7 +201,7 @@ final class PolarityCheck implements Check {
   /** Whether a predicate is followed by the same telling word in both sentences. */
   private static boolean goesOn(SentencePair pair, int predicate, int match) {
     for (int i = predicate + 1; i <= predicate + SUBJECT && i < pair.words().size(); i++) {
-      boolean tells = pair.words().get(i).weight() > 1 && pair.alignment().isMatched(i);
+      boolean tells = !pair.words().get(i).common() && pair.alignment().isMatched(i);
       if (tells && pair.alignment().matchOf(i) - match <= SUBJECT) {
         return true;
       }

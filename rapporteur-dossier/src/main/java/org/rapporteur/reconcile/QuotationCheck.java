@@ -28,10 +28,12 @@ final class QuotationCheck {
   /** Whether two quotations are of the same words: much of the shorter stands in the longer. */
   boolean areSame(WordAlignment alignment) {
     int shorter = Math.min(alignment.one().size(), alignment.other().size());
+    boolean apart = alignment.one().report() != alignment.other().report();
     return shorter >= FEWEST_WORDS
         && alignment.containment() >= SAME
         && matched(alignment) >= FEWEST_WORDS
-        && alignment.longestRun() >= Math.min(LONG_RUN, shorter / 2);
+        && alignment.longestRun() >= Math.min(LONG_RUN, Math.max(FEWEST_WORDS, shorter / 2))
+        && (apart || alignment.longestRun() > LONG_RUN);
   }
 
   /** How two quotations of the same words differ. */

@@ -113,6 +113,7 @@ final class ReadReport {
         continue;
       }
       double weight = Math.max(Wording.LEAST_WEIGHT, weights.of(token));
+      boolean common = weights.isCommon(token);
       Span span = document.span(t, t + 1);
       for (String form : forms) {
         words.add(
@@ -120,6 +121,7 @@ final class ReadReport {
                 form,
                 WordForms.stem(form),
                 weight,
+                common,
                 t,
                 span,
                 quotationOf[t] != UNQUOTED));

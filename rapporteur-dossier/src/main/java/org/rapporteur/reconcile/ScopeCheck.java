@@ -14,9 +14,6 @@ import org.rapporteur.reconcile.Discrepancy.Severity;
  * Khouas (2013) found to be the commonest change in quotations that alters the meaning.
  */
 final class ScopeCheck implements Check {
-  /** Words of at most this weight tell nothing by themselves. */
-  static final double TELLS_NOTHING = 0.45;
-
   private static final double LEAST_LIKENESS = 0.75;
   private static final double EXACT = 0.9;
   private static final int REACH = 2;

@@ -11,6 +11,7 @@ import org.rapporteur.language.Token;
  */
 final class TermWeights {
   private static final double PRIOR_ARTICLES = 20;
+  private static final double COMMON = 0.33;
 
   private final Map<Integer, Integer> holding = new HashMap<>();
   private final GeneralEnglish english;
@@ -36,6 +37,11 @@ final class TermWeights {
   /** Weight of a word or number, 0 or more; 0 of what has no term. */
   double of(Token token) {
     return Term.has(token) ? of(Term.of(token)) : 0;
+  }
+
+  /** Whether a word is among those that a third of all articles have. */
+  boolean isCommon(Token token) {
+    return !Term.has(token) || english.share(Term.of(token)) > COMMON;
   }
 
   /** In how many of the reports a term occurs. */

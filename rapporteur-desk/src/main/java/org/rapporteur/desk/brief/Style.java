@@ -7,7 +7,9 @@ enum Style {
   /** Who says it, and by which word. */
   LEAD("36"),
   FAINT("2"),
-  WARNING("33");
+  WARNING("33"),
+  /** Words in which reports differ. */
+  DIFFERENT("1;31");
 
   private final String code;
 
