@@ -92,12 +92,14 @@ final class AccountComparison {
         .toList()
         .forEach(of -> of.forEach(findings::add));
     for (SentencePair pair : pairs) {
+      boolean rewritten = pair.derived() && pair.one() != pair.other();
+      int around = rewritten ? 1 : 0;
       add(
           pair.one(),
-          pair.one().quotationsIn(pair.sentence()),
+          pair.one().quotationsIn(pair.sentence(), around),
           pair.other(),
-          pair.other().quotationsIn(pair.otherSentence()),
-          pair.derived() && pair.one() != pair.other());
+          pair.other().quotationsIn(pair.otherSentence(), around),
+          rewritten);
     }
     ofUtterances(utterances, findings);
     quotations.values().parallelStream()

@@ -139,10 +139,16 @@ final class ReadReport {
     return dates.stream().filter(d -> d.first() >= first && d.first() < end).toList();
   }
 
-  /** Indices of the quotations that stand in a sentence, in whole or in part. */
-  int[] quotationsIn(int sentence) {
-    Sentence range = document.sentences().get(sentence);
-    return IntStream.range(range.first(), range.end())
+  /**
+   * Indices of the quotations that stand in a sentence, in whole or in part.
+   *
+   * @param around how many sentences before and after it count as well
+   */
+  int[] quotationsIn(int sentence, int around) {
+    List<Sentence> sentences = document.sentences();
+    int first = sentences.get(Math.max(0, sentence - around)).first();
+    int end = sentences.get(Math.min(sentences.size() - 1, sentence + around)).end();
+    return IntStream.range(first, end)
         .map(t -> quotationOf[t])
         .filter(q -> q != UNQUOTED)
         .distinct()
