@@ -1,6 +1,7 @@
 package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ final class AccountComparison {
   private static final int MOST_PARTNERS = 4;
   private static final double LINKED = 0.2;
   private static final double LINKED_WITHIN = 0.6;
+  private static final double COUNTERPART = 0.8;
   private static final int QUADRATIC = 400;
   private static final double UTTERANCE = 0.5;
 
@@ -35,6 +37,9 @@ final class AccountComparison {
   private final SentenceMatcher matcher;
   private final List<Check> checks;
   private final Map<Long, QuotationPairs> quotations = new TreeMap<>();
+
+  /** What is compared of two sentences of one report. */
+  private static final List<Check> CHECKS_WITHIN = List.of(new NumberCheck(), new DateCheck());
 
   private record ReportPair(int one, int other, boolean derived) {}
 
@@ -188,22 +193,46 @@ final class AccountComparison {
         pair, Alignment.of(one, other, matcher).links().filter(link -> link.likeness() >= LINKED));
   }
 
-  /** The sentences of links, each link only if it is the best of one of its sentences. */
+  /**
+   * The sentences of links, the most alike first. A sentence with a counterpart nearly the same has
+   * no other; of the rest each has the best it can get.
+   */
   private List<SentencePair> read(ReportPair pair, Stream<Link> links) {
     ReadReport one = reports.get(pair.one());
     ReadReport other = reports.get(pair.other());
-    List<Link> sorted =
-        links.sorted(Comparator.comparingDouble((Link link) -> -link.likeness())).toList();
-    Set<Integer> ones = new HashSet<>();
-    Set<Integer> others = new HashSet<>();
+    List<SentencePair> sorted =
+        links
+            .map(
+                link ->
+                    SentencePair.of(
+                        one,
+                        one.sentenceAt(profiles.get(pair.one()).passages().get(link.one()).span()),
+                        other,
+                        other.sentenceAt(
+                            profiles.get(pair.other()).passages().get(link.other()).span()),
+                        pair.derived()))
+            .sorted(
+                Comparator.comparingDouble((SentencePair linked) -> -linked.likeness())
+                    .thenComparingInt(SentencePair::sentence)
+                    .thenComparingInt(SentencePair::otherSentence))
+            .toList();
+    BitSet ones = new BitSet();
+    BitSet others = new BitSet();
+    BitSet taken = new BitSet();
+    BitSet otherTaken = new BitSet();
     List<SentencePair> read = new ArrayList<>();
-    for (Link link : sorted) {
-      boolean first = ones.add(link.one());
-      if (others.add(link.other()) | first) {
-        int sentence = one.sentenceAt(profiles.get(pair.one()).passages().get(link.one()).span());
-        int otherSentence =
-            other.sentenceAt(profiles.get(pair.other()).passages().get(link.other()).span());
-        read.add(SentencePair.of(one, sentence, other, otherSentence, pair.derived()));
+    for (SentencePair linked : sorted) {
+      int first = linked.sentence();
+      int second = linked.otherSentence();
+      boolean free = !taken.get(first) && !otherTaken.get(second);
+      if (free && !(ones.get(first) && others.get(second))) {
+        read.add(linked);
+        ones.set(first);
+        others.set(second);
+        if (linked.likeness() >= COUNTERPART) {
+          taken.set(first);
+          otherTaken.set(second);
+        }
       }
     }
     return read;
@@ -214,7 +243,8 @@ final class AccountComparison {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
-    checks.forEach(check -> found.addAll(check.of(pair)));
+    (pair.one() == pair.other() ? CHECKS_WITHIN : checks)
+        .forEach(check -> found.addAll(check.of(pair)));
     return found;
   }
 
@@ -263,11 +293,14 @@ final class AccountComparison {
     BrokenQuotationCheck broken = new BrokenQuotationCheck();
     MisattributionCheck misattributed = new MisattributionCheck(said, actors);
     Set<Long> seen = new HashSet<>();
+    Set<String> brokenWords = new HashSet<>();
     Map<String, List<Said>> byReport =
         said.stream().collect(Collectors.groupingBy(s -> s.report().id()));
     for (int i = 0; i < reports.size(); i++) {
       if (seen.add(profiles.get(i).words())) {
-        broken.of(reports.get(i)).forEach(findings::add);
+        broken.of(reports.get(i)).stream()
+            .filter(finding -> brokenWords.add(finding.summary()))
+            .forEach(findings::add);
         misattributed
             .of(byReport.getOrDefault(reports.get(i).id(), List.of()))
             .forEach(findings::add);

@@ -30,8 +30,12 @@ final class PolarityCheck implements Check {
       Set.of("agre", "accept", "approv", "sign", "endors", "embrac", "ratify", "adopt", "consent");
   private static final Set<String> REFUSING =
       Set.of("refus", "declin", "reject", "rebuff", "veto", "spurn", "snub");
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "been", "have", "has", "had", "is", "are", "was", "were", "do", "does", "did");
   private static final double LEAST_SHARING = 0.3;
   private static final int SUBJECT = 4;
+  private static final Set<String> PREFIXES = Set.of("un", "in", "im", "ir", "il", "dis", "non");
+  private static final int SHORTEST_DENIED = 6;
   private static final int REACH = 3;
 
   private final Opposites opposites;
@@ -160,6 +164,12 @@ final class PolarityCheck implements Check {
         predicate = i;
       }
     }
+    if (predicate < 0 && !loose) {
+      predicate = negation + 1 < words.size() ? negation + 1 : -1;
+      while (predicate > 0 && predicate + 1 < words.size() && predicate - negation < REACH && AUXILIARIES.contains(words.get(predicate).form())) {
+        predicate++;
+      }
+    }
     if (predicate < 0 || !pair.alignment().isMatched(predicate)) {
       return Optional.empty();
     }
@@ -171,10 +181,7 @@ final class PolarityCheck implements Check {
       return Optional.empty();
     }
     Mark mark = pair.one().mark(words.get(negation).token(), words.get(predicate).token() + 1);
-    int otherFirst = match;
-    while (otherFirst > 0 && match - otherFirst < 2 && pair.otherWords().get(otherFirst - 1).common()) {
-      otherFirst--;
-    }
+    int otherFirst = Math.max(0, match - 1);
     Mark otherMark =
         pair.other()
             .mark(
@@ -215,7 +222,7 @@ final class PolarityCheck implements Check {
       for (int j = gap.otherFrom(); j < gap.otherTo(); j++) {
         Word one = pair.words().get(i);
         Word other = pair.otherWords().get(j);
-        Optional<Kind> kind = opposites.between(one, other);
+        Optional<Kind> kind = opposites.between(one, other).or(() -> prefixed(one, other));
         boolean turned = negatedBefore(pair.words(), i) != negatedBefore(pair.otherWords(), j);
         if (kind.isPresent() && !turned) {
           return Optional.of(
@@ -229,6 +236,20 @@ final class PolarityCheck implements Check {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one word is the other with a prefix that denies it. */
+  private static Optional<Kind> prefixed(Word one, Word other) {
+    boolean denied = denies(one.form(), other.form()) || denies(other.form(), one.form());
+    return denied ? Optional.of(Kind.POLARITY) : Optional.empty();
+  }
+
+  private static boolean denies(String longer, String shorter) {
+    int prefix = longer.length() - shorter.length();
+    return shorter.length() >= SHORTEST_DENIED
+        && (prefix == 2 || prefix == 3)
+        && longer.endsWith(shorter)
+        && PREFIXES.contains(longer.substring(0, prefix));
   }
 
   private static boolean negatedBefore(List<Word> words, int word) {

@@ -16,6 +16,7 @@ import org.rapporteur.report.Span;
 final class QuotationCheck {
   private static final int FEWEST_WORDS = 3;
   private static final int LONG_RUN = 5;
+  private static final int LONG_RUN_WITHIN = 8;
   private static final int BORDER = 3;
   private static final double SAME = 0.5;
   private static final double ALIKE = 0.28;
@@ -33,7 +34,7 @@ final class QuotationCheck {
         && alignment.containment() >= SAME
         && matched(alignment) >= FEWEST_WORDS
         && alignment.longestRun() >= Math.min(LONG_RUN, Math.max(FEWEST_WORDS, shorter / 2))
-        && (apart || alignment.longestRun() > LONG_RUN);
+        && (apart || alignment.longestRun() > LONG_RUN_WITHIN);
   }
 
   /** How two quotations of the same words differ. */

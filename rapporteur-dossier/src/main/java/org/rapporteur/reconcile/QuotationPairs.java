@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,12 @@ import java.util.TreeMap;
  * words are all compared; of those merely alike each only with the one most like it.
  */
 final class QuotationPairs {
+  private static final double WHOLE = 0.7;
+  private static final Comparator<Candidate> BEST_FIRST =
+      comparingDouble((Candidate pair) -> -pair.likeness())
+          .thenComparing(comparingInt(Candidate::one))
+          .thenComparing(comparingInt(Candidate::other));
+
   private final QuotationCheck check = new QuotationCheck();
   private final Map<Long, Boolean> linked = new TreeMap<>();
   private final ReadReport one;
@@ -50,24 +57,35 @@ final class QuotationPairs {
     BitSet ones = new BitSet();
     BitSet others = new BitSet();
     List<Candidate> alike = new ArrayList<>();
+    List<Candidate> same = new ArrayList<>();
     linked.forEach(
         (key, surrounded) -> {
           int q = (int) (key >> Integer.SIZE);
           int r = (int) (long) key;
           Candidate pair = new Candidate(q, r, one.quotation(q), other.quotation(r));
-          WordAlignment alignment = WordAlignment.of(pair.words(), pair.otherWords());
-          if (check.areSame(alignment)) {
-            check.differing(alignment).ifPresent(found::add);
-            ones.set(q);
-            others.set(r);
+          if (check.areSame(WordAlignment.of(pair.words(), pair.otherWords()))) {
+            same.add(pair);
           } else if (surrounded) {
             alike.add(pair);
           }
         });
-    alike.sort(
-        comparingDouble((Candidate pair) -> -pair.likeness())
-            .thenComparing(comparingInt(Candidate::one))
-            .thenComparing(comparingInt(Candidate::other)));
+    BitSet usedUp = new BitSet();
+    BitSet otherUsedUp = new BitSet();
+    same.sort(BEST_FIRST);
+    for (Candidate pair : same) {
+      if (!usedUp.get(pair.one()) && !otherUsedUp.get(pair.other())) {
+        check
+            .differing(WordAlignment.of(pair.words(), pair.otherWords()))
+            .ifPresent(found::add);
+        ones.set(pair.one());
+        others.set(pair.other());
+        if (pair.likeness() >= WHOLE) {
+          usedUp.set(pair.one());
+          otherUsedUp.set(pair.other());
+        }
+      }
+    }
+    alike.sort(BEST_FIRST);
     for (Candidate pair : alike) {
       if (!ones.get(pair.one()) && !others.get(pair.other())) {
         ones.set(pair.one());

@@ -26,6 +26,9 @@ record SentencePair(
   private static final double HELD = 0.85;
   private static final int LONGEST_WORDS = 60;
 
+  /** One report may tell of two things in much the same words. */
+  private static final double WITHIN = 0.25;
+
   static SentencePair of(
       ReadReport one, int sentence, ReadReport other, int otherSentence, boolean derived) {
     WordAlignment alignment =
@@ -57,7 +60,7 @@ record SentencePair(
 
   /** How sure it is that words in the same gap stand for one another, 0.5 to 0.95. */
   double certainty() {
-    return Math.min(0.95, 0.45 + 0.5 * likeness());
+    return Math.min(0.95, 0.45 + 0.5 * likeness()) - (one == other ? WITHIN : 0);
   }
 
   Sentence range() {

@@ -12,6 +12,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.reconcile.Discrepancy.Kind;
 import org.rapporteur.reconcile.Discrepancy.Severity;
+import org.rapporteur.language.Document;
 import org.rapporteur.report.Span;
 
 /**
@@ -53,14 +54,37 @@ final class SpeakerCheck {
     if (a == null || b == null || !a.named() || !b.named() || speakForOneAnother(a, b)) {
       return Optional.empty();
     }
+    boolean doubtful = isNamedBeside(one, b) || isNamedBeside(other, a);
     boolean people = a.kind() == ActorKind.PERSON && b.kind() == ActorKind.PERSON;
     return Optional.of(
         new Finding(
             Kind.SPEAKER,
             people || !a.party().equals(b.party()) ? Severity.HIGH : Severity.MEDIUM,
-            certainty - (people ? 0 : 0.2) - (bothNamed ? 0 : 0.3),
+            Math.max(0.05, certainty - (people ? 0 : 0.2) - (bothNamed ? 0 : 0.3) - (doubtful ? 0.4 : 0)),
             "The same words are given to " + a.name() + " and to " + b.name(),
             List.of(source(one), source(other))));
+  }
+
+  /**
+   * Whether a report names somebody between what is said and who says it, or in the same sentence,
+   * so that the words may have been given to the wrong one by ourselves.
+   */
+  private static boolean isNamedBeside(Said said, Actor actor) {
+    Span source = source(said).span();
+    Span content = said.filed().statement().content().get(0);
+    Document document = said.report().document();
+    int first = document.tokenAt(Math.min(source.start(), content.start()));
+    int last = document.tokenAt(Math.max(source.end(), content.end()) - 1);
+    int from = document.sentenceOf(first).first();
+    int to = document.sentenceOf(last).end();
+    Set<String> names = words(actor.name());
+    for (int t = from; t < to; t++) {
+      boolean inside = said.report().quotationOf(t) != ReadReport.UNQUOTED;
+      if (!inside && names.contains(document.token(t).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLongQuotation(Said one, Said other) {

@@ -94,6 +94,8 @@ final class WordForms {
     }
     if (length > 5 && stem.endsWith("ing")) {
       stem = undoubled(stem.substring(0, length - 3));
+    } else if (length > 5 && stem.endsWith("eed")) {
+      stem = stem.endsWith("ceed") ? stem : stem.substring(0, length - 1);
     } else if (length > 4 && stem.endsWith("ed")) {
       stem = undoubled(stem.substring(0, length - 2));
     } else if (length > 4
