@@ -31,11 +31,13 @@ import org.rapporteur.issue.Issue;
 import org.rapporteur.position.Commitment;
 import org.rapporteur.position.Position;
 import org.rapporteur.position.TimelineEntry;
+import org.rapporteur.reconcile.Accounts;
 import org.rapporteur.reconcile.Discrepancy;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.Story;
 import org.rapporteur.reconcile.Utterance;
 import org.rapporteur.record.ReportRecord;
+import org.rapporteur.report.Report;
 import org.rapporteur.report.Skipped;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
@@ -107,8 +109,9 @@ public record Dossier(
   public static Dossier of(
       Codebook codebook, Collection<ReportRecord> records, Collection<Skipped> skipped) {
     List<ReportRecord> filed = Filing.file(records);
-    List<Story> stories =
-        new Reconciler().stories(filed.stream().map(ReportRecord::report).toList());
+    Reconciler reconciler = new Reconciler();
+    List<Report> texts = filed.stream().map(ReportRecord::report).toList();
+    List<Story> stories = reconciler.stories(texts);
     Map<String, Cast> casts = new LinkedHashMap<>();
     List<FiledReport> reports = new ArrayList<>();
     StoryIndex told = new StoryIndex(stories);
@@ -126,6 +129,8 @@ public record Dossier(
         filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
     List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast, agenda)).toList();
     Standing standing = new Standing(told.provenance(filed), reports, cast, sides);
+    Accounts accounts =
+        reconciler.accounts(texts, stories, statements, terms, cast.cast().actors());
     return new Dossier(
         codebook.title(),
         reports,
@@ -138,12 +143,12 @@ public record Dossier(
         agenda.issues(),
         statements,
         moves,
-        List.of(),
-        List.of(),
-        standing.positions(statements, moves, List.of()),
+        accounts.utterances(),
+        accounts.discrepancies(),
+        standing.positions(statements, moves, accounts.utterances()),
         terms,
         List.of(),
-        standing.timeline(statements, moves, List.of()));
+        standing.timeline(statements, moves, accounts.utterances()));
   }
 
   /** Id of the party that an actor of this dossier speaks for; empty if it is not known. */

@@ -22,7 +22,10 @@ import org.rapporteur.position.Position;
 import org.rapporteur.position.TimelineEntry;
 import org.rapporteur.reconcile.AlignedPassage;
 import org.rapporteur.reconcile.Derivation;
+import org.rapporteur.reconcile.Discrepancy;
+import org.rapporteur.reconcile.Mark;
 import org.rapporteur.reconcile.Story;
+import org.rapporteur.reconcile.Utterance;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Skipped;
@@ -113,13 +116,30 @@ public final class Interchange {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("statements");
+    Map<String, String> utteranceOf = new HashMap<>();
+    for (Utterance utterance : dossier.utterances()) {
+      utterance.statements().forEach(statement -> utteranceOf.put(statement, utterance.id()));
+    }
     for (FiledStatement filed : dossier.statements()) {
-      write(filed, texts.get(filed.report()), json);
+      write(filed, utteranceOf.getOrDefault(filed.id(), ""), texts.get(filed.report()), json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("moves");
     for (FiledMove filed : dossier.moves()) {
       write(filed, texts.get(filed.report()), json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("utterances");
+    for (Utterance utterance : dossier.utterances()) {
+      json.writeStartObject();
+      json.writeStringField("id", utterance.id());
+      writeStrings("statements", utterance.statements(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("discrepancies");
+    for (Discrepancy discrepancy : dossier.discrepancies()) {
+      write(discrepancy, texts, json);
     }
     json.writeEndArray();
     if (!dossier.positions().isEmpty()) {
@@ -237,7 +257,31 @@ public final class Interchange {
     json.writeEndObject();
   }
 
-  private static void write(FiledStatement filed, ReportText text, JsonGenerator json)
+  private static void write(
+      Discrepancy discrepancy, Map<String, ReportText> texts, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", discrepancy.id());
+    json.writeStringField("kind", name(discrepancy.kind()));
+    json.writeStringField("severity", name(discrepancy.severity()));
+    writeConfidence(discrepancy.confidence(), json);
+    json.writeStringField("summary", discrepancy.summary());
+    writeKnown("utterance", discrepancy.utterance(), json);
+    json.writeArrayFieldStart("evidence");
+    for (Mark mark : discrepancy.evidence()) {
+      json.writeStartObject();
+      json.writeStringField("report", mark.report());
+      json.writeNumberField("start", mark.span().start());
+      json.writeNumberField("end", mark.span().end());
+      json.writeStringField("text", texts.get(mark.report()).slice(mark.span()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(
+      FiledStatement filed, String utterance, ReportText text, JsonGenerator json)
       throws IOException {
     Statement statement = filed.statement();
     json.writeStartObject();
@@ -260,6 +304,7 @@ public final class Interchange {
     writeBearings(filed.bearings(), text, json);
     writeKnown("said", filed.said(), json);
     writeKnown("saidPrecision", precision(filed.said()), json);
+    writeKnown("utterance", utterance, json);
     writeConfidence(statement.confidence(), json);
     json.writeEndObject();
   }
