@@ -79,22 +79,43 @@ final class ClauseBounds {
 
   /** One past the noun phrase and what belongs to it. */
   int phraseLimit(int first, int end, TokenRange clause) {
-    for (int i = end; i < clause.end(); i++) {
-      boolean over =
-          switch (syntax.classOf(i)) {
-            case COMMA, STOP, DASH, COLON, QUOTE, OPEN, AUXILIARY, MODAL, PRONOUN -> true;
-            case RELATIVE -> syntax.classOf(i - 1) != WordClass.PREPOSITION;
-            case SUBORDINATOR ->
-                ADVERBIAL.contains(syntax.token(i).lower())
-                    && (startsClause(i + 1, clause.end()) || reports(i + 1, clause.end()));
-            case CONJUNCTION -> reports(i + 1, clause.end());
-            default -> false;
-          };
-      if (over) {
-        return i;
+    int i = end;
+    while (i < clause.end()) {
+      if (syntax.token(i).is("that") && isClause(i + 1, clause.end())) {
+        return limit(i, clause.end());
+      }
+      if (opensQuotation(i, first)) {
+        i = syntax.quotes().get(syntax.quoteIndexAt(i)).end();
+      } else if (endsPhrase(i, clause.end())) {
+        return trimmed(first, i);
+      } else {
+        i++;
       }
     }
     return trimmed(first, clause.end());
+  }
+
+  private boolean endsPhrase(int i, int end) {
+    return switch (syntax.classOf(i)) {
+      case COMMA, STOP, DASH, COLON, QUOTE, OPEN, MODAL, PRONOUN -> true;
+      case AUXILIARY -> syntax.classOf(i - 1) != WordClass.TO;
+      case RELATIVE -> syntax.classOf(i - 1) != WordClass.PREPOSITION;
+      case SUBORDINATOR ->
+          ADVERBIAL.contains(syntax.token(i).lower())
+              && (i + 1 < end && phrases.isNominative(i + 1)
+                  || startsClause(i + 1, end)
+                  || reports(i + 1, end));
+      case CONJUNCTION -> reports(i + 1, end);
+      default -> false;
+    };
+  }
+
+  /** Whether a quotation begins at a token that goes on with words outside it. */
+  private boolean opensQuotation(int i, int first) {
+    int quote = syntax.quoteIndexAt(i);
+    return quote >= 0
+        && quote != syntax.quoteIndexAt(first)
+        && syntax.quotes().get(quote).first() == i;
   }
 
   /** Whether a clause with a verb of its own follows. */

@@ -311,7 +311,8 @@ final class HearsayFinder {
     int first = group.verb() + 1;
     int end = phrases.end(first, clause.end(), NAMING);
     boolean dummy = syntax.token(source.first()).is("it") && syntax.isQuoted(first);
-    if (end == first || dummy || syntax.token(first).lower().endsWith("ing")) {
+    boolean text = phrases.isDocument(source);
+    if (end == first || dummy || text || syntax.token(first).lower().endsWith("ing")) {
       return Optional.empty();
     }
     return draft(group, source, OBJECT, new TokenRange(first, bounds.phraseLimit(first, end, clause)));

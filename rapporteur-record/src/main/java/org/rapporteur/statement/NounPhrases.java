@@ -244,6 +244,13 @@ final class NounPhrases {
     return false;
   }
 
+  /** Whether a phrase ends with a noun for a text, not for somebody. */
+  boolean isDocument(TokenRange phrase) {
+    String word = syntax.token(phrase.end() - 1).lower();
+    return words.is(ReportingWords.Kind.DOCUMENT, word)
+        && !words.is(ReportingWords.Kind.SPEAKER, word);
+  }
+
   /** Whether a clause can begin at a token. */
   boolean opensClause(int first, int floor) {
     int before = first - 1;
