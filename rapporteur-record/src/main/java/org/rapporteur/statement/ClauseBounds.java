@@ -105,7 +105,7 @@ final class ClauseBounds {
               && (i + 1 < end && phrases.isNominative(i + 1)
                   || startsClause(i + 1, end)
                   || reports(i + 1, end));
-      case CONJUNCTION -> reports(i + 1, end);
+      case CONJUNCTION -> i + 1 < end && syntax.token(i + 1).is("that") || reports(i + 1, end);
       default -> false;
     };
   }
