@@ -18,7 +18,15 @@ final class NameFinder {
   /** Titles that are surnames too, when a given name stands before them. */
   private static final Set<String> SURNAMES =
       Set.of(
-          "king", "prince", "pope", "bishop", "judge", "major", "baron", "dean", "marshal",
+          "king",
+          "prince",
+          "pope",
+          "bishop",
+          "judge",
+          "major",
+          "baron",
+          "dean",
+          "marshal",
           "cardinal");
 
   private static final Set<String> STATES =
@@ -87,9 +95,7 @@ final class NameFinder {
     boolean titleLine =
         document.span(sentence.first(), sentence.end()).end() <= document.report().headline();
     boolean stopped = last.is(".") && !(sentence.first() == 0 && standsAlone(sentence));
-    return titleLine
-        || all && functionWord
-        || words >= 5 && capitals * 10 >= words * 8 && !stopped;
+    return titleLine || all && functionWord || words >= 5 && capitals * 10 >= words * 8 && !stopped;
   }
 
   /** Whether a new paragraph follows a sentence. */

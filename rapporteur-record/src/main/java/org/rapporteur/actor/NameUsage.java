@@ -82,7 +82,10 @@ final class NameUsage {
     addSurnames(found);
   }
 
-  /** Of "Weary Lind" or "Said Lind" at the opening of a sentence only "Lind" is a name that others use too. */
+  /**
+   * Of "Weary Lind" or "Said Lind" at the opening of a sentence only "Lind" is a name that others
+   * use too.
+   */
   private Mention withoutOpener(Mention mention) {
     int first = mention.first();
     String opener = tokens.get(first).text();

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.rapporteur.language.Document;
 import org.rapporteur.statement.ReportingWords.Form;
 import org.rapporteur.statement.ReportingWords.Frame;
-import org.rapporteur.statement.ReportingWords.Kind;
 import org.rapporteur.statement.ReportingWords.Verb;
 
 /**
@@ -164,7 +163,8 @@ final class HearsayFinder {
   }
 
   /** The source of the statement right before, where "and said" or ", adding" goes on with it. */
-  private Optional<TokenRange> shared(VerbGroup group, Verb verb, TokenRange clause, Optional<Draft> last) {
+  private Optional<TokenRange> shared(
+      VerbGroup group, Verb verb, TokenRange clause, Optional<Draft> last) {
     int before = group.first() - 1;
     if (last.isEmpty() || before < clause.first()) {
       return Optional.empty();
@@ -246,8 +246,7 @@ final class HearsayFinder {
             source,
             INFINITIVE,
             new TokenRange(
-                promised,
-                bounds.limit(promised, bounds.infinitiveEnd(promised, clause.end()))));
+                promised, bounds.limit(promised, bounds.infinitiveEnd(promised, clause.end()))));
       }
     }
     Optional<TokenRange> introduced =
@@ -315,7 +314,8 @@ final class HearsayFinder {
     if (end == first || dummy || text || syntax.token(first).lower().endsWith("ing")) {
       return Optional.empty();
     }
-    return draft(group, source, OBJECT, new TokenRange(first, bounds.phraseLimit(first, end, clause)));
+    return draft(
+        group, source, OBJECT, new TokenRange(first, bounds.phraseLimit(first, end, clause)));
   }
 
   /** The quotation that begins at a token or after the comma or colon there. */
@@ -344,7 +344,8 @@ final class HearsayFinder {
     if (!verb.takes(Frame.THAT) || verb.takes(Frame.OBJECT)) {
       return Optional.empty();
     }
-    int hearer = ClauseBounds.takesHearer(verb) ? bounds.afterHearer(group.verb() + 1, clause.end()) : -1;
+    int hearer =
+        ClauseBounds.takesHearer(verb) ? bounds.afterHearer(group.verb() + 1, clause.end()) : -1;
     int next = bounds.afterAdverbials(Math.max(hearer, group.verb() + 1), clause.end());
     TokenRange cue = new TokenRange(group.first(), group.verb() + 1);
     return around(cue, source, new TokenRange(source.first(), next), clause);
@@ -455,7 +456,8 @@ final class HearsayFinder {
     return around(cue, source, new TokenRange(token, end), clause);
   }
 
-  private Optional<Draft> draft(VerbGroup group, TokenRange source, double sure, TokenRange content) {
+  private Optional<Draft> draft(
+      VerbGroup group, TokenRange source, double sure, TokenRange content) {
     TokenRange cue = new TokenRange(group.first(), group.verb() + 1);
     return Optional.of(inner(cue, source, sure).with(content));
   }
@@ -463,5 +465,4 @@ final class HearsayFinder {
   private static Draft inner(TokenRange cue, TokenRange source, double sure) {
     return new Draft(cue.end() - 1, cue, Optional.of(source), sure);
   }
-
 }

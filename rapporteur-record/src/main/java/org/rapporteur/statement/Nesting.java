@@ -22,8 +22,7 @@ final class Nesting {
     BitSet taken = new BitSet();
     outermost.forEach(draft -> taken.set(draft.cue().first(), draft.cue().end()));
     for (Draft outer : outermost) {
-      Optional<Draft> passedOn =
-          hearsay.passedOn(outer).filter(draft -> !taken.get(draft.head()));
+      Optional<Draft> passedOn = hearsay.passedOn(outer).filter(draft -> !taken.get(draft.head()));
       passedOn.ifPresent(
           draft -> {
             taken.set(draft.head());

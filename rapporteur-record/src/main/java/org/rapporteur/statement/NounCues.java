@@ -61,7 +61,9 @@ final class NounCues {
   }
 
   private boolean isCue(String word) {
-    return words.is(Kind.CLAIM, word) || words.is(Kind.PLEDGE, word) || words.is(Kind.REQUEST, word);
+    return words.is(Kind.CLAIM, word)
+        || words.is(Kind.PLEDGE, word)
+        || words.is(Kind.REQUEST, word);
   }
 
   private Optional<Said> content(int noun, int next, TokenRange clause) {
@@ -69,9 +71,7 @@ final class NounCues {
     if (next + 1 >= clause.end()) {
       return Optional.empty();
     }
-    if (words.is(Kind.CLAIM, word)
-        && syntax.token(next).is("that")
-        && next + 3 <= clause.end()) {
+    if (words.is(Kind.CLAIM, word) && syntax.token(next).is("that") && next + 3 <= clause.end()) {
       return Optional.of(said(next, limit(next, clause.end(), 1)));
     }
     if (words.is(Kind.PLEDGE, word)

@@ -222,8 +222,7 @@ final class NounPhrases {
     boolean serves =
         syntax.token(i).is("to")
             && words.is(ReportingWords.Kind.SPEAKER, syntax.token(i - 1).lower());
-    return noun
-        && (TYING.contains(syntax.token(i).lower()) || syntax.token(i).is("and") || serves);
+    return noun && (TYING.contains(syntax.token(i).lower()) || syntax.token(i).is("and") || serves);
   }
 
   /** Whether somebody with this noun can speak. */

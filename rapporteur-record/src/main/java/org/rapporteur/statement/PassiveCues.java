@@ -28,8 +28,7 @@ final class PassiveCues {
   /** The statement whose cue is a verb in the passive, if it is one. */
   Optional<Draft> at(VerbGroup group, Verb verb, TokenRange clause) {
     Optional<TokenRange> agent = agent(group.verb() + 1, clause);
-    int next =
-        bounds.afterTime(agent.map(TokenRange::end).orElse(group.verb() + 1), clause.end());
+    int next = bounds.afterTime(agent.map(TokenRange::end).orElse(group.verb() + 1), clause.end());
     if (next >= clause.end()) {
       return Optional.empty();
     }
@@ -47,8 +46,7 @@ final class PassiveCues {
                       .with(quoted.get()));
     }
     Draft draft =
-        new Draft(
-            group.verb(), new TokenRange(group.first(), group.verb() + 1), agent, HEARD);
+        new Draft(group.verb(), new TokenRange(group.first(), group.verb() + 1), agent, HEARD);
     if (ClauseBounds.takesHearer(verb)) {
       return heard(next, verb, clause)
           .filter(content -> phrases.subject(group.first(), clause.first()).isPresent())
@@ -141,8 +139,7 @@ final class PassiveCues {
       return phrases.opensClause(end - 1, floor) ? end - 1 : end;
     }
     for (int first = Math.max(floor, end - LONGEST_SUBJECT); first < end; first++) {
-      if (phrases.opensClause(first, floor)
-          && phrases.end(first, end, NounPhrases.TYING) == end) {
+      if (phrases.opensClause(first, floor) && phrases.end(first, end, NounPhrases.TYING) == end) {
         return first;
       }
     }

@@ -125,7 +125,8 @@ final class ReportingWords {
       int column = 0;
       for (Form form : Form.values()) {
         verbs
-            .computeIfAbsent(forms[column++], word -> new Verb(EnumSet.noneOf(Form.class), frames, particles))
+            .computeIfAbsent(
+                forms[column++], word -> new Verb(EnumSet.noneOf(Form.class), frames, particles))
             .forms()
             .add(form);
       }

@@ -96,8 +96,14 @@ class CastMergerProperties {
   @Provide
   Arbitrary<String> titles() {
     return Arbitraries.of(
-        "President", "Norwegian President", "Prime Minister", "Senator", "Danish Ambassador",
-        "Judge", "General", "Mayor");
+        "President",
+        "Norwegian President",
+        "Prime Minister",
+        "Senator",
+        "Danish Ambassador",
+        "Judge",
+        "General",
+        "Mayor");
   }
 
   /** Names of which no two can be one person's. */

@@ -132,8 +132,7 @@ class HearsayTest {
         "Hale said that an offer from Belmark to pay was rejected."
             + " => Belmark <offer> to pay via Hale",
         "Hale said Lind should withdraw her offer to pay. => her <offer> to pay via Hale",
-        "Hale said that their call for a vote had failed."
-            + " => their <call for> a vote via Hale",
+        "Hale said that their call for a vote had failed." + " => their <call for> a vote via Hale",
         "Hale said that Lind's warning that the dam would break was ignored."
             + " => Lind's <warning> that the dam would break via Hale",
         "Hale said that its latest request for a delay was granted."
