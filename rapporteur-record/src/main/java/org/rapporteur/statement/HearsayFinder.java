@@ -17,7 +17,6 @@ import org.rapporteur.statement.ReportingWords.Verb;
 final class HearsayFinder {
   private static final double CLAUSE = 0.95;
   private static final double INFINITIVE = 0.9;
-  private static final double NOUN = 0.9;
   private static final double OBJECT = 0.8;
   private static final int LONGEST_GAP = 60;
   private static final int FEWEST_OF_A_CLAUSE = 3;
