@@ -118,12 +118,23 @@ final class Article {
 
   /** Whether a sentence holds a quotation of some length or a verb of reporting. */
   boolean isStatement(Sentence sentence) {
+    int found = quotedAtLength.nextSetBit(sentence.first());
+    return found >= 0 && found < sentence.end() || reports(sentence);
+  }
+
+  private boolean reports(Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (quotedAtLength.get(i) || isReporting(lower(i)) && !isQuoted(i)) {
+      boolean verb = isReporting(lower(i)) || lower(i).equals("according");
+      if (verb && !isQuoted(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether an edit touches what is said: it lies in a quotation or beside a verb of reporting. */
+  boolean isSaid(Sentence sentence, Edit edit) {
+    return isQuoted(document.tokenIn(edit.range().start())) || reports(sentence);
   }
 
   boolean hasQuotation(Sentence sentence) {

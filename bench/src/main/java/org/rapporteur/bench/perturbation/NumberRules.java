@@ -253,7 +253,7 @@ final class NumberRules {
       int end = i + length;
       if (end < article.size() && article.isQuoted(end - 1) == article.isQuoted(i)) {
         String words = article.text().substring(article.token(i).start(), article.token(end - 1).end());
-        if (SHARES.containsKey(words) && !article.lower(i - 1).equals("and")) {
+        if (SHARES.containsKey(words) && !Set.of("and", "of", "one").contains(article.lower(i - 1))) {
           return Replacement.of(i, end, SHARES.get(words));
         }
       }

@@ -3,7 +3,6 @@ package org.rapporteur.bench.perturbation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -28,11 +27,17 @@ final class OrderRules {
           "such", "also", "but", "and", "still", "yet", "however", "then", "another", "other",
           "asked", "meanwhile", "instead", "so", "both", "later", "earlier", "him", "them", "added",
           "former", "latter", "here", "there", "said", "says");
-  private static final Map<String, String> PARTICIPLES =
-      Map.of(
-          "criticized", "criticized", "praised", "praised", "attacked", "attacked", "mocked",
-          "mocked", "defeated", "defeated", "beat", "beaten", "defended", "defended", "endorsed",
-          "endorsed", "interviewed", "interviewed", "nominated", "nominated");
+  /** Verbs whose past tense is their participle. */
+  private static final Set<String> ACTIONS =
+      Set.of(
+          "criticized", "praised", "attacked", "mocked", "defeated", "defended", "endorsed",
+          "interviewed", "nominated", "rejected", "approved", "signed", "launched", "canceled",
+          "cancelled", "released", "published", "issued", "dismissed", "denied", "opened", "won",
+          "led", "visited", "accepted", "ordered", "supported", "opposed", "introduced", "backed",
+          "appointed", "accused", "welcomed", "proposed", "posted", "made", "held", "used");
+
+  private static final String AFTER_OBJECT = "[.,]|on|in|at|during|after|before";
+  private static final int LONGEST_OBJECT = 4;
 
   private OrderRules() {}
 
@@ -68,7 +73,8 @@ final class OrderRules {
         comma.is(",")
             && SAY.contains(article.lower(verb))
             && isSubject(article, close + 1, verb)
-            && article.token(sentence.end() - 1).is(".");
+            && article.token(sentence.end() - 1).is(".")
+            && !goesOn(article, sentence);
     if (!fits) {
       return List.of();
     }
@@ -79,6 +85,13 @@ final class OrderRules {
     parts.add(Part.fresh("."));
     parts.add(Part.kept(article.token(close).start(), article.token(close).end()));
     return List.of(edit(template, article, sentence, parts));
+  }
+
+  /** Whether the next sentence of the paragraph goes on with the quotation. */
+  private static boolean goesOn(Article article, Sentence sentence) {
+    return sentence.end() < article.size()
+        && article.isMark(sentence.end())
+        && article.document().sentenceOf(sentence.end()).paragraph() == sentence.paragraph();
   }
 
   /** The speaker said, "…" */
@@ -238,64 +251,87 @@ final class OrderRules {
     return List.of(edit(template, article, sentence, parts));
   }
 
-  /** One person did something to another. */
+  /** A person did something to a person or a thing. */
   private static List<Edit> passive(
       String template, Article article, Sentence sentence, Random random) {
     List<Edit> edits = new ArrayList<>();
-    List<Mention> mentions = article.people().mentions();
-    for (int k = 0; k + 1 < mentions.size(); k++) {
-      Mention doer = mentions.get(k);
-      Mention other = mentions.get(k + 1);
-      String verb = article.lower(doer.end());
+    for (Mention doer : article.people().mentions()) {
+      int verb = doer.end();
+      int end = objectEnd(article, verb + 1);
       boolean fits =
           doer.first() == sentence.first()
-              && other.first() == doer.end() + 1
-              && other.end() < sentence.end()
-              && PARTICIPLES.containsKey(verb)
-              && !article.isQuoted(doer.first())
-              && article.token(other.end()).text().matches("[.,]|on|in|for");
+              && end < sentence.end()
+              && ACTIONS.contains(article.lower(verb))
+              && end > verb + 1;
       if (fits) {
-        edits.add(
-            new Edit(
-                template,
-                article.stretch(doer.first(), other.end()),
-                List.of(
-                    kept(article, other),
-                    Part.fresh(" was " + PARTICIPLES.get(verb) + " by "),
-                    kept(article, doer)),
-                article.stretch(doer.first(), other.end())));
+        Stretch clause = article.stretch(doer.first(), end);
+        List<Part> parts = new ArrayList<>(first(article, verb + 1));
+        parts.add(kept(article, verb + 1, end, parts));
+        parts.add(Part.fresh(" was " + article.token(verb).text() + " by "));
+        parts.add(kept(article, doer));
+        edits.add(new Edit(template, clause, parts, clause));
       }
     }
     return edits;
   }
 
-  /** Something was done by a person. */
+  /** One past the last token of a person's name or a short phrase for one thing, if one begins. */
+  private static int objectEnd(Article article, int first) {
+    for (Mention mention : article.people().mentions()) {
+      if (mention.first() == first) {
+        return followsObject(article, mention.end()) ? mention.end() : first;
+      }
+    }
+    boolean determined = Set.of("the", "a", "an").contains(article.lower(first));
+    int end = first + 1;
+    while (determined && isLowerWord(article, end) && end - first < LONGEST_OBJECT) {
+      end++;
+    }
+    boolean one = end > first + 1 && !article.lower(end - 1).endsWith("s");
+    return one && followsObject(article, end) ? end : first;
+  }
+
+  private static boolean followsObject(Article article, int token) {
+    return article.token(token).text().matches(AFTER_OBJECT);
+  }
+
+  private static boolean isLowerWord(Article article, int token) {
+    return token < article.size()
+        && article.token(token).isWord()
+        && !article.token(token).isCapitalised()
+        && !article.isQuoted(token)
+        && !followsObject(article, token);
+  }
+
+  /** A person or thing was done something to by a person. */
   private static List<Edit> active(
       String template, Article article, Sentence sentence, Random random) {
     List<Edit> edits = new ArrayList<>();
-    List<Mention> mentions = article.people().mentions();
-    for (int k = 0; k + 1 < mentions.size(); k++) {
-      Mention other = mentions.get(k);
-      Mention doer = mentions.get(k + 1);
-      int was = other.end();
+    int was = sentence.first() + 1;
+    while (was < sentence.end() && !article.lower(was).equals("was")) {
+      was++;
+    }
+    for (Mention doer : article.people().mentions()) {
       boolean fits =
-          other.first() == sentence.first()
-              && doer.first() == was + 3
+          doer.first() == was + 3
               && doer.end() < sentence.end()
-              && article.lower(was).equals("was")
-              && PARTICIPLES.containsKey(article.lower(was + 1))
+              && ACTIONS.contains(article.lower(was + 1))
               && article.lower(was + 2).equals("by")
-              && article.token(doer.end()).text().matches("[.,]|on|in|for");
-      if (fits) {
+              && isSubject(article, sentence.first(), was)
+              && followsObject(article, doer.end());
+      Optional<String> object = fits ? small(article, sentence.first()) : Optional.empty();
+      if (object.isPresent()) {
+        Stretch clause = article.stretch(sentence.first(), doer.end());
         edits.add(
             new Edit(
                 template,
-                article.stretch(other.first(), doer.end()),
+                clause,
                 List.of(
                     kept(article, doer),
-                    Part.fresh(" " + article.token(was + 1).text() + " "),
-                    kept(article, other)),
-                article.stretch(other.first(), doer.end())));
+                    Part.fresh(" " + article.token(was + 1).text() + " " + object.get()),
+                    Part.kept(
+                        article.token(sentence.first()).end() - 1, article.token(was - 1).end())),
+                clause));
       }
     }
     return edits;
@@ -455,9 +491,11 @@ final class OrderRules {
       return paragraphs;
     }
 
-    /** Whether a paragraph begins with a name or an article and leans on nothing. */
+    /** Whether a paragraph begins with a word and its first sentence leans on nothing. */
     private static boolean standsAlone(Article article, int[] paragraph) {
-      if (!article.people().isNamed(paragraph[0])) {
+      boolean head =
+          article.token(paragraph[0]).isCapitalised() && paragraph[1] - paragraph[0] > SHORTEST_CONTENT;
+      if (!head) {
         return false;
       }
       int firstSentence = article.document().sentenceOf(paragraph[0]).end();

@@ -2,6 +2,8 @@ package org.rapporteur.bench.perturbation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +15,8 @@ import org.rapporteur.report.Span;
 
 /**
  * Makes pairs of reports. The same articles and seed give the same pairs, each kind and half for
- * itself; templates take turns.
+ * itself; templates take turns. Where the articles allow fewer edits than wanted, each is made a
+ * second time, with what is random drawn anew. For one thread.
  */
 final class PairMaker {
   /** How likely a possible meaning-keeping edit is made, within {@link #NEAR} of the edit or not. */
@@ -25,11 +28,15 @@ final class PairMaker {
   private final List<Article> articles;
   private final Catalogue catalogue;
   private final long seed;
+  private final Map<Half, Map<Article, List<Edit>>> keeping = new EnumMap<>(Half.class);
 
   PairMaker(List<Article> articles, Catalogue catalogue, long seed) {
     this.articles = articles;
     this.catalogue = catalogue;
     this.seed = seed;
+    for (Half half : Half.values()) {
+      keeping.put(half, new IdentityHashMap<>());
+    }
   }
 
   /** An edit that an article allows. */
@@ -47,6 +54,11 @@ final class PairMaker {
       return pairs;
     }
     Map<Template, List<Candidate>> left = candidates(kind, half, random);
+    int firstRound = left.values().stream().mapToInt(List::size).sum();
+    if (firstRound > 0 && firstRound < count) {
+      Map<Template, List<Candidate>> again = candidates(kind, half, random);
+      again.forEach((template, candidates) -> left.get(template).addAll(0, candidates));
+    }
     while (pairs.size() < count && !left.isEmpty()) {
       for (Template template : List.copyOf(left.keySet())) {
         List<Candidate> candidates = left.get(template);
@@ -77,11 +89,7 @@ final class PairMaker {
 
   private Pair pair(
       Kind kind, Half half, int number, Article article, Optional<Edit> edit, Random random) {
-    List<Edit> possible =
-        new ArrayList<>(
-            catalogue.of(Kind.NOTHING, half).stream()
-                .flatMap(template -> template.edits(article, random).stream())
-                .toList());
+    List<Edit> possible = keeping(article, half);
     List<Edit> inA = keeping(possible, edit, random);
     List<Edit> inB = keeping(possible, edit, random);
     Version a = Version.of(article.text(), inA);
@@ -102,6 +110,19 @@ final class PairMaker {
             number + 1);
     return new Pair(
         id, kind, half, article.name(), article.published(), a.text(), b.text(), changes);
+  }
+
+  private List<Edit> keeping(Article article, Half half) {
+    return keeping
+        .get(half)
+        .computeIfAbsent(
+            article,
+            key -> {
+              Random unused = new Random(seed);
+              return catalogue.of(Kind.NOTHING, half).stream()
+                  .flatMap(template -> template.edits(key, unused).stream())
+                  .toList();
+            });
   }
 
   /** Some of the possible edits that keep the meaning, all fitting each other and the edit. */

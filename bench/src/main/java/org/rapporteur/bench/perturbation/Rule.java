@@ -23,8 +23,12 @@ record Rule(String name, Kind kind, Half half, Finder finder) implements Templat
   public List<Edit> edits(Article article, Random random) {
     List<Edit> edits = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      if (kind == Kind.NOTHING || article.isStatement(sentence)) {
+      if (kind == Kind.NOTHING) {
         edits.addAll(finder.find(name, article, sentence, random));
+      } else if (article.isStatement(sentence)) {
+        finder.find(name, article, sentence, random).stream()
+            .filter(edit -> article.isSaid(sentence, edit))
+            .forEach(edits::add);
       }
     }
     return edits;
