@@ -13,6 +13,7 @@ import org.rapporteur.actor.Evidence;
 import org.rapporteur.dossier.Suggestion.SuggestedParty;
 import org.rapporteur.dossier.Suggestion.SuggestedPerson;
 import org.rapporteur.dossier.Suggestion.Unplaced;
+import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
 import org.yaml.snakeyaml.DumperOptions;

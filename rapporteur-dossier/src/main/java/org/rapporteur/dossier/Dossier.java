@@ -15,13 +15,23 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.act.Act;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.CastMerger;
 import org.rapporteur.actor.MergedCast;
 import org.rapporteur.actor.Voice;
+import org.rapporteur.filing.FiledMove;
+import org.rapporteur.filing.FiledStatement;
+import org.rapporteur.filing.FiledTerm;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.position.Commitment;
+import org.rapporteur.position.Position;
+import org.rapporteur.position.TimelineEntry;
+import org.rapporteur.reconcile.Discrepancy;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.Story;
+import org.rapporteur.reconcile.Utterance;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
 import org.rapporteur.statement.Statement;
@@ -36,8 +46,15 @@ import org.rapporteur.statement.Statement;
  * @param stories the events told, in the order of their first reports; every report is in one
  * @param parties sorted by id
  * @param actors sorted by id
+ * @param issues the questions on the table, in the order of the codebook
  * @param statements by report, in the order of the reports; within a report in text order
- * @param terms in the same order
+ * @param moves in the same order
+ * @param utterances by the first of their statements, in the same order
+ * @param discrepancies the gravest first
+ * @param positions by party, issue and time
+ * @param terms in the order of the statements
+ * @param commitments in the same order
+ * @param timeline by date, the earliest first
  */
 public record Dossier(
     String title,
@@ -46,8 +63,15 @@ public record Dossier(
     List<Story> stories,
     List<Party> parties,
     List<Actor> actors,
+    List<Issue> issues,
     List<FiledStatement> statements,
-    List<FiledTerm> terms) {
+    List<FiledMove> moves,
+    List<Utterance> utterances,
+    List<Discrepancy> discrepancies,
+    List<Position> positions,
+    List<FiledTerm> terms,
+    List<Commitment> commitments,
+    List<TimelineEntry> timeline) {
 
   /** Copies the lists. */
   public Dossier {
@@ -56,8 +80,15 @@ public record Dossier(
     stories = List.copyOf(stories);
     parties = List.copyOf(parties);
     actors = List.copyOf(actors);
+    issues = List.copyOf(issues);
     statements = List.copyOf(statements);
+    moves = List.copyOf(moves);
+    utterances = List.copyOf(utterances);
+    discrepancies = List.copyOf(discrepancies);
+    positions = List.copyOf(positions);
     terms = List.copyOf(terms);
+    commitments = List.copyOf(commitments);
+    timeline = List.copyOf(timeline);
   }
 
   /**
@@ -94,8 +125,15 @@ public record Dossier(
         stories,
         parties(sides, cast.cast().actors(), statements),
         cast.cast().actors(),
+        List.of(),
         statements,
-        terms);
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        terms,
+        List.of(),
+        List.of());
   }
 
   /** Id of the party that an actor of this dossier speaks for; empty if it is not known. */
@@ -122,7 +160,10 @@ public record Dossier(
                   voice.jointWith(),
                   idOf(cast.partyOn(voice.speaker(), day), sides),
                   statement.isInner() ? statementIds.get(statement.via()) : "",
-                  record.said(i));
+                  record.said(i),
+                  Act.STATE,
+                  "",
+                  List.of());
             });
   }
 
@@ -136,7 +177,7 @@ public record Dossier(
                   term.statement() < 0
                       ? ""
                       : record.cast().voices().get(term.statement()).as(ids).speaker();
-              return new FiledTerm(report, term, speaker);
+              return new FiledTerm(report, term, speaker, "");
             });
   }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Evidence;
+import org.rapporteur.filing.FiledStatement;
+import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.reconcile.AlignedPassage;
 import org.rapporteur.reconcile.Derivation;
 import org.rapporteur.reconcile.Story;
@@ -328,7 +330,7 @@ public final class Interchange {
   }
 
   static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Line ends between the fields of the outermost object and between the items of its arrays. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.NameFolder;
+import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.report.ReportText;
 
 /**

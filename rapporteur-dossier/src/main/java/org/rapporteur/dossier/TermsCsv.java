@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.report.Report;
 import org.rapporteur.term.Amount;
 import org.rapporteur.term.Dates;

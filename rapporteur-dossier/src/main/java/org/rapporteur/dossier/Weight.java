@@ -1,6 +1,7 @@
 package org.rapporteur.dossier;
 
 import java.util.Collection;
+import org.rapporteur.filing.FiledStatement;
 
 /**
  * How much reports hold of somebody.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.Evidence;
+import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Skipped;

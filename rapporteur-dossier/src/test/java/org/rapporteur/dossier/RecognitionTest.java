@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.Evidence;
+import org.rapporteur.filing.FiledStatement;
 
 /** Speakers in reports, and who they are by the codebook. */
 class RecognitionTest {

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.act.Act;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.FiledReport;
-import org.rapporteur.dossier.FiledStatement;
 import org.rapporteur.dossier.Party;
+import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.reconcile.Derivation;
 import org.rapporteur.reconcile.Story;
 import org.rapporteur.report.Imprint;
@@ -237,7 +238,14 @@ class TerminalBriefTest {
         reports.size() > 2 ? List.of(OPENING_STORY) : List.of(),
         List.of(new Party("arvonia", "Arvonia"), new Party("belmark", "Belmark")),
         actors,
+        List.of(),
         statements,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -284,7 +292,10 @@ class TerminalBriefTest {
             speaker.equals("jon-hale") ? List.of("mara-lind") : List.of(),
             party,
             via,
-            ""));
+            "",
+            Act.STATE,
+            "",
+            List.of()));
   }
 
   private static List<Span> spans(ReportText text, String... words) {

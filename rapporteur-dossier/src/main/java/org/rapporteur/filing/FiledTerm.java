@@ -1,4 +1,4 @@
-package org.rapporteur.dossier;
+package org.rapporteur.filing;
 
 import org.rapporteur.term.Term;
 
@@ -9,5 +9,6 @@ import org.rapporteur.term.Term;
  * @param term the term
  * @param claimedBy id of the actor in whose statement it stands; empty if it stands in none, or
  *     nobody is known to speak it
+ * @param issue id of the issue that it is a term of; empty if it is of none
  */
-public record FiledTerm(String report, Term term, String claimedBy) {}
+public record FiledTerm(String report, Term term, String claimedBy, String issue) {}
