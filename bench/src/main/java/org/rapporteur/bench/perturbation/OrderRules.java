@@ -21,6 +21,8 @@ final class OrderRules {
           "the", "a", "an", "he", "she", "it", "they", "we", "his", "her", "their", "its", "this",
           "that", "these", "those", "there", "some", "many", "most", "several", "no", "one", "two",
           "three", "in", "on", "at", "after", "before", "if", "when", "while", "both", "all", "any");
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("but", "and", "or", "so", "yet", "because", "as", "however", "nevertheless", "still");
   private static final Set<String> BACKWARD =
       Set.of(
           "he", "she", "it", "they", "his", "her", "their", "its", "this", "that", "these", "those",
@@ -367,6 +369,9 @@ final class OrderRules {
     String head = text.substring(0, text.length() - 1);
     if (article.people().isNamed(token) || text.equals("I")) {
       return Optional.of(head);
+    }
+    if (CONJUNCTIONS.contains(article.lower(token))) {
+      return Optional.empty();
     }
     boolean common = SMALL_WORDS.contains(article.lower(token)) || article.hasInLowerCase(text);
     return common && article.token(token).isWord()

@@ -60,7 +60,7 @@ final class PairFolder {
     Files.write(folder.resolve("manifest.tsv"), lines);
   }
 
-  private static String slice(String text, Span span) {
+  static String slice(String text, Span span) {
     int start = text.offsetByCodePoints(0, span.start());
     return text.substring(start, text.offsetByCodePoints(start, span.length()))
         .replaceAll("\\s+", " ");

@@ -14,7 +14,7 @@ final class ShorteningRules {
   private static final int SHORTEST_CLAUSE = 4;
   private static final int LONGEST_ASIDE = 15;
   private static final Set<String> FINAL = Set.of(".", ",", "!");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> NO_CONDITION_AFTER =
       Set.of(
           "as", "even", "what", "asked", "asking", "ask", "wonder", "wondered", "wondering", "see",
@@ -51,7 +51,7 @@ final class ShorteningRules {
         int comma = next(article, i, sentence.end(), ",");
         boolean whole =
             comma > i + SHORTEST_CLAUSE - 1
-                && next(article, comma + 1, sentence.end(), ",") < 0
+                && !goesOn(article, next(article, comma + 1, sentence.end(), ","))
                 && alike(article, i, Math.min(comma + SHORTEST_CLAUSE + 1, sentence.end()))
                 && article.token(comma + 1).isWord()
                 && !Set.of("then", "and", "or", "but").contains(article.lower(comma + 1));
@@ -61,6 +61,11 @@ final class ShorteningRules {
       }
     }
     return edits;
+  }
+
+  /** Whether a comma, if there is one, separates clauses, and does not end a quotation. */
+  private static boolean goesOn(Article article, int comma) {
+    return comma >= 0 && !article.isMark(comma + 1);
   }
 
   private static List<Edit> finalCondition(

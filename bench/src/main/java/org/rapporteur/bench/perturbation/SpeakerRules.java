@@ -76,8 +76,8 @@ final class SpeakerRules {
     boolean has =
         article.token(mention.first() - 1).is("to")
             && article.token(mention.first() - 2).is("according")
-            && !article.token(mention.end()).isWord();
-    return has && article.token(mention.end()).text().matches("[.,]") ? mention.first() : -1;
+            && article.token(mention.end()).is(".");
+    return has ? mention.first() : -1;
   }
 
   private static int told(Article article, Mention mention) {
@@ -123,7 +123,9 @@ final class SpeakerRules {
               && mention.first() > 1
               && !article.isQuoted(mention.first());
       int first = inside ? role.first(article, mention) : -1;
-      if (first >= 0 && !pronounFollows(article, sentence)) {
+      if (first >= 0
+          && !pronounFollows(article, sentence)
+          && isNamedOnce(article, sentence, mention.person())) {
         other(article, sentence, mention, random)
             .ifPresent(
                 person ->
@@ -136,6 +138,16 @@ final class SpeakerRules {
       }
     }
     return edits;
+  }
+
+  private static boolean isNamedOnce(Article article, Sentence sentence, Person person) {
+    return article.people().mentions().stream()
+            .filter(mention -> mention.person().equals(person))
+            .filter(mention -> !article.isQuoted(mention.first()))
+            .filter(
+                mention -> mention.first() >= sentence.first() && mention.end() <= sentence.end())
+            .count()
+        == 1;
   }
 
   /** Whether "he" or "she" in what follows would now be somebody else. */
