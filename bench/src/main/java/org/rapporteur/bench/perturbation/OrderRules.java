@@ -23,6 +23,8 @@ final class OrderRules {
           "three", "in", "on", "at", "after", "before", "if", "when", "while", "both", "all", "any");
   private static final Set<String> CONJUNCTIONS =
       Set.of("but", "and", "or", "so", "yet", "because", "as", "however", "nevertheless", "still");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "about", "some", "many", "several", "most");
   private static final Set<String> BACKWARD =
       Set.of(
           "he", "she", "it", "they", "his", "her", "their", "its", "this", "that", "these", "those",
@@ -458,7 +460,7 @@ final class OrderRules {
       List<int[]> paragraphs = paragraphs(article);
       for (int p = 2; p + over < paragraphs.size(); p++) {
         int last = p + over;
-        boolean free = true;
+        boolean free = !introduces(article, paragraphs.get(p)[0], paragraphs.get(last)[1]);
         for (int q = p; q <= Math.min(last + 1, paragraphs.size() - 1); q++) {
           free &= standsAlone(article, paragraphs.get(q));
         }
@@ -467,6 +469,21 @@ final class OrderRules {
         }
       }
       return edits;
+    }
+
+    /** Whether somebody is given a full name between two tokens and named once more there. */
+    private static boolean introduces(Article article, int first, int end) {
+      List<Mention> within =
+          article.people().mentions().stream()
+              .filter(mention -> mention.first() >= first && mention.end() <= end)
+              .toList();
+      return within.stream()
+          .filter(Mention::isFull)
+          .anyMatch(
+              full ->
+                  within.stream()
+                      .anyMatch(
+                          other -> !other.equals(full) && other.person().equals(full.person())));
     }
 
     private Edit carried(Article article, List<int[]> paragraphs, int p, int last) {
@@ -496,10 +513,12 @@ final class OrderRules {
       return paragraphs;
     }
 
-    /** Whether a paragraph begins with a word and its first sentence leans on nothing. */
+    /** Whether a paragraph begins with a name or an article and its first sentence leans on nothing. */
     private static boolean standsAlone(Article article, int[] paragraph) {
       boolean head =
-          article.token(paragraph[0]).isCapitalised() && paragraph[1] - paragraph[0] > SHORTEST_CONTENT;
+          (DETERMINERS.contains(article.lower(paragraph[0]))
+                  || article.people().isNamed(paragraph[0]))
+              && paragraph[1] - paragraph[0] > SHORTEST_CONTENT;
       if (!head) {
         return false;
       }
