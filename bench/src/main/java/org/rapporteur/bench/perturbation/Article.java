@@ -17,10 +17,33 @@ final class Article {
   /** Verbs that report speech, as far as these edits need them. */
   private static final Set<String> REPORTING =
       Set.of(
-          "said", "says", "told", "stated", "added", "argued", "argues", "claimed", "wrote",
-          "tweeted", "insisted", "noted", "warned", "explained", "announced", "acknowledged",
-          "continued", "replied", "responded", "declared", "suggested", "admitted", "testified",
-          "maintained", "contended", "predicted", "promised");
+          "said",
+          "says",
+          "told",
+          "stated",
+          "added",
+          "argued",
+          "argues",
+          "claimed",
+          "wrote",
+          "tweeted",
+          "insisted",
+          "noted",
+          "warned",
+          "explained",
+          "announced",
+          "acknowledged",
+          "continued",
+          "replied",
+          "responded",
+          "declared",
+          "suggested",
+          "admitted",
+          "testified",
+          "maintained",
+          "contended",
+          "predicted",
+          "promised");
 
   private static final Set<String> FINAL = Set.of(".", "!", "?");
   private static final int SHORTEST_QUOTATION = 5;
@@ -201,6 +224,8 @@ final class Article {
   }
 
   static String capitalised(String words) {
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -38,7 +38,8 @@ final class Corpus {
     ObjectMapper json = new ObjectMapper();
     for (Path file : files(data.resolve("basil-dev/articles"), ".json")) {
       JsonNode article = json.readTree(file.toFile());
-      corpus.add("basil-" + article.path("uuid").asText(), article.path("date").asText(), text(article));
+      corpus.add(
+          "basil-" + article.path("uuid").asText(), article.path("date").asText(), text(article));
     }
     if (corpus.articles.isEmpty()) {
       throw new IOException(data + ": holds neither polnear/dev/text nor basil-dev/articles");

@@ -26,8 +26,24 @@ final class NumberRules {
   private static final Set<String> PERCENT = Set.of("%", "percent");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
           "dec.");
   private static final Map<String, String> SHARES =
       Map.ofEntries(
@@ -169,7 +185,8 @@ final class NumberRules {
             && !Set.of("$", ".", ",", ":", "#", "no.", "-", "and", "to", "between")
                 .contains(article.lower(i - 1));
     return counted
-        ? Replacement.of(i, i + 1, "" + other(number(article, i), random)).flatMap(r -> r.shownTo(i + 2))
+        ? Replacement.of(i, i + 1, "" + other(number(article, i), random))
+            .flatMap(r -> r.shownTo(i + 2))
         : Optional.empty();
   }
 
@@ -209,8 +226,7 @@ final class NumberRules {
     }
     String other = scale == SCALES.size() - 1 ? SCALES.get(scale - 1) : SCALES.get(scale + 1);
     return Optional.of(
-        new Replacement(
-            i - 1, i + 1, i + 1, article.token(i - 1).text() + " " + other));
+        new Replacement(i - 1, i + 1, i + 1, article.token(i - 1).text() + " " + other));
   }
 
   private static Optional<Replacement> numberWord(Article article, int i, Random random) {
@@ -252,8 +268,10 @@ final class NumberRules {
     for (int length = 3; length > 0; length--) {
       int end = i + length;
       if (end < article.size() && article.isQuoted(end - 1) == article.isQuoted(i)) {
-        String words = article.text().substring(article.token(i).start(), article.token(end - 1).end());
-        if (SHARES.containsKey(words) && !Set.of("and", "of", "one").contains(article.lower(i - 1))) {
+        String words =
+            article.text().substring(article.token(i).start(), article.token(end - 1).end());
+        if (SHARES.containsKey(words)
+            && !Set.of("and", "of", "one").contains(article.lower(i - 1))) {
           return Replacement.of(i, end, SHARES.get(words));
         }
       }
@@ -274,8 +292,7 @@ final class NumberRules {
     return other == day
         ? Optional.empty()
         : Optional.of(
-            new Replacement(
-                i - 1, i + 1, i + 1, article.token(i - 1).text() + " " + other));
+            new Replacement(i - 1, i + 1, i + 1, article.token(i - 1).text() + " " + other));
   }
 
   private static Optional<Replacement> ordinal(Article article, int i, Random random) {
@@ -321,9 +338,7 @@ final class NumberRules {
             && isPluralNoun(article, i + 1)
             && !article.token(i - 1).is("$")
             && !MONTHS.contains(article.lower(i - 1));
-    return small
-        ? Replacement.of(i, i + 1, SMALL.get(number(article, i)))
-        : Optional.empty();
+    return small ? Replacement.of(i, i + 1, SMALL.get(number(article, i))) : Optional.empty();
   }
 
   private static Optional<Replacement> inDigits(Article article, int i, Random random) {
@@ -342,8 +357,7 @@ final class NumberRules {
             && article.token(i - 1).isWord()
             && Set.of("on", "since", "until", "by", "from").contains(article.lower(i - 1));
     return dated
-        ? Replacement.of(
-            i, i + 2, article.token(i + 1).text() + " " + article.token(i).text())
+        ? Replacement.of(i, i + 2, article.token(i + 1).text() + " " + article.token(i).text())
         : Optional.empty();
   }
 

@@ -20,25 +20,94 @@ final class OrderRules {
       Set.of(
           "the", "a", "an", "he", "she", "it", "they", "we", "his", "her", "their", "its", "this",
           "that", "these", "those", "there", "some", "many", "most", "several", "no", "one", "two",
-          "three", "in", "on", "at", "after", "before", "if", "when", "while", "both", "all", "any");
+          "three", "in", "on", "at", "after", "before", "if", "when", "while", "both", "all",
+          "any");
   private static final Set<String> CONJUNCTIONS =
       Set.of("but", "and", "or", "so", "yet", "because", "as", "however", "nevertheless", "still");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "about", "some", "many", "several", "most");
   private static final Set<String> BACKWARD =
       Set.of(
-          "he", "she", "it", "they", "his", "her", "their", "its", "this", "that", "these", "those",
-          "such", "also", "but", "and", "still", "yet", "however", "then", "another", "other",
-          "asked", "meanwhile", "instead", "so", "both", "later", "earlier", "him", "them", "added",
-          "former", "latter", "here", "there", "said", "says");
+          "he",
+          "she",
+          "it",
+          "they",
+          "his",
+          "her",
+          "their",
+          "its",
+          "this",
+          "that",
+          "these",
+          "those",
+          "such",
+          "also",
+          "but",
+          "and",
+          "still",
+          "yet",
+          "however",
+          "then",
+          "another",
+          "other",
+          "asked",
+          "meanwhile",
+          "instead",
+          "so",
+          "both",
+          "later",
+          "earlier",
+          "him",
+          "them",
+          "added",
+          "former",
+          "latter",
+          "here",
+          "there",
+          "said",
+          "says");
+
   /** Verbs whose past tense is their participle. */
   private static final Set<String> ACTIONS =
       Set.of(
-          "criticized", "praised", "attacked", "mocked", "defeated", "defended", "endorsed",
-          "interviewed", "nominated", "rejected", "approved", "signed", "launched", "canceled",
-          "cancelled", "released", "published", "issued", "dismissed", "denied", "opened", "won",
-          "led", "visited", "accepted", "ordered", "supported", "opposed", "introduced", "backed",
-          "appointed", "accused", "welcomed", "proposed", "posted", "made", "held", "used");
+          "criticized",
+          "praised",
+          "attacked",
+          "mocked",
+          "defeated",
+          "defended",
+          "endorsed",
+          "interviewed",
+          "nominated",
+          "rejected",
+          "approved",
+          "signed",
+          "launched",
+          "canceled",
+          "cancelled",
+          "released",
+          "published",
+          "issued",
+          "dismissed",
+          "denied",
+          "opened",
+          "won",
+          "led",
+          "visited",
+          "accepted",
+          "ordered",
+          "supported",
+          "opposed",
+          "introduced",
+          "backed",
+          "appointed",
+          "accused",
+          "welcomed",
+          "proposed",
+          "posted",
+          "made",
+          "held",
+          "used");
 
   private static final String AFTER_OBJECT = "[.,]|on|in|at|during|after|before";
   private static final int LONGEST_OBJECT = 4;
@@ -249,8 +318,7 @@ final class OrderRules {
     List<Part> parts = new ArrayList<>(first(article, comma + 1));
     parts.add(kept(article, comma + 1, verb + 1, parts));
     parts.add(Part.fresh(" that " + content.get()));
-    parts.add(
-        Part.kept(article.token(sentence.first()).end() - 1, article.token(comma - 1).end()));
+    parts.add(Part.kept(article.token(sentence.first()).end() - 1, article.token(comma - 1).end()));
     parts.add(Part.fresh("."));
     return List.of(edit(template, article, sentence, parts));
   }
@@ -494,9 +562,7 @@ final class OrderRules {
           name,
           whole,
           List.of(
-              new Part.Kept(others),
-              Part.kept(moved.end(), others.start()),
-              new Part.Kept(moved)),
+              new Part.Kept(others), Part.kept(moved.end(), others.start()), new Part.Kept(moved)),
           whole);
     }
 
@@ -513,7 +579,9 @@ final class OrderRules {
       return paragraphs;
     }
 
-    /** Whether a paragraph begins with a name or an article and its first sentence leans on nothing. */
+    /**
+     * Whether a paragraph begins with a name or an article and its first sentence leans on nothing.
+     */
     private static boolean standsAlone(Article article, int[] paragraph) {
       boolean head =
           (DETERMINERS.contains(article.lower(paragraph[0]))
@@ -531,8 +599,9 @@ final class OrderRules {
       }
       return article.document().quotations().stream()
           .noneMatch(
-              q -> q.first() < paragraph[1] && q.end() > paragraph[1]
-                  || q.first() < paragraph[0] && q.end() > paragraph[0]);
+              q ->
+                  q.first() < paragraph[1] && q.end() > paragraph[1]
+                      || q.first() < paragraph[0] && q.end() > paragraph[0]);
     }
   }
 }

@@ -31,8 +31,12 @@ final class PairFolder {
     Files.writeString(
         reports.resolve("reports.csv"),
         "file,published,outlet\n"
-            + "a.txt," + pair.published() + ",Arvonia Post\n"
-            + "b.txt," + pair.published() + ",Belmark Times\n");
+            + "a.txt,"
+            + pair.published()
+            + ",Arvonia Post\n"
+            + "b.txt,"
+            + pair.published()
+            + ",Belmark Times\n");
   }
 
   /** Writes the pairs and {@code manifest.tsv}: a line for each change. */

@@ -19,7 +19,9 @@ import org.rapporteur.report.Span;
  * second time, with what is random drawn anew. For one thread.
  */
 final class PairMaker {
-  /** How likely a possible meaning-keeping edit is made, within {@link #NEAR} of the edit or not. */
+  /**
+   * How likely a possible meaning-keeping edit is made, within {@link #NEAR} of the edit or not.
+   */
   private static final double LIKELY_NEAR = 0.5;
 
   private static final double LIKELY_FAR = 0.2;
@@ -93,8 +95,7 @@ final class PairMaker {
     List<Edit> inA = keeping(possible, edit, random);
     List<Edit> inB = keeping(possible, edit, random);
     Version a = Version.of(article.text(), inA);
-    Version b =
-        Version.of(article.text(), Stream.concat(inB.stream(), edit.stream()).toList());
+    Version b = Version.of(article.text(), Stream.concat(inB.stream(), edit.stream()).toList());
     List<Change> changes = new ArrayList<>();
     edit.ifPresent(made -> change(kind, made, a, b).ifPresent(changes::add));
     Stream.concat(
@@ -132,8 +133,7 @@ final class PairMaker {
     List<Edit> made = new ArrayList<>();
     for (Edit other : shuffled) {
       boolean near =
-          edit.isPresent()
-              && Math.abs(edit.get().range().start() - other.range().start()) < NEAR;
+          edit.isPresent() && Math.abs(edit.get().range().start() - other.range().start()) < NEAR;
       boolean wanted = random.nextDouble() < (near ? LIKELY_NEAR : LIKELY_FAR);
       boolean fits =
           Stream.concat(made.stream(), edit.stream()).allMatch(before -> before.fits(other));

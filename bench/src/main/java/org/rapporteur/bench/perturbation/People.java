@@ -12,9 +12,27 @@ import org.rapporteur.language.Token;
 final class People {
   private static final Set<String> NO_SURNAMES =
       Set.of(
-          "house", "street", "university", "county", "city", "park", "hall", "administration",
-          "campaign", "foundation", "tower", "school", "college", "center", "institute", "hospital",
-          "island", "avenue", "church", "jr.", "sr.");
+          "house",
+          "street",
+          "university",
+          "county",
+          "city",
+          "park",
+          "hall",
+          "administration",
+          "campaign",
+          "foundation",
+          "tower",
+          "school",
+          "college",
+          "center",
+          "institute",
+          "hospital",
+          "island",
+          "avenue",
+          "church",
+          "jr.",
+          "sr.");
 
   private static final int LONGEST_NAME = 4;
 
@@ -67,9 +85,7 @@ final class People {
     bySurname.keySet().removeAll(shared);
     People people =
         new People(
-            bySurname.values().stream()
-                .sorted((a, b) -> a.name().compareTo(b.name()))
-                .toList());
+            bySurname.values().stream().sorted((a, b) -> a.name().compareTo(b.name())).toList());
     people.locate(article, bySurname, found);
     return people;
   }
@@ -86,7 +102,10 @@ final class People {
     boolean whole = end - first >= 2 && end - first < LONGEST_NAME;
     Token last = article.token(end - 1);
     boolean person =
-        whole && last.text().length() > 2 && !NO_SURNAMES.contains(last.lower()) && !last.text().endsWith(".");
+        whole
+            && last.text().length() > 2
+            && !NO_SURNAMES.contains(last.lower())
+            && !last.text().endsWith(".");
     return person && !precededByName(article, first) ? end : first;
   }
 
@@ -101,10 +120,33 @@ final class People {
   /** Titles that stand before a name. */
   static final Set<String> TITLES =
       Set.of(
-          "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.", "gen.", "president", "senator",
-          "governor", "secretary", "justice", "judge", "representative", "mayor", "professor",
-          "chairman", "director", "leader", "speaker", "candidate", "nominee", "democrat",
-          "republican", "general", "minister");
+          "mr.",
+          "mrs.",
+          "ms.",
+          "dr.",
+          "sen.",
+          "rep.",
+          "gov.",
+          "gen.",
+          "president",
+          "senator",
+          "governor",
+          "secretary",
+          "justice",
+          "judge",
+          "representative",
+          "mayor",
+          "professor",
+          "chairman",
+          "director",
+          "leader",
+          "speaker",
+          "candidate",
+          "nominee",
+          "democrat",
+          "republican",
+          "general",
+          "minister");
 
   private static boolean isNameWord(Token token) {
     return token.isCapitalised()
@@ -147,13 +189,13 @@ final class People {
     boolean known =
         mentions.stream()
             .anyMatch(
-                mention -> mention.end() <= token && mention.isFull() && mention.person().equals(person));
+                mention ->
+                    mention.end() <= token && mention.isFull() && mention.person().equals(person));
     return known ? person.surname() : person.name();
   }
 
   /** Whether a token is part of a name. */
   boolean isNamed(int token) {
-    return mentions.stream()
-        .anyMatch(mention -> mention.first() <= token && token < mention.end());
+    return mentions.stream().anyMatch(mention -> mention.first() <= token && token < mention.end());
   }
 }

@@ -43,8 +43,7 @@ public final class PerturbationBenchmark {
   private void run() throws IOException {
     GivenNames names = new GivenNames();
     PairMaker maker =
-        new PairMaker(
-            Corpus.read(request.data(), names), new Catalogue(names), request.seed());
+        new PairMaker(Corpus.read(request.data(), names), new Catalogue(names), request.seed());
     if (request.folder().isPresent()) {
       write(maker, Files.createDirectories(request.folder().get()));
       return;

@@ -17,9 +17,36 @@ final class ShorteningRules {
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> NO_CONDITION_AFTER =
       Set.of(
-          "as", "even", "what", "asked", "asking", "ask", "wonder", "wondered", "wondering", "see",
-          "know", "knew", "doubt", "doubted", "unclear", "sure", "and", "or", "only", "matter",
-          "care", "not", "than", "but", "that", "determine", "say", "said", "tell", "like");
+          "as",
+          "even",
+          "what",
+          "asked",
+          "asking",
+          "ask",
+          "wonder",
+          "wondered",
+          "wondering",
+          "see",
+          "know",
+          "knew",
+          "doubt",
+          "doubted",
+          "unclear",
+          "sure",
+          "and",
+          "or",
+          "only",
+          "matter",
+          "care",
+          "not",
+          "than",
+          "but",
+          "that",
+          "determine",
+          "say",
+          "said",
+          "tell",
+          "like");
   private static final Set<String> REASONS =
       Set.of("because", "which", "who", "so", "where", "while", "since", "although", "though");
   private static final Set<String> ADJUNCTS =
@@ -212,8 +239,7 @@ final class ShorteningRules {
             quotation ->
                 article.document().sentenceIndexOf(quotation.first())
                     < article.document().sentenceIndexOf(quotation.end() - 1))
-        .filter(
-            quotation -> article.document().sentenceOf(quotation.first()).equals(sentence))
+        .filter(quotation -> article.document().sentenceOf(quotation.first()).equals(sentence))
         .toList();
   }
 
@@ -221,7 +247,8 @@ final class ShorteningRules {
       String template, Article article, Sentence sentence, Random random) {
     List<Edit> edits = new ArrayList<>();
     for (int i = sentence.first() + 1; i + 1 < sentence.end(); i++) {
-      if (article.token(i).is(",") && Set.of("who", "which", "whose").contains(article.lower(i + 1))) {
+      if (article.token(i).is(",")
+          && Set.of("who", "which", "whose").contains(article.lower(i + 1))) {
         int comma = next(article, i + 1, sentence.end(), ",");
         boolean aside =
             comma > i + SHORTEST_CLAUSE

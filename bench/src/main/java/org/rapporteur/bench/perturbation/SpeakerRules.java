@@ -175,7 +175,9 @@ final class SpeakerRules {
     }
     boolean gendered = pronoun;
     String words =
-        article.text().substring(article.stretch(sentence).start(), article.stretch(sentence).end());
+        article
+            .text()
+            .substring(article.stretch(sentence).start(), article.stretch(sentence).end());
     List<Person> others =
         article.people().persons().stream()
             .filter(person -> !words.contains(person.surname()))

@@ -47,8 +47,7 @@ final class Swaps {
       if (line.startsWith("= ")) {
         String[] head = line.split(" ", -1);
         Swaps swaps = new Swaps(Region.valueOf(head[4]));
-        templates.add(
-            new Rule(head[1], Kind.valueOf(head[2]), Half.valueOf(head[3]), swaps::find));
+        templates.add(new Rule(head[1], Kind.valueOf(head[2]), Half.valueOf(head[3]), swaps::find));
         open = swaps;
       } else if (line.indexOf('\t') >= 0) {
         String[] row = line.split("\t", -1);

@@ -56,7 +56,9 @@ final class Tally {
     return "kind        pairs  found  precision  recall  other kind  elsewhere  in one report";
   }
 
-  /** A row under {@link #head}; precision and recall are left out of kinds that are no difference. */
+  /**
+   * A row under {@link #head}; precision and recall are left out of kinds that are no difference.
+   */
   String row() {
     String name = kind.name().toLowerCase(Locale.ROOT);
     String rates =

@@ -46,8 +46,7 @@ final class VersionTest {
 
   @Test
   void whatIsDroppedIsSeenInItsSurroundings() {
-    Edit dropped =
-        new Edit("only", new Stretch(10, 13), List.of(), new Stretch(5, 18));
+    Edit dropped = new Edit("only", new Stretch(10, 13), List.of(), new Stretch(5, 18));
 
     Version version = Version.of(TEXT, List.of(dropped));
 
