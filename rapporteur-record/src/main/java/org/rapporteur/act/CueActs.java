@@ -21,7 +21,7 @@ final class CueActs {
       Set.of(
           "do", "does", "did", "has", "have", "had", "will", "would", "can", "could", "should",
           "may", "might", "must", "is", "are", "was", "were", "be", "been", "to", "immediately",
-          "yet", "'s", "'d", "'ll", "'ve", "'re", "far", "so");
+          "yet", "longer", "'s", "'d", "'ll", "'ve", "'re", "far", "so");
 
   private final WordingIndex<Sense> index;
 

@@ -88,16 +88,11 @@ final class WordingIndex<T> {
     if (part.startsWith("=")) {
       return new Wording.OneOf(Set.of(part.substring(1)));
     }
-    if (part.startsWith("<")) {
-      Set<String> words = classes.get(part);
-      if (words == null) {
-        throw new IllegalStateException("no class of words is called " + part);
-      }
-      return new Wording.OneOf(words);
-    }
     Set<String> words = new HashSet<>();
     for (String word : Arrays.asList(part.split("/", -1))) {
-      if (word.endsWith("+")) {
+      if (word.startsWith("<")) {
+        words.addAll(classOf(word));
+      } else if (word.endsWith("+")) {
         words.addAll(inflection.of(word.substring(0, word.length() - 1)));
       } else if (first) {
         words.addAll(inflection.of(word));
@@ -106,6 +101,14 @@ final class WordingIndex<T> {
       }
     }
     return new Wording.OneOf(Set.copyOf(words));
+  }
+
+  private Set<String> classOf(String name) {
+    Set<String> words = classes.get(name);
+    if (words == null) {
+      throw new IllegalStateException("no class of words is called " + name);
+    }
+    return words;
   }
 
   /** Hands on each wording that begins at a token. */
