@@ -33,7 +33,7 @@ public final class ActReader {
   public ActReader() {
     Inflection inflection = new Inflection();
     this.cues = new CueActs(inflection);
-    this.contents = new ContentActs(inflection, cues);
+    this.contents = new ContentActs(inflection);
     this.targets = new Targets(new People(inflection));
   }
 

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,27 +36,17 @@ final class ContentActs {
   private static final double FEWEST_JUDGEMENT = 1;
   private static final double MOST_JUDGEMENT = 3;
   private static final double LEAST = 3;
-  private static final double PERFORMED = 4.5;
-  private static final int MOST_LEADING = 4;
 
   /** How many tokens of each piece of a content count: what it does stands at its beginning. */
-  private static final int REACH = Integer.getInteger("reach", 40);
-
-  private static final Set<String> LEADING =
-      Set.of(
-          "do", "does", "did", "don't", "doesn't", "didn't", "not", "would", "'d", "like", "want",
-          "wants", "wish", "to", "must", "have", "has", "can", "cannot", "can't", "could",
-          "couldn't", "had", "will", "'ll", "'ve");
+  private static final int REACH = 40;
 
   private final WordingIndex<Vote> index;
-  private final CueActs performatives;
   private final Map<String, Vote> judging = new HashMap<>();
 
   /** For an act. */
   private record Vote(Act act, double weight) {}
 
-  ContentActs(Inflection inflection, CueActs performatives) {
-    this.performatives = performatives;
+  ContentActs(Inflection inflection) {
     index = new WordingIndex<>(inflection);
     for (List<String> row : WordTable.rows("contents.tsv")) {
       if (row.get(0).equals("class")) {
@@ -79,9 +68,6 @@ final class ContentActs {
     for (Stretch stretch : stretches) {
       int end = Math.min(stretch.end(), stretch.first() + REACH);
       for (int i = stretch.first(); i < end; i++) {
-        if (stretch.self().test(i)) {
-          performed(stretch, i + 1).ifPresent(act -> weights.merge(act, PERFORMED, Math::max));
-        }
         index.at(
             stretch,
             i,
@@ -106,21 +92,6 @@ final class ContentActs {
       }
     }
     return best;
-  }
-
-  /** The act that a verb after the speaker's own side names: "we oppose", "I want to commend". */
-  private Optional<Act> performed(Stretch stretch, int after) {
-    int verb = after;
-    while (verb < stretch.end() && isLeading(stretch, verb)) {
-      verb++;
-    }
-    return verb == stretch.end() || verb > after + MOST_LEADING
-        ? Optional.empty()
-        : performatives.at(stretch, verb).map(CueActs.Named::act);
-  }
-
-  private static boolean isLeading(Stretch stretch, int i) {
-    return LEADING.contains(stretch.token(i).lower()) || Stretch.isAdverb(stretch.token(i));
   }
 
   private static void judge(Act act, double sum, Map<Act, Double> weights) {
