@@ -132,6 +132,16 @@ final class People {
     return !numbered && (subject || !opens || goesOn);
   }
 
+  /** Whether a lower-case noun follows, so that the phrase only describes it: "NATO policy". */
+  boolean goesOn(Document document, Phrase phrase) {
+    int next = phrase.end();
+    return next < document.sentenceOf(phrase.first()).end()
+        && isInside(document, next)
+        && document.token(next).isWord()
+        && !document.token(next).isCapitalised()
+        && !Stretch.isAdverb(document.token(next));
+  }
+
   private boolean isInside(Document document, int i) {
     Token token = document.token(i);
     return token.isWord() && !closed.contains(token.lower()) && !token.lower().endsWith("ing")

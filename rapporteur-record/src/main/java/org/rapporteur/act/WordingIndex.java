@@ -2,10 +2,12 @@ package org.rapporteur.act;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rapporteur.act.Wording.Side;
@@ -115,6 +117,18 @@ final class WordingIndex<T> {
   void at(Stretch stretch, int at, Consumer<Found<T>> to) {
     match(byWord.getOrDefault(stretch.token(at).lower(), List.of()), stretch, at, to);
     match(stretch.self().test(at) ? bySelf : byOther, stretch, at, to);
+  }
+
+  /** The wording of the most parts that begins at a token, of equals the first added. */
+  Optional<Found<T>> longest(Stretch stretch, int at) {
+    if (bySelf.isEmpty()
+        && byOther.isEmpty()
+        && !byWord.containsKey(stretch.token(at).lower())) {
+      return Optional.empty();
+    }
+    List<Found<T>> found = new ArrayList<>();
+    at(stretch, at, found::add);
+    return found.stream().max(Comparator.comparingInt(Found::length));
   }
 
   private void match(List<Entry<T>> entries, Stretch stretch, int at, Consumer<Found<T>> to) {
