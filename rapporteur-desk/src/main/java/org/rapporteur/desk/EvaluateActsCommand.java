@@ -1,9 +1,11 @@
 package org.rapporteur.desk;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rapporteur.evaluation.ActScore;
+import org.rapporteur.evaluation.PloverScore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,6 +56,10 @@ final class EvaluateActsCommand implements Callable<Integer> {
       acts.tuningErrors().forEach(out::println);
     }
     out.print(acts.toTable());
+    Path records = data.resolve("plover-dev").resolve("records.json");
+    if (Files.exists(records)) {
+      out.print(PloverScore.of(records).toTable());
+    }
     out.flush();
     return ExitCode.ALL_READ;
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.rapporteur.act.ContentActs.Told;
 import org.rapporteur.act.CueActs.Named;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Quotation;
@@ -60,8 +61,12 @@ public final class ActReader {
       named = cues.read(new Stretch(document, first, end, self), cueTokens);
     }
     List<Stretch> content = stretches(document, statement.content(), self);
-    Act act = named.map(Named::act).orElseGet(() -> contents.read(content));
-    return new ActReading(act, targets.of(act, document, statement, named, content));
+    if (named.isPresent()) {
+      Act act = named.get().act();
+      return new ActReading(act, targets.ofCue(named.get(), document, statement, content));
+    }
+    Told told = contents.read(content);
+    return new ActReading(told.act(), targets.ofContent(told, document, statement, content));
   }
 
   /** Which tokens stand for the one who speaks, or for the speaker's side. */

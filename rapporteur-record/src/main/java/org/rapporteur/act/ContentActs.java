@@ -37,6 +37,9 @@ final class ContentActs {
   private static final double MOST_JUDGEMENT = 3;
   private static final double LEAST = 3;
 
+  /** How many tokens of each piece of a content count: what it does stands at its beginning. */
+  private static final int REACH = 40;
+
   private final WordingIndex<Vote> index;
   private final Map<String, Vote> judging = new HashMap<>();
 
@@ -58,16 +61,31 @@ final class ContentActs {
     }
   }
 
+  /**
+   * What a content does.
+   *
+   * @param first index of the first token of the words that tell it most clearly; -1 if no single
+   *     ones do
+   */
+  record Told(Act act, int first) {}
+
   /** What the words of some stretches do together. */
-  Act read(List<Stretch> stretches) {
+  Told read(List<Stretch> stretches) {
     Map<Act, Double> weights = new EnumMap<>(Act.class);
+    Map<Act, Integer> places = new EnumMap<>(Act.class);
     Map<Act, Double> judgements = new EnumMap<>(Act.class);
     for (Stretch stretch : stretches) {
-      for (int i = stretch.first(); i < stretch.end(); i++) {
+      int end = Math.min(stretch.end(), stretch.first() + REACH);
+      for (int i = stretch.first(); i < end; i++) {
         index.at(
             stretch,
             i,
-            found -> weights.merge(found.told().act(), found.told().weight(), Math::max));
+            found -> {
+              Vote vote = found.told();
+              if (weights.merge(vote.act(), vote.weight(), Math::max) == vote.weight()) {
+                places.putIfAbsent(vote.act(), found.first());
+              }
+            });
         Vote judged = judging.get(stretch.token(i).lower());
         if (judged != null) {
           judgements.merge(of(judged, stretch, i), judged.weight(), Double::sum);
@@ -87,7 +105,7 @@ final class ContentActs {
         best = act;
       }
     }
-    return best;
+    return new Told(best, places.getOrDefault(best, -1));
   }
 
   private static void judge(Act act, double sum, Map<Act, Double> weights) {

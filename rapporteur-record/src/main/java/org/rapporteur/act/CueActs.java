@@ -1,11 +1,8 @@
 package org.rapporteur.act;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.act.WordingIndex.Found;
 
 /** Reads the act that the words of a cue name: "turned down", "insists on", "did not agree to". */
 final class CueActs {
@@ -21,7 +18,7 @@ final class CueActs {
       Set.of(
           "do", "does", "did", "has", "have", "had", "will", "would", "can", "could", "should",
           "may", "might", "must", "is", "are", "was", "were", "be", "been", "to", "immediately",
-          "yet", "'s", "'d", "'ll", "'ve", "'re", "far", "so");
+          "yet", "longer", "'s", "'d", "'ll", "'ve", "'re", "far", "so");
 
   private final WordingIndex<Sense> index;
 
@@ -66,10 +63,8 @@ final class CueActs {
 
   /** The act named by the words that begin at a token. */
   Optional<Named> at(Stretch stretch, int start) {
-    List<Found<Sense>> found = new ArrayList<>();
-    index.at(stretch, start, found::add);
-    return found.stream()
-        .max(Comparator.comparingInt(Found::length))
+    return index
+        .longest(stretch, start)
         .flatMap(
             best -> {
               Sense sense = best.told();

@@ -97,18 +97,15 @@ public final class MoveFinder {
     Stretch stretch = new Stretch(document, sentence.first(), sentence.end(), i -> false);
     int i = sentence.first();
     while (i < sentence.end()) {
-      List<Found<Sense>> found = new ArrayList<>();
-      int verb = i;
-      if (!said.get(verb)) {
-        index.at(stretch, verb, found::add);
-      }
       Optional<Move> move =
-          found.stream()
-              .max(Comparator.comparingInt(Found::length))
-              .filter(best -> said.get(best.first(), best.end()).isEmpty())
-              .flatMap(best -> read(document, sentence, best));
+          said.get(i)
+              ? Optional.empty()
+              : index
+                  .longest(stretch, i)
+                  .filter(found -> said.get(found.first(), found.end()).isEmpty())
+                  .flatMap(found -> read(document, sentence, found));
       move.ifPresent(moves::add);
-      i = move.isPresent() ? clauseEnd(document, verb + 1, sentence) : verb + 1;
+      i = move.isPresent() ? clauseEnd(document, i + 1, sentence) : i + 1;
     }
   }
 

@@ -44,6 +44,10 @@ final class People {
 
   /** The phrase that begins at a token; a possessor without its "'s". */
   Optional<Phrase> at(Document document, int first, int limit) {
+    return at(document, first, limit, false);
+  }
+
+  private Optional<Phrase> at(Document document, int first, int limit, boolean subject) {
     if (first >= limit) {
       return Optional.empty();
     }
@@ -63,7 +67,7 @@ final class People {
       if (token.kind() == Token.Kind.CLITIC) {
         break;
       }
-      boolean name = isName(document, i);
+      boolean name = isName(document, i, subject);
       if (name || nouns.contains(token.lower())) {
         person = true;
         head = i;
@@ -96,7 +100,7 @@ final class People {
       boolean opens = first == floor || closed.contains(document.token(first - 1).lower())
           || !document.token(first - 1).isWord();
       if (opens) {
-        Optional<Phrase> phrase = at(document, first, end);
+        Optional<Phrase> phrase = at(document, first, end, true);
         if (phrase.isPresent() && phrase.get().end() == end) {
           return phrase;
         }
@@ -105,8 +109,12 @@ final class People {
     return Optional.empty();
   }
 
-  /** Whether a word is written like a name, and not only because it begins a sentence. */
-  private boolean isName(Document document, int i) {
+  /**
+   * Whether a word is written like a name, and not only because it begins a sentence.
+   *
+   * @param subject whether a verb follows, so that it is a noun at any rate
+   */
+  private boolean isName(Document document, int i, boolean subject) {
     Token token = document.token(i);
     if (!token.isCapitalised() || calendar.contains(token.lower().replace(".", ""))) {
       return false;
@@ -121,7 +129,17 @@ final class People {
         i + 1 < document.sentenceOf(i).end()
             && (document.token(i + 1).isCapitalised()
                 || document.token(i + 1).kind() == Token.Kind.CLITIC);
-    return !numbered && (!opens || goesOn);
+    return !numbered && (subject || !opens || goesOn);
+  }
+
+  /** Whether a lower-case noun follows, so that the phrase only describes it: "NATO policy". */
+  boolean goesOn(Document document, Phrase phrase) {
+    int next = phrase.end();
+    return next < document.sentenceOf(phrase.first()).end()
+        && isInside(document, next)
+        && document.token(next).isWord()
+        && !document.token(next).isCapitalised()
+        && !Stretch.isAdverb(document.token(next));
   }
 
   private boolean isInside(Document document, int i) {

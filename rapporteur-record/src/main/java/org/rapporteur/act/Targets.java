@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.act.ContentActs.Told;
 import org.rapporteur.act.CueActs.Named;
 import org.rapporteur.act.People.Phrase;
 import org.rapporteur.language.Document;
@@ -16,8 +17,6 @@ import org.rapporteur.statement.Statement;
  * content names and the act is likely to be about.
  */
 final class Targets {
-  private static final Set<Act> NONE = EnumSet.of(Act.STATE);
-
   /** Acts whose content begins with whom they are about. */
   private static final Set<Act> ABOUT =
       EnumSet.of(
@@ -42,26 +41,44 @@ final class Targets {
   }
 
   /**
-   * The target of a statement.
+   * Whom an act is directed at that the cue names.
    *
-   * @param named the words of the cue that name the act; empty if the content tells it
+   * @param named the words of the cue that name it
    * @param content the stretches of the content
    */
-  List<Span> of(
-      Act act,
-      Document document,
-      Statement statement,
-      Optional<Named> named,
-      List<Stretch> content) {
-    if (NONE.contains(act)) {
+  List<Span> ofCue(
+      Named named, Document document, Statement statement, List<Stretch> content) {
+    if (named.act() == Act.STATE) {
       return List.of();
     }
-    Optional<Phrase> found = named.flatMap(words -> ofVerb(document, words, statement));
-    if (found.isEmpty() && ABOUT.contains(act)) {
-      int reach = named.isPresent() ? OPENING : CONTENT_REACH;
-      found = ofContent(document, content, statement, reach);
+    Optional<Phrase> found = ofVerb(document, named, statement);
+    if (found.isEmpty() && ABOUT.contains(named.act())) {
+      found = first(document, content, statement, OPENING);
     }
-    return found.map(phrase -> List.of(document.span(phrase.first(), phrase.end()))).orElse(List.of());
+    return spans(document, found);
+  }
+
+  /** Whom an act is directed at that the content tells. */
+  List<Span> ofContent(
+      Told told, Document document, Statement statement, List<Stretch> content) {
+    if (!ABOUT.contains(told.act())) {
+      return List.of();
+    }
+    Optional<Phrase> subject =
+        told.first() < 0
+            ? Optional.empty()
+            : people
+                .before(document, told.first(), document.sentenceOf(told.first()).first())
+                .filter(phrase -> isOther(document, phrase, statement, content));
+    return spans(
+        document,
+        subject.isPresent() ? subject : first(document, content, statement, CONTENT_REACH));
+  }
+
+  private static List<Span> spans(Document document, Optional<Phrase> phrase) {
+    return phrase
+        .map(found -> List.of(document.span(found.first(), found.end())))
+        .orElse(List.of());
   }
 
   private Optional<Phrase> ofVerb(Document document, Named words, Statement statement) {
@@ -75,7 +92,8 @@ final class Targets {
     while (i < limit && passed <= MOST_BETWEEN) {
       Optional<Phrase> phrase = people.at(document, i, limit);
       if (phrase.isPresent()) {
-        return phrase.filter(found -> !isSource(document, found, statement));
+        return phrase.filter(
+            found -> !isSource(document, found, statement) && !people.goesOn(document, found));
       }
       boolean link = LINKS.contains(document.token(i).lower()) || i < words.end();
       if (!link && !Stretch.isAdverb(document.token(i))) {
@@ -100,25 +118,28 @@ final class Targets {
     return people.before(document, end, floor);
   }
 
-  private Optional<Phrase> ofContent(
+  /** The first person or body in the content that is not the speaker's own side. */
+  private Optional<Phrase> first(
       Document document, List<Stretch> content, Statement statement, int reach) {
     for (Stretch stretch : content) {
       int limit = Math.min(stretch.end(), stretch.first() + reach);
       int i = stretch.first();
       while (i < limit) {
         Optional<Phrase> phrase = people.at(document, i, stretch.end());
-        if (phrase.isPresent()) {
-          Phrase found = phrase.get();
-          if (!isSource(document, found, statement) && !stretch.self().test(found.first())) {
-            return phrase;
-          }
-          i = found.end();
-        } else {
-          i++;
+        if (phrase.filter(found -> isOther(document, found, statement, content)).isPresent()) {
+          return phrase;
         }
+        i = phrase.map(Phrase::end).orElse(i + 1);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isOther(
+      Document document, Phrase phrase, Statement statement, List<Stretch> content) {
+    Span span = document.span(phrase.first(), phrase.end());
+    return statement.source().stream().noneMatch(span::overlaps)
+        && content.stream().noneMatch(stretch -> stretch.self().test(phrase.first()));
   }
 
   private static boolean isSource(Document document, Phrase phrase, Statement statement) {

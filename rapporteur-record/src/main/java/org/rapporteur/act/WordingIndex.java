@@ -2,10 +2,12 @@ package org.rapporteur.act;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rapporteur.act.Wording.Side;
@@ -88,16 +90,11 @@ final class WordingIndex<T> {
     if (part.startsWith("=")) {
       return new Wording.OneOf(Set.of(part.substring(1)));
     }
-    if (part.startsWith("<")) {
-      Set<String> words = classes.get(part);
-      if (words == null) {
-        throw new IllegalStateException("no class of words is called " + part);
-      }
-      return new Wording.OneOf(words);
-    }
     Set<String> words = new HashSet<>();
     for (String word : Arrays.asList(part.split("/", -1))) {
-      if (word.endsWith("+")) {
+      if (word.startsWith("<")) {
+        words.addAll(classOf(word));
+      } else if (word.endsWith("+")) {
         words.addAll(inflection.of(word.substring(0, word.length() - 1)));
       } else if (first) {
         words.addAll(inflection.of(word));
@@ -108,10 +105,30 @@ final class WordingIndex<T> {
     return new Wording.OneOf(Set.copyOf(words));
   }
 
+  private Set<String> classOf(String name) {
+    Set<String> words = classes.get(name);
+    if (words == null) {
+      throw new IllegalStateException("no class of words is called " + name);
+    }
+    return words;
+  }
+
   /** Hands on each wording that begins at a token. */
   void at(Stretch stretch, int at, Consumer<Found<T>> to) {
     match(byWord.getOrDefault(stretch.token(at).lower(), List.of()), stretch, at, to);
     match(stretch.self().test(at) ? bySelf : byOther, stretch, at, to);
+  }
+
+  /** The wording of the most parts that begins at a token, of equals the first added. */
+  Optional<Found<T>> longest(Stretch stretch, int at) {
+    if (bySelf.isEmpty()
+        && byOther.isEmpty()
+        && !byWord.containsKey(stretch.token(at).lower())) {
+      return Optional.empty();
+    }
+    List<Found<T>> found = new ArrayList<>();
+    at(stretch, at, found::add);
+    return found.stream().max(Comparator.comparingInt(Found::length));
   }
 
   private void match(List<Entry<T>> entries, Stretch stretch, int at, Consumer<Found<T>> to) {
