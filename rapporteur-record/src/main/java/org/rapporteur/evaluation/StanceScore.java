@@ -2,20 +2,31 @@ package org.rapporteur.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rapporteur.actor.Gazetteer;
+import org.rapporteur.actor.RuleSpeakerResolver;
+import org.rapporteur.actor.Voice;
 import org.rapporteur.evaluation.StanceGold.Item;
 import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.IssueReader;
+import org.rapporteur.issue.IssueReader.Sample;
 import org.rapporteur.issue.Stance;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.Meaning;
 import org.rapporteur.report.InputException;
 import org.rapporteur.report.Span;
+import org.rapporteur.statement.Extraction;
 import org.rapporteur.statement.Statement;
 
 /**
@@ -25,9 +36,11 @@ import org.rapporteur.statement.Statement;
  */
 public final class StanceScore {
   private static final String NONE = "none";
+  private static final String TUNE = "tune";
 
   private final Map<String, Half> halves = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
+  private final List<String> samples = new ArrayList<>();
 
   private StanceScore() {}
 
@@ -111,12 +124,13 @@ public final class StanceScore {
   public static StanceScore of(Path gold, Path data) {
     StanceGold labels = new StanceGold(gold, data);
     StanceScore score = new StanceScore();
+    Meaning meaning = Meaning.shipped();
     Map<String, IssueReader> readers = new LinkedHashMap<>();
     for (List<Item> items : labels.byDocument()) {
       Item first = items.get(0);
       IssueReader reader =
           readers.computeIfAbsent(
-              first.negotiation(), name -> new IssueReader(labels.issues(name)));
+              first.negotiation(), name -> new IssueReader(labels.issues(name), meaning));
       score.judge(items, labels.document(first), reader);
     }
     return score;
@@ -125,28 +139,80 @@ public final class StanceScore {
   private void judge(List<Item> items, Document document, IssueReader reader) {
     List<Statement> statements =
         List.copyOf(new LinkedHashSet<>(items.stream().map(Item::statement).toList()));
-    List<List<Bearing>> read = reader.read(document, statements);
+    List<String> speakers = speakers(document, statements);
+    Map<Integer, Set<String>> gold = new HashMap<>();
     for (Item item : items) {
-      Half half = halves.computeIfAbsent(item.half(), name -> new Half());
-      int place = statements.indexOf(item.statement());
-      Bearing found =
-          read.get(place).stream()
-              .filter(bearing -> bearing.issue().equals(item.issue()))
-              .findFirst()
-              .orElse(null);
-      boolean bears = !item.stance().equals(NONE);
-      half.assigned.add(bears, found != null);
-      half.whole.add(item.stance(), found == null ? NONE : name(found.stance()));
-      if (bears) {
-        Bearing given =
-            reader.bearing(document, item.statement(), item.issue()).orElseThrow();
-        half.given.add(item.stance(), name(given.stance()));
-        half.majority.add(item.stance(), name(Stance.FAVOURS));
-        if (item.half().equals("tune") && !item.stance().equals(name(given.stance()))) {
-          errors.add(error("stance " + name(given.stance()), item, document));
-        }
+      if (!item.stance().equals(NONE)) {
+        gold.computeIfAbsent(statements.indexOf(item.statement()), place -> new HashSet<>())
+            .add(item.issue());
       }
-      if (item.half().equals("tune") && bears != (found != null)) {
+    }
+    List<List<Bearing>> read = reader.read(document, statements, speakers);
+    List<List<Bearing>> given =
+        reader.read(
+            document,
+            statements,
+            speakers,
+            (place, issue) -> gold.getOrDefault(place, Set.of()).contains(issue));
+    for (Item item : items) {
+      int place = statements.indexOf(item.statement());
+      add(item, stance(item, read.get(place)), stance(item, given.get(place)), document);
+    }
+    for (Sample sample : reader.samples(document, statements)) {
+      Item item =
+          items.stream()
+              .filter(one -> one.issue().equals(sample.issue()))
+              .filter(one -> one.statement().equals(statements.get(sample.statement())))
+              .findFirst()
+              .orElseThrow();
+      if (item.half().equals(TUNE)) {
+        samples.add(
+            String.join(
+                "\t",
+                item.negotiation(),
+                item.stance(),
+                numbers(sample.bearing()),
+                numbers(sample.side())));
+      }
+    }
+  }
+
+  private static List<String> speakers(Document document, List<Statement> statements) {
+    return new RuleSpeakerResolver(new Gazetteer())
+        .resolve(document, new Extraction(statements, List.of())).voices().stream()
+            .map(Voice::speaker)
+            .toList();
+  }
+
+  private static String stance(Item item, List<Bearing> bearings) {
+    return bearings.stream()
+        .filter(bearing -> bearing.issue().equals(item.issue()))
+        .findFirst()
+        .map(bearing -> name(bearing.stance()))
+        .orElse(NONE);
+  }
+
+  private static String numbers(double[] numbers) {
+    return Arrays.stream(numbers)
+        .mapToObj(number -> String.format(Locale.ROOT, "%.4f", number))
+        .collect(Collectors.joining(" "));
+  }
+
+  private void add(Item item, String found, String given, Document document) {
+    Half half = halves.computeIfAbsent(item.half(), name -> new Half());
+    boolean bears = !item.stance().equals(NONE);
+    boolean assigned = !found.equals(NONE);
+    half.assigned.add(bears, assigned);
+    half.whole.add(item.stance(), found);
+    if (bears) {
+      half.given.add(item.stance(), given);
+      half.majority.add(item.stance(), name(Stance.FAVOURS));
+    }
+    if (item.half().equals(TUNE)) {
+      if (bears && !item.stance().equals(given)) {
+        errors.add(error("stance " + given, item, document));
+      }
+      if (bears != assigned) {
         errors.add(error(bears ? "missed" : "spurious", item, document));
       }
     }
@@ -172,6 +238,14 @@ public final class StanceScore {
   /** The errors of the tuning half, a line each. */
   public List<String> tuningErrors() {
     return List.copyOf(errors);
+  }
+
+  /**
+   * The tuning half as samples for training, a line each: negotiation, label, what tells the issue,
+   * what tells the side; numbers apart by blanks.
+   */
+  public List<String> tuningSamples() {
+    return List.copyOf(samples);
   }
 
   /** Tables of figures for each half. */

@@ -3,7 +3,6 @@ package org.rapporteur.issue;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.issue.StanceWords.Hit;
-import org.rapporteur.language.Stem;
 import org.rapporteur.language.Token;
 
 /**
@@ -60,7 +59,7 @@ final class Clause {
     int standIn = -1;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (Stem.has(token) && topic.weight(Stem.of(token)) > 0 && !isDirection(i)) {
+      if (topic.has(token) && !isDirection(i)) {
         firstTheme = firstTheme < 0 ? i : firstTheme;
         endTheme = i + 1;
         themed = true;
@@ -116,7 +115,7 @@ final class Clause {
   }
 
   private boolean isTheme(int i) {
-    return Stem.has(tokens.get(i)) && topic.weight(Stem.of(tokens.get(i))) > 0;
+    return topic.has(tokens.get(i));
   }
 
   private boolean isPassive(Hit hit) {
@@ -155,13 +154,14 @@ final class Clause {
     return !themed && firstTheme >= 0;
   }
 
-  /** Whether an attitude or a judgement is told. */
-  boolean takesSide() {
-    return wanted || judgement != 0 || disputed;
+  /** Good words less bad ones. */
+  double judgement() {
+    return judgement;
   }
 
-  boolean isDirected() {
-    return directed;
+  /** 1 if it moves the way of the proposition, -1 if the other way, 0 if neither. */
+  int lean() {
+    return directed ? chain * topic.direction() : 0;
   }
 
   /**

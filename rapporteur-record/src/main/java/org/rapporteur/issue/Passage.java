@@ -2,6 +2,7 @@ package org.rapporteur.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -56,6 +57,15 @@ final class Passage {
   /** The tokens of the cue, in order. */
   List<Token> cue() {
     return cue.stream().map(document::token).toList();
+  }
+
+  /** The tokens of cue and content, in their order in the text. */
+  List<Token> whole() {
+    return Stream.concat(cue.stream(), content.stream())
+        .distinct()
+        .sorted()
+        .map(document::token)
+        .toList();
   }
 
   /** The sentence in which the content begins; empty if it has no token. */

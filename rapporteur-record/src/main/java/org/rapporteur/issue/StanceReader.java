@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.Token;
-import org.rapporteur.statement.Statement;
 
 /** Reads where a statement puts its speaker towards an issue's proposition. */
 final class StanceReader {
@@ -18,41 +17,76 @@ final class StanceReader {
     this.words = words;
   }
 
-  /** A stance and how sure it is, 0 to 1. */
-  record Reading(Stance stance, double confidence) {}
-
-  Reading read(Passage passage, Topic topic) {
+  /**
+   * What tells for (above 0) or against the proposition, each -1 to 1 or a little more. The first
+   * is constant; all others change their sign with the side.
+   */
+  double[] features(Passage passage, Topic topic) {
     List<Token> content = passage.content();
-    List<Token> cue = passage.cue();
-    List<Hit> all = new ArrayList<>(words.in(cue));
-    all.addAll(words.in(content));
-    Clause said = Clause.of(cue, topic, words);
-    int cueSign = said.side(false);
-    boolean realis = passage.statement().realis() != Statement.Realis.HYPOTHETICAL;
-    if (all.stream().anyMatch(hit -> hit.is(Sense.EVASIVE)) || !realis) {
-      return new Reading(Stance.UNCLEAR, 0.5);
-    }
-    double score = 0;
+    Clause said = Clause.of(passage.cue(), topic, words);
+    int cueSide = said.side(false);
+    double governed = 0;
+    double themed = 0;
+    double standIn = 0;
+    double other = 0;
+    double judged = 0;
+    double directed = 0;
     boolean first = true;
     for (List<Token> clause : clauses(content)) {
       Clause read = Clause.of(clause, topic, words);
-      double weight = read.isThemed() ? 1 : read.standsIn() ? 0.7 : 0.4;
-      int side = read.side(first && cueSign > 0);
-      if (first && cueSign != 0) {
-        side = side == 0 ? cueSign * (read.isThemed() ? topic.direction() : 1) : cueSign * side;
-        weight = 1.2;
+      int side = read.side(first && cueSide > 0);
+      if (first && cueSide != 0) {
+        int bare = read.isThemed() ? topic.direction() : 1;
+        governed = cueSide * (side == 0 ? bare : side);
+      } else if (read.isThemed()) {
+        themed += side;
+      } else if (read.standsIn()) {
+        standIn += side;
+      } else {
+        other += side;
       }
-      score += weight * side;
+      judged += read.judgement() * (read.isThemed() ? topic.direction() : 1);
+      directed += read.lean();
       first = false;
     }
-    if (all.stream().anyMatch(hit -> hit.is(Sense.OPEN)) && Math.abs(score) < 1.5) {
-      return new Reading(Stance.OPEN, 0.5);
+    double tone = tone(words.in(passage.cue())) + tone(words.in(content));
+    return new double[] {
+      1,
+      governed,
+      Math.signum(themed),
+      Math.signum(standIn),
+      Math.signum(other),
+      clip(judged),
+      clip(directed),
+      clip(tone),
+      clip(tone) * topic.direction(),
+      cueSide
+    };
+  }
+
+  private static double clip(double value) {
+    return Math.max(-1, Math.min(1, value / 2));
+  }
+
+  private static double tone(List<Hit> hits) {
+    double tone = 0;
+    for (Hit hit : hits) {
+      tone += hit.is(Sense.WANTS) || hit.is(Sense.GOOD) ? 1 : 0;
+      tone -= hit.is(Sense.REJECTS) || hit.is(Sense.BAD) || hit.is(Sense.DISPUTES) ? 1 : 0;
     }
-    if (Math.abs(score) < 0.35) {
-      return new Reading(Stance.UNCLEAR, 0.4);
-    }
-    double sure = 1 / (1 + Math.exp(-Math.abs(score)));
-    return new Reading(score > 0 ? Stance.FAVOURS : Stance.OPPOSES, sure);
+    return tone;
+  }
+
+  boolean isEvasive(Passage passage) {
+    return has(Sense.EVASIVE, passage);
+  }
+
+  boolean isOpen(Passage passage) {
+    return has(Sense.OPEN, passage);
+  }
+
+  private boolean has(Sense sense, Passage passage) {
+    return words.in(passage.whole()).stream().anyMatch(hit -> hit.is(sense));
   }
 
   private static List<List<Token>> clauses(List<Token> tokens) {

@@ -1,48 +1,53 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.Document;
-import org.rapporteur.language.GeneralEnglish;
+import org.rapporteur.language.Meaning;
 import org.rapporteur.language.Stem;
 import org.rapporteur.language.Token;
 
-/** An issue prepared for reading: its terms with their weights and the way its proposition goes. */
+/** An issue prepared for reading: its phrases and words, and the way its proposition goes. */
 final class Topic {
-  private static final double TOO_COMMON = 0.4;
-  private static final double NAMED = 1;
-  private static final double PROPOSED = 0.7;
-  private static final double MOST = 7;
+  private static final double TELLING = 1;
 
   private final Issue issue;
-  private final Map<Integer, Double> weights = new HashMap<>();
-  private final List<int[]> phrases = new ArrayList<>();
+  private final List<List<String>> phrases;
+  private final List<String> proposition;
+  private final Set<Integer> stems;
   private final int direction;
 
-  private Topic(Issue issue, int direction) {
+  private Topic(
+      Issue issue, List<List<String>> phrases, List<String> proposition, int direction) {
     this.issue = issue;
+    this.phrases = List.copyOf(phrases);
+    this.proposition = List.copyOf(proposition);
     this.direction = direction;
+    this.stems = new LinkedHashSet<>();
+    phrases.forEach(phrase -> phrase.forEach(word -> stems.add(Stem.ofWord(word))));
+    proposition.forEach(word -> stems.add(Stem.ofWord(word)));
   }
 
-  static Topic of(Issue issue, GeneralEnglish english, StanceWords words) {
+  static Topic of(Issue issue, Meaning meaning, StanceWords words) {
     List<Token> proposition = Document.of(issue.proposition()).tokens();
-    Topic topic = new Topic(issue, direction(proposition, words));
-    topic.add(Document.of(issue.name()).tokens(), NAMED, english);
-    topic.add(proposition, PROPOSED, english);
-    for (String phrase : issue.words()) {
-      List<Token> tokens = Document.of(phrase).tokens();
-      topic.add(tokens, NAMED, english);
-      int[] terms = tokens.stream().filter(Stem::has).mapToInt(Stem::of).toArray();
-      if (terms.length > 0) {
-        topic.phrases.add(terms);
-      }
-    }
-    return topic;
+    List<List<String>> phrases = new ArrayList<>();
+    phrases.add(telling(Document.of(issue.name()).tokens(), meaning));
+    issue.words().forEach(phrase -> phrases.add(telling(Document.of(phrase).tokens(), meaning)));
+    phrases.removeIf(List::isEmpty);
+    return new Topic(
+        issue, phrases, telling(proposition, meaning), direction(proposition, words));
+  }
+
+  private static List<String> telling(List<Token> tokens, Meaning meaning) {
+    return tokens.stream()
+        .filter(Stem::has)
+        .map(Token::lower)
+        .filter(word -> meaning.weight(word) >= TELLING)
+        .distinct()
+        .toList();
   }
 
   private static int direction(List<Token> proposition, StanceWords words) {
@@ -54,33 +59,23 @@ final class Topic {
     return direction;
   }
 
-  private void add(List<Token> tokens, double weight, GeneralEnglish english) {
-    for (Token token : tokens) {
-      if (Stem.has(token) && english.share(Stem.of(token)) < TOO_COMMON) {
-        int term = Stem.of(token);
-        double rarity = Math.min(1, -Math.log(english.share(term)) / MOST);
-        weights.merge(term, weight * rarity, Math::max);
-      }
-    }
-  }
-
   Issue issue() {
     return issue;
   }
 
-  /** Weight of a term, 0 to 1; 0 if it is none of the issue's. */
-  double weight(int term) {
-    return weights.getOrDefault(term, 0.0);
-  }
-
-  /** All terms. */
-  Set<Integer> terms() {
-    return new HashSet<>(weights.keySet());
-  }
-
-  /** The issue's words and phrases as terms. */
-  List<int[]> phrases() {
+  /** Its name and words, each as the words of it that tell something, in lower case. */
+  List<List<String>> phrases() {
     return phrases;
+  }
+
+  /** The words of its proposition that tell something, in lower case. */
+  List<String> proposition() {
+    return proposition;
+  }
+
+  /** Whether a token is one of its words. */
+  boolean has(Token token) {
+    return Stem.has(token) && stems.contains(Stem.of(token));
   }
 
   /** 1 if the proposition brings something about or keeps it, -1 if it ends or lessens it. */
