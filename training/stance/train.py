@@ -38,13 +38,13 @@ def chance(weights, features):
     return 1 / (1 + math.exp(-sum(w * f for w, f in zip(weights, features))))
 
 
-def fit(samples, penalty):
-    """Logistic regression by Newton's method; all weights but the first, the constant, are held small."""
+def fit(samples, penalty, constant):
+    """Logistic regression by Newton's method; the weights are held small, but not that of a constant first feature."""
     size = len(samples[0][0])
     weights = [0.0] * size
     for _ in range(ROUNDS):
-        gradient = [penalty * w if i else 0.0 for i, w in enumerate(weights)]
-        hessian = [[penalty if i == j and i else 1e-6 if i == j else 0.0 for j in range(size)] for i in range(size)]
+        gradient = [0.0 if constant and not i else penalty * w for i, w in enumerate(weights)]
+        hessian = [[0.0 if i != j else 1e-6 if constant and not i else penalty for j in range(size)] for i in range(size)]
         for features, label in samples:
             p = chance(weights, features)
             for i in range(size):
@@ -55,12 +55,12 @@ def fit(samples, penalty):
     return weights
 
 
-def judge(name, samples, penalty):
+def judge(name, samples, penalty, constant):
     """Trains on all but one negotiation in turn and tells precision, recall and F1 on the one left out."""
     negotiations = sorted({n for n, *_ in samples})
     tables = {}
     for left in negotiations:
-        weights = fit([(f, y) for n, f, y in samples if n != left], penalty)
+        weights = fit([(f, y) for n, f, y in samples if n != left], penalty, constant)
         tables[left] = [(chance(weights, f), y) for n, f, y in samples if n == left]
     for floor in (0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
         found = right = gold = correct = total = 0
@@ -88,9 +88,9 @@ def main(path):
             if label in ("favours", "opposes"):
                 side.append((negotiation, [float(x) for x in tells_side.split()], int(label == "favours")))
     print("# Logistic regressions of issues and stances; made by training/stance/train.py")
-    for name, samples, penalty in (("bearing", bearing, BEARING_PENALTY), ("side", side, SIDE_PENALTY)):
-        judge(name, samples, penalty)
-        print(name, *(f"{w:.4f}" for w in fit([(f, y) for _, f, y in samples], penalty)), sep="\t")
+    for name, samples, penalty, constant in (("bearing", bearing, BEARING_PENALTY, True), ("side", side, SIDE_PENALTY, False)):
+        judge(name, samples, penalty, constant)
+        print(name, *(f"{w:.4f}" for w in fit([(f, y) for _, f, y in samples], penalty, constant)), sep="\t")
 
 
 if __name__ == "__main__":

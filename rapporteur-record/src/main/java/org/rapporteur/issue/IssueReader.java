@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.rapporteur.issue.IssueMatcher.InReport;
+import org.rapporteur.issue.StanceReader.Signs;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Meaning;
+import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.Statement.Realis;
 import org.rapporteur.term.Term;
@@ -13,7 +15,7 @@ import org.rapporteur.term.Term;
 /** Reads what statements say on the issues of a negotiation. Immutable, safe for threads. */
 public final class IssueReader {
   private static final double FLOOR = 0.36;
-  private static final double SIDE_FLOOR = 0.55;
+  private static final double SIDE_FLOOR = 0.3;
   private static final double FELLOWS = 1;
   private static final double TERM_FLOOR = 0.6;
 
@@ -56,7 +58,7 @@ public final class IssueReader {
         Topic topic = topics.get(t);
         samples.add(
             new Sample(
-                s, topic.issue().id(), features.get(t), stances.features(passage, topic)));
+                s, topic.issue().id(), features.get(t), stances.signs(passage, topic).features()));
       }
     }
     return samples;
@@ -106,16 +108,23 @@ public final class IssueReader {
     for (int t = 0; t < topics.size(); t++) {
       Topic topic = topics.get(t);
       double[] sides = new double[statements.size()];
+      List<Signs> signs = new ArrayList<>();
       for (int s = 0; s < sides.length; s++) {
         boolean bears = sure.get(s)[t] >= FLOOR;
         Passage passage = new Passage(document, statements.get(s));
-        sides[s] = bears ? side.score(stances.features(passage, topic)) : Double.NaN;
+        Signs sign = stances.signs(passage, topic);
+        signs.add(sign);
+        sides[s] = bears ? side.score(sign.features()) : Double.NaN;
       }
       for (int s = 0; s < sides.length; s++) {
         if (!Double.isNaN(sides[s])) {
           double whole = sides[s] + FELLOWS * fellows(s, sides, speakers);
-          Passage passage = new Passage(document, statements.get(s));
-          read.get(s).add(bearing(passage, topic, sure.get(s)[t], whole));
+          Stance stance = stance(statements.get(s), signs.get(s), whole);
+          List<Span> condition =
+              stance == Stance.CONDITIONAL ? signs.get(s).condition().stream().toList() : List.of();
+          double chance = 1 / (1 + Math.exp(-Math.abs(whole)));
+          read.get(s)
+              .add(new Bearing(topic.issue().id(), stance, condition, sure.get(s)[t] * chance));
         }
       }
     }
@@ -136,17 +145,20 @@ public final class IssueReader {
     return number == 0 ? 0 : sum / number;
   }
 
-  private Bearing bearing(Passage passage, Topic topic, double sure, double whole) {
-    double chance = 1 / (1 + Math.exp(-Math.abs(whole)));
-    Stance stance = whole > 0 ? Stance.FAVOURS : Stance.OPPOSES;
-    if (stances.isEvasive(passage) || passage.statement().realis() == Realis.HYPOTHETICAL) {
-      stance = Stance.UNCLEAR;
-    } else if (stances.isOpen(passage)) {
-      stance = Stance.OPEN;
-    } else if (chance < SIDE_FLOOR) {
-      stance = Stance.UNCLEAR;
+  private static Stance stance(Statement statement, Signs signs, double side) {
+    if (signs.evasive() || statement.realis() == Realis.HYPOTHETICAL) {
+      return Stance.UNCLEAR;
     }
-    return new Bearing(topic.issue().id(), stance, List.of(), sure * chance);
+    if (signs.condition().isPresent()) {
+      return Stance.CONDITIONAL;
+    }
+    if (signs.open()) {
+      return Stance.OPEN;
+    }
+    if (Math.abs(side) < SIDE_FLOOR) {
+      return Stance.UNCLEAR;
+    }
+    return side > 0 ? Stance.FAVOURS : Stance.OPPOSES;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.language.Document;
@@ -49,9 +50,9 @@ final class Passage {
     return content.stream().map(document::token).toList();
   }
 
-  /** Index in the document of a token of the content. */
-  int place(int contentToken) {
-    return content.get(contentToken);
+  /** Indices in the document of the tokens of the content, in order. */
+  List<Integer> places() {
+    return Collections.unmodifiableList(content);
   }
 
   /** The tokens of the cue, in order. */

@@ -2,91 +2,144 @@ package org.rapporteur.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.Token;
+import org.rapporteur.report.Span;
 
 /** Reads where a statement puts its speaker towards an issue's proposition. */
 final class StanceReader {
   private static final Set<String> BREAKS =
       Set.of("but", "because", "while", "although", "though", "whereas", "since", "so");
 
+  private static final Set<String> FINITE =
+      Set.of(
+          "that", "is", "are", "was", "were", "would", "will", "could", "should", "must", "may",
+          "might", "has", "have", "had", "not", "if");
+
+  private static final Set<String> MODALS = Set.of("can", "could", "may", "might", "only");
+
   private final StanceWords words;
+
+  /**
+   * What tells a side.
+   *
+   * @param features what tells for (above 0) or against the proposition, each -1, 0 or 1: what the
+   *     cue does to its content, attitudes and acts, judgements, words of clauses that do not name
+   *     the issue, what is moved which way, and what is made a condition
+   * @param condition on what the stance depends
+   * @param open whether a door is left ajar
+   * @param evasive whether the speaker would not tell
+   */
+  record Signs(double[] features, Optional<Span> condition, boolean open, boolean evasive) {}
 
   StanceReader(StanceWords words) {
     this.words = words;
   }
 
-  /**
-   * What tells for (above 0) or against the proposition, each -1 to 1 or a little more. The first
-   * is constant; all others change their sign with the side.
-   */
-  double[] features(Passage passage, Topic topic) {
-    List<Token> content = passage.content();
-    Clause said = Clause.of(passage.cue(), topic, words);
-    int cueSide = said.side(false);
-    double governed = 0;
-    double themed = 0;
-    double standIn = 0;
-    double other = 0;
-    double judged = 0;
-    double directed = 0;
-    boolean first = true;
-    for (List<Token> clause : clauses(content)) {
-      Clause read = Clause.of(clause, topic, words);
-      int side = read.side(first && cueSide > 0);
-      if (first && cueSide != 0) {
-        int bare = read.isThemed() ? topic.direction() : 1;
-        governed = cueSide * (side == 0 ? bare : side);
-      } else if (read.isThemed()) {
-        themed += side;
-      } else if (read.standsIn()) {
-        standIn += side;
-      } else {
-        other += side;
-      }
-      judged += read.judgement() * (read.isThemed() ? topic.direction() : 1);
-      directed += read.lean();
-      first = false;
+  /** What a statement tells of its speaker's side towards a topic. */
+  Signs signs(Passage passage, Topic topic) {
+    Optional<Condition> condition = Condition.in(passage);
+    if (condition.isEmpty()) {
+      return new Signs(
+          features(passage.cue(), passage.content(), 0, topic),
+          Optional.empty(),
+          has(Sense.OPEN, passage.whole()),
+          has(Sense.EVASIVE, passage.whole()));
     }
-    double tone = tone(words.in(passage.cue())) + tone(words.in(content));
-    return new double[] {
-      1,
-      governed,
-      Math.signum(themed),
-      Math.signum(standIn),
-      Math.signum(other),
-      clip(judged),
-      clip(directed),
-      clip(tone),
-      clip(tone) * topic.direction(),
-      cueSide
-    };
+    Condition found = condition.get();
+    Clause asked = Clause.of(found.tokens(), topic, words);
+    boolean own = count(found.rest(), topic) + count(passage.cue(), topic) > 0;
+    boolean inside = !own && count(found.tokens(), topic) > 0;
+    boolean pledged = isPledge(passage.cue()) || isPledge(found.rest());
+    int judged = tone(found.rest());
+    int demanded =
+        !inside
+            ? 0
+            : (judged != 0 && !pledged ? Integer.signum(judged) : pledged ? 1 : 0)
+                * asked.ifWanted()
+                * (found.isNegative() ? -1 : 1);
+    boolean conditional = !inside && pledged;
+    return new Signs(
+        features(passage.cue(), found.rest(), demanded, topic),
+        conditional ? Optional.of(found.span()) : Optional.empty(),
+        has(Sense.OPEN, passage.whole()),
+        has(Sense.EVASIVE, passage.whole()));
   }
 
-  private static double clip(double value) {
-    return Math.max(-1, Math.min(1, value / 2));
+  private static int count(List<Token> tokens, Topic topic) {
+    return (int) tokens.stream().filter(topic::has).count();
   }
 
-  private static double tone(List<Hit> hits) {
-    double tone = 0;
-    for (Hit hit : hits) {
-      tone += hit.is(Sense.WANTS) || hit.is(Sense.GOOD) ? 1 : 0;
-      tone -= hit.is(Sense.REJECTS) || hit.is(Sense.BAD) || hit.is(Sense.DISPUTES) ? 1 : 0;
+  /** Whether some words bind or offer: "will", "could", "accept". */
+  private boolean isPledge(List<Token> tokens) {
+    return tokens.stream().anyMatch(token -> MODALS.contains(token.lower()))
+        || words.in(tokens).stream()
+            .anyMatch(
+                hit -> hit.is(Sense.BOUND) || hit.is(Sense.WANTS) || hit.is(Sense.REJECTS));
+  }
+
+  private int tone(List<Token> tokens) {
+    int tone = 0;
+    for (Hit hit : words.in(tokens)) {
+      tone += hit.is(Sense.GOOD) ? 1 : hit.is(Sense.BAD) ? -1 : 0;
     }
     return tone;
   }
 
-  boolean isEvasive(Passage passage) {
-    return has(Sense.EVASIVE, passage);
+  private double[] features(List<Token> said, List<Token> content, int demanded, Topic topic) {
+    Clause cue = Clause.of(said, topic, words);
+    List<Clause> clauses =
+        clauses(content).stream().map(clause -> Clause.of(clause, topic, words)).toList();
+    int governed = clauses.isEmpty() ? 0 : governed(cue, clauses.get(0), isClause(content));
+    int decided = 0;
+    int judged = 0;
+    int apart = 0;
+    int leaning = 0;
+    for (Clause clause : clauses) {
+      boolean near = clause.isThemed() || clause.standsIn();
+      if (governed == 0 || clause != clauses.get(0)) {
+        decided += near && clause.isDecided() ? clause.side() : 0;
+        judged += near && !clause.isDecided() ? clause.side() : 0;
+        apart += near ? 0 : clause.side();
+        leaning += clause.side() == 0 ? clause.lean() : 0;
+      }
+    }
+    return new double[] {
+      governed,
+      Integer.signum(decided),
+      Integer.signum(judged),
+      Integer.signum(apart),
+      Integer.signum(leaning),
+      demanded
+    };
   }
 
-  boolean isOpen(Passage passage) {
-    return has(Sense.OPEN, passage);
+  /** The side told by the cue together with the first clause of what it governs. */
+  private static int governed(Clause cue, Clause first, boolean clause) {
+    int attitude = cue.disputes() ? -1 : cue.side();
+    if (attitude == 0) {
+      return 0;
+    }
+    int said = first.ifWanted();
+    if (cue.isDecided()) {
+      return attitude * (said == 0 ? 1 : said);
+    }
+    if (clause && first.judgement() != 0) {
+      return first.side();
+    }
+    return first.isDissuading() ? first.ifWanted() : attitude * (said == 0 ? 1 : said);
   }
 
-  private boolean has(Sense sense, Passage passage) {
-    return words.in(passage.whole()).stream().anyMatch(hit -> hit.is(sense));
+  /** Whether a content is a clause of its own rather than what the cue's verb is done to. */
+  private static boolean isClause(List<Token> content) {
+    return content.stream()
+        .anyMatch(token -> FINITE.contains(token.lower()) || token.kind() == Token.Kind.QUOTE);
+  }
+
+  private boolean has(Sense sense, List<Token> tokens) {
+    return words.in(tokens).stream().anyMatch(hit -> hit.is(sense));
   }
 
   private static List<List<Token>> clauses(List<Token> tokens) {

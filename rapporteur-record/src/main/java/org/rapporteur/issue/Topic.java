@@ -3,6 +3,7 @@ package org.rapporteur.issue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.Document;
@@ -13,32 +14,52 @@ import org.rapporteur.language.Token;
 /** An issue prepared for reading: its phrases and words, and the way its proposition goes. */
 final class Topic {
   private static final double TELLING = 1;
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "been", "being", "is", "are", "was", "were", "get", "gets");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("after", "before", "by", "in", "on", "at", "from", "until", "within", "with", "to");
 
   private final Issue issue;
   private final List<List<String>> phrases;
   private final List<String> proposition;
   private final Set<Integer> stems;
   private final int direction;
+  private final int bare;
 
   private Topic(
-      Issue issue, List<List<String>> phrases, List<String> proposition, int direction) {
+      Issue issue,
+      List<List<String>> phrases,
+      List<String> proposition,
+      List<String> object,
+      int direction,
+      int bare) {
     this.issue = issue;
     this.phrases = List.copyOf(phrases);
     this.proposition = List.copyOf(proposition);
     this.direction = direction;
+    this.bare = bare;
     this.stems = new LinkedHashSet<>();
     phrases.forEach(phrase -> phrase.forEach(word -> stems.add(Stem.ofWord(word))));
-    proposition.forEach(word -> stems.add(Stem.ofWord(word)));
+    object.forEach(word -> stems.add(Stem.ofWord(word)));
   }
 
   static Topic of(Issue issue, Meaning meaning, StanceWords words) {
     List<Token> proposition = Document.of(issue.proposition()).tokens();
+    List<Hit> hits = words.in(proposition);
+    Optional<Hit> verb = verb(hits);
+    int subject =
+        verb.filter(hit -> isActive(hit, proposition)).map(Hit::first).orElse(0);
     List<List<String>> phrases = new ArrayList<>();
     phrases.add(telling(Document.of(issue.name()).tokens(), meaning));
     issue.words().forEach(phrase -> phrases.add(telling(Document.of(phrase).tokens(), meaning)));
     phrases.removeIf(List::isEmpty);
     return new Topic(
-        issue, phrases, telling(proposition, meaning), direction(proposition, words));
+        issue,
+        phrases,
+        telling(proposition, meaning),
+        telling(proposition.subList(subject, proposition.size()), meaning),
+        product(hits),
+        product(verb.map(List::of).orElse(List.of())));
   }
 
   private static List<String> telling(List<Token> tokens, Meaning meaning) {
@@ -50,13 +71,27 @@ final class Topic {
         .toList();
   }
 
-  private static int direction(List<Token> proposition, StanceWords words) {
-    int direction = 1;
-    for (Hit hit : words.in(proposition)) {
-      boolean turned = hit.is(Sense.DOWN) || hit.is(Sense.REJECTS);
-      direction = turned ? -direction : direction;
+  /** The token of the main verb that moves something, and whether it has an object. */
+  private static Optional<Hit> verb(List<Hit> hits) {
+    return hits.stream().filter(hit -> hit.is(Sense.UP) || hit.is(Sense.DOWN)).findFirst();
+  }
+
+  private static boolean isActive(Hit verb, List<Token> proposition) {
+    boolean passive =
+        verb.first() > 0 && AUXILIARIES.contains(proposition.get(verb.first() - 1).lower());
+    boolean object =
+        verb.end() < proposition.size()
+            && proposition.get(verb.end()).isWord()
+            && !PREPOSITIONS.contains(proposition.get(verb.end()).lower());
+    return object && !passive;
+  }
+
+  private static int product(List<Hit> hits) {
+    int product = 1;
+    for (Hit hit : hits) {
+      product *= hit.is(Sense.DOWN) || hit.is(Sense.REJECTS) ? -1 : 1;
     }
-    return direction;
+    return product;
   }
 
   Issue issue() {
@@ -73,13 +108,24 @@ final class Topic {
     return proposition;
   }
 
-  /** Whether a token is one of its words. */
+  /** Whether a token is one of its words, those who are to act left out. */
   boolean has(Token token) {
     return Stem.has(token) && stems.contains(Stem.of(token));
   }
 
-  /** 1 if the proposition brings something about or keeps it, -1 if it ends or lessens it. */
+  /**
+   * 1 or -1: the way that the proposition goes, all its words taken together, to be compared with
+   * clauses that say which way something goes.
+   */
   int direction() {
     return direction;
+  }
+
+  /**
+   * 1 if who speaks well of what the proposition is about would be for it, -1 if against it: by its
+   * main verb alone.
+   */
+  int bare() {
+    return bare;
   }
 }
