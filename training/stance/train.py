@@ -13,6 +13,7 @@ import sys
 
 BEARING_PENALTY = 2.0
 SIDE_PENALTY = 2.0
+SIDE_PRIOR = 1.0  # what each sign of a side is worth before any sample is seen
 ROUNDS = 30
 
 
@@ -38,12 +39,12 @@ def chance(weights, features):
     return 1 / (1 + math.exp(-sum(w * f for w, f in zip(weights, features))))
 
 
-def fit(samples, penalty, constant):
-    """Logistic regression by Newton's method; the weights are held small, but not that of a constant first feature."""
+def fit(samples, penalty, prior, constant):
+    """Logistic regression by Newton's method; the weights are held near the prior, but not that of a constant first feature."""
     size = len(samples[0][0])
     weights = [0.0] * size
     for _ in range(ROUNDS):
-        gradient = [0.0 if constant and not i else penalty * w for i, w in enumerate(weights)]
+        gradient = [0.0 if constant and not i else penalty * (w - prior) for i, w in enumerate(weights)]
         hessian = [[0.0 if i != j else 1e-6 if constant and not i else penalty for j in range(size)] for i in range(size)]
         for features, label in samples:
             p = chance(weights, features)
@@ -55,12 +56,12 @@ def fit(samples, penalty, constant):
     return weights
 
 
-def judge(name, samples, penalty, constant):
+def judge(name, samples, penalty, prior, constant):
     """Trains on all but one negotiation in turn and tells precision, recall and F1 on the one left out."""
     negotiations = sorted({n for n, *_ in samples})
     tables = {}
     for left in negotiations:
-        weights = fit([(f, y) for n, f, y in samples if n != left], penalty, constant)
+        weights = fit([(f, y) for n, f, y in samples if n != left], penalty, prior, constant)
         tables[left] = [(chance(weights, f), y) for n, f, y in samples if n == left]
     for floor in (0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
         found = right = gold = correct = total = 0
@@ -88,9 +89,9 @@ def main(path):
             if label in ("favours", "opposes"):
                 side.append((negotiation, [float(x) for x in tells_side.split()], int(label == "favours")))
     print("# Logistic regressions of issues and stances; made by training/stance/train.py")
-    for name, samples, penalty, constant in (("bearing", bearing, BEARING_PENALTY, True), ("side", side, SIDE_PENALTY, False)):
-        judge(name, samples, penalty, constant)
-        print(name, *(f"{w:.4f}" for w in fit([(f, y) for _, f, y in samples], penalty, constant)), sep="\t")
+    for name, samples, penalty, prior, constant in (("bearing", bearing, BEARING_PENALTY, 0.0, True), ("side", side, SIDE_PENALTY, SIDE_PRIOR, False)):
+        judge(name, samples, penalty, prior, constant)
+        print(name, *(f"{w:.4f}" for w in fit([(f, y) for _, f, y in samples], penalty, prior, constant)), sep="\t")
 
 
 if __name__ == "__main__":

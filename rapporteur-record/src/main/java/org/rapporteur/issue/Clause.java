@@ -24,6 +24,7 @@ final class Clause {
           "provision", "provisions", "resolution", "approach", "concept", "proposals", "law",
           "reform", "changes", "plans", "deals", "bills", "measures", "steps");
   private static final Set<String> JOINTS = Set.of("and", "or", "that", "who", "which");
+  private static final Set<String> FORETELLING = Set.of("will", "would");
   private static final Set<String> VERB_LEADS =
       Set.of("to", "a", "an", "the", "any", "of", "by", "for", "and", "or", "not", "in");
   private static final Set<String> PASSIVES =
@@ -102,7 +103,8 @@ final class Clause {
     } else if (hit.is(Sense.DISPUTES)) {
       disputed = sign > 0;
     } else if (hit.is(Sense.BOUND)) {
-      bound = true;
+      boolean foretold = hit.end() < tokens.size() && tokens.get(hit.end()).is("be");
+      bound |= !foretold || !FORETELLING.contains(tokens.get(hit.first()).lower());
       chain *= sign;
     } else if (hit.is(Sense.REJECTS) || hit.is(Sense.WANTS)) {
       if (!after) {

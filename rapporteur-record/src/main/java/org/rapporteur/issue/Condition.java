@@ -97,6 +97,17 @@ final class Condition {
     return span;
   }
 
+  /** Whether it tells of what is not the case: "if we had", "if it were to". */
+  boolean isCounterfactual() {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean were = tokens.get(i).is("were") && i + 1 < tokens.size() && tokens.get(i + 1).is("to");
+      if (were || tokens.get(i).is("had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it asks that something be not so: "unless". */
   boolean isNegative() {
     return negative;

@@ -16,7 +16,7 @@ import org.rapporteur.term.Term;
 public final class IssueReader {
   private static final double FLOOR = 0.36;
   private static final double SIDE_FLOOR = 0.3;
-  private static final double FELLOWS = 1;
+  private static final double FELLOWS = 0;
   private static final double TERM_FLOOR = 0.6;
 
   private final List<Topic> topics;

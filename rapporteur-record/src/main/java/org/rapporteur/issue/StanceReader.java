@@ -27,7 +27,7 @@ final class StanceReader {
    *
    * @param features what tells for (above 0) or against the proposition, each -1, 0 or 1: what the
    *     cue does to its content, attitudes and acts, judgements, words of clauses that do not name
-   *     the issue, what is moved which way, and what is made a condition
+   *     the issue, and what is made a condition
    * @param condition on what the stance depends
    * @param open whether a door is left ajar
    * @param evasive whether the speaker would not tell
@@ -57,14 +57,14 @@ final class StanceReader {
     int demanded =
         !inside
             ? 0
-            : (judged != 0 && !pledged ? Integer.signum(judged) : pledged ? 1 : 0)
+            : (judged != 0 ? Integer.signum(judged) : pledged ? 1 : 0)
                 * asked.ifWanted()
                 * (found.isNegative() ? -1 : 1);
-    boolean conditional = !inside && pledged;
+    boolean conditional = !inside && pledged && judged == 0 && !found.isCounterfactual();
     return new Signs(
         features(passage.cue(), found.rest(), demanded, topic),
         conditional ? Optional.of(found.span()) : Optional.empty(),
-        has(Sense.OPEN, passage.whole()),
+        demanded == 0 && has(Sense.OPEN, passage.whole()),
         has(Sense.EVASIVE, passage.whole()));
   }
 
@@ -96,14 +96,12 @@ final class StanceReader {
     int decided = 0;
     int judged = 0;
     int apart = 0;
-    int leaning = 0;
     for (Clause clause : clauses) {
       boolean near = clause.isThemed() || clause.standsIn();
       if (governed == 0 || clause != clauses.get(0)) {
         decided += near && clause.isDecided() ? clause.side() : 0;
         judged += near && !clause.isDecided() ? clause.side() : 0;
         apart += near ? 0 : clause.side();
-        leaning += clause.side() == 0 ? clause.lean() : 0;
       }
     }
     return new double[] {
@@ -111,7 +109,6 @@ final class StanceReader {
       Integer.signum(decided),
       Integer.signum(judged),
       Integer.signum(apart),
-      Integer.signum(leaning),
       demanded
     };
   }
