@@ -19,8 +19,10 @@ import org.rapporteur.actor.RuleSpeakerResolver;
 import org.rapporteur.actor.Voice;
 import org.rapporteur.evaluation.StanceGold.Item;
 import org.rapporteur.issue.Bearing;
+import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueReader;
 import org.rapporteur.issue.IssueReader.Sample;
+import org.rapporteur.issue.KeywordReader;
 import org.rapporteur.issue.Stance;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Meaning;
@@ -41,6 +43,7 @@ public final class StanceScore {
   private final Map<String, Half> halves = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
   private final List<String> samples = new ArrayList<>();
+  private final KeywordReader keywords = new KeywordReader();
 
   private StanceScore() {}
 
@@ -52,7 +55,7 @@ public final class StanceScore {
     private final Confusion words = new Confusion();
     private final Confusion whole = new Confusion();
     private int conditions;
-    private int conditionsHit;
+    private int met;
   }
 
   private static final class Tally {
@@ -131,12 +134,13 @@ public final class StanceScore {
       IssueReader reader =
           readers.computeIfAbsent(
               first.negotiation(), name -> new IssueReader(labels.issues(name), meaning));
-      score.judge(items, labels.document(first), reader);
+      score.judge(items, labels.document(first), reader, labels.issues(first.negotiation()));
     }
     return score;
   }
 
-  private void judge(List<Item> items, Document document, IssueReader reader) {
+  private void judge(
+      List<Item> items, Document document, IssueReader reader, List<Issue> issues) {
     List<Statement> statements =
         List.copyOf(new LinkedHashSet<>(items.stream().map(Item::statement).toList()));
     List<String> speakers = speakers(document, statements);
@@ -157,6 +161,16 @@ public final class StanceScore {
     for (Item item : items) {
       int place = statements.indexOf(item.statement());
       add(item, stance(item, read.get(place)), stance(item, given.get(place)), document);
+      Issue issue =
+          issues.stream().filter(one -> one.id().equals(item.issue())).findFirst().orElseThrow();
+      Half half = halves.get(item.half());
+      boolean bears = !item.stance().equals(NONE);
+      half.named.add(bears, keywords.names(document, item.statement(), issue));
+      if (bears) {
+        half.words.add(item.stance(), name(keywords.side(document, item.statement())));
+        half.conditions += item.condition().isEmpty() ? 0 : 1;
+        half.met += meets(item, given.get(place)) ? 1 : 0;
+      }
     }
     for (Sample sample : reader.samples(document, statements)) {
       Item item =
@@ -190,6 +204,13 @@ public final class StanceScore {
         .findFirst()
         .map(bearing -> name(bearing.stance()))
         .orElse(NONE);
+  }
+
+  private static boolean meets(Item item, List<Bearing> bearings) {
+    return bearings.stream()
+        .filter(bearing -> bearing.issue().equals(item.issue()))
+        .flatMap(bearing -> bearing.condition().stream())
+        .anyMatch(span -> item.condition().stream().anyMatch(span::overlaps));
   }
 
   private static String numbers(double[] numbers) {
@@ -256,12 +277,20 @@ public final class StanceScore {
           table.append(name).append('\n');
           table.append("  issues           precision  recall     F1\n");
           table.append(line("assigned", half.assigned));
+          table.append(line("by keyword", half.named));
           table.append("  stance, issue given\n");
           for (Stance stance : Stance.values()) {
             table.append(line(name(stance), half.given.of(name(stance))));
           }
           table.append(macro("macro F1", half.given));
-          table.append(macro("majority", half.majority));
+          table.append(macro("commonest stance", half.majority));
+          table.append(macro("counting words", half.words));
+          table.append(
+              String.format(
+                  Locale.ROOT,
+                  "    conditions with words in common  %d of %d%n",
+                  half.met,
+                  half.conditions));
           table.append("  stance on the issues found\n");
           for (Stance stance : Stance.values()) {
             table.append(line(name(stance), half.whole.of(name(stance))));

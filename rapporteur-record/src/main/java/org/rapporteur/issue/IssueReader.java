@@ -15,8 +15,8 @@ import org.rapporteur.term.Term;
 /** Reads what statements say on the issues of a negotiation. Immutable, safe for threads. */
 public final class IssueReader {
   private static final double FLOOR = 0.36;
-  private static final double SIDE_FLOOR = 0.3;
-  private static final double FELLOWS = 0;
+  private static final double SIDE_FLOOR = 0.7;
+  private static final double FELLOWS = 0.4;
   private static final double TERM_FLOOR = 0.6;
 
   private final List<Topic> topics;
@@ -119,7 +119,10 @@ public final class IssueReader {
       for (int s = 0; s < sides.length; s++) {
         if (!Double.isNaN(sides[s])) {
           double whole = sides[s] + FELLOWS * fellows(s, sides, speakers);
-          Stance stance = stance(statements.get(s), signs.get(s), whole);
+          Stance stance =
+              isTellingAnother(s, statements, speakers, sides)
+                  ? Stance.UNCLEAR
+                  : stance(statements.get(s), signs.get(s), whole);
           List<Span> condition =
               stance == Stance.CONDITIONAL ? signs.get(s).condition().stream().toList() : List.of();
           double chance = 1 / (1 + Math.exp(-Math.abs(whole)));
@@ -129,6 +132,18 @@ public final class IssueReader {
       }
     }
     return read;
+  }
+
+  /** Whether a statement holds one of somebody else on the same issue, whose stance it is. */
+  private static boolean isTellingAnother(
+      int statement, List<Statement> statements, List<String> speakers, double[] sides) {
+    for (int s = statement + 1; s < sides.length; s++) {
+      boolean inner = statements.get(s).via() == statement && !Double.isNaN(sides[s]);
+      if (inner && !speakers.get(s).equals(speakers.get(statement))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The mean side of the same speaker's other statements. */
