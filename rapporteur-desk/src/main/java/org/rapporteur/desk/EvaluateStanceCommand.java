@@ -1,6 +1,8 @@
 package org.rapporteur.desk;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rapporteur.evaluation.StanceScore;
@@ -42,15 +44,24 @@ final class EvaluateStanceCommand implements Callable<Integer> {
       description = "Folder of the texts.")
   private Path data;
 
+  @Option(
+      names = "--samples",
+      paramLabel = "FILE",
+      description = "Write the tuning half as samples for training to FILE.")
+  private Path samples;
+
   @Option(names = "--errors", description = "Print the errors of the tuning half first.")
   private boolean errors;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     StanceScore score = StanceScore.of(gold, data);
     PrintWriter out = command.commandLine().getOut();
     if (errors) {
       score.tuningErrors().forEach(out::println);
+    }
+    if (samples != null) {
+      Files.write(samples, score.tuningSamples());
     }
     out.print(score.toTable());
     out.flush();

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.actor.Voice;
 import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueDiscovery;
 import org.rapporteur.issue.IssueReader;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.Meaning;
 import org.rapporteur.record.ReportRecord;
 
 /** The issues of a dossier, and what its reports say on them. */
@@ -34,7 +36,7 @@ final class Agenda {
     if (issues.isEmpty()) {
       return new Agenda(issues, records.stream().collect(toMap(Agenda::id, Agenda::silent)));
     }
-    IssueReader reader = new IssueReader(issues);
+    IssueReader reader = new IssueReader(issues, Meaning.shipped());
     return new Agenda(
         issues,
         records.parallelStream().collect(toMap(Agenda::id, record -> read(record, reader))));
@@ -62,7 +64,10 @@ final class Agenda {
 
   private static Entry read(ReportRecord record, IssueReader reader) {
     List<List<Bearing>> bearings =
-        reader.read(Document.of(record.report()), record.statements());
+        reader.read(
+            Document.of(record.report()),
+            record.statements(),
+            record.cast().voices().stream().map(Voice::speaker).toList());
     return new Entry(bearings, reader.issuesOf(record.terms(), bearings));
   }
 

@@ -2,20 +2,33 @@ package org.rapporteur.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rapporteur.actor.Gazetteer;
+import org.rapporteur.actor.RuleSpeakerResolver;
+import org.rapporteur.actor.Voice;
 import org.rapporteur.evaluation.StanceGold.Item;
 import org.rapporteur.issue.Bearing;
+import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueReader;
+import org.rapporteur.issue.IssueReader.Sample;
+import org.rapporteur.issue.KeywordReader;
 import org.rapporteur.issue.Stance;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.Meaning;
 import org.rapporteur.report.InputException;
 import org.rapporteur.report.Span;
+import org.rapporteur.statement.Extraction;
 import org.rapporteur.statement.Statement;
 
 /**
@@ -25,9 +38,12 @@ import org.rapporteur.statement.Statement;
  */
 public final class StanceScore {
   private static final String NONE = "none";
+  private static final String TUNE = "tune";
 
   private final Map<String, Half> halves = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
+  private final List<String> samples = new ArrayList<>();
+  private final KeywordReader keywords = new KeywordReader();
 
   private StanceScore() {}
 
@@ -39,7 +55,7 @@ public final class StanceScore {
     private final Confusion words = new Confusion();
     private final Confusion whole = new Confusion();
     private int conditions;
-    private int conditionsHit;
+    private int met;
   }
 
   private static final class Tally {
@@ -111,42 +127,113 @@ public final class StanceScore {
   public static StanceScore of(Path gold, Path data) {
     StanceGold labels = new StanceGold(gold, data);
     StanceScore score = new StanceScore();
+    Meaning meaning = Meaning.shipped();
     Map<String, IssueReader> readers = new LinkedHashMap<>();
     for (List<Item> items : labels.byDocument()) {
       Item first = items.get(0);
       IssueReader reader =
           readers.computeIfAbsent(
-              first.negotiation(), name -> new IssueReader(labels.issues(name)));
-      score.judge(items, labels.document(first), reader);
+              first.negotiation(), name -> new IssueReader(labels.issues(name), meaning));
+      score.judge(items, labels.document(first), reader, labels.issues(first.negotiation()));
     }
     return score;
   }
 
-  private void judge(List<Item> items, Document document, IssueReader reader) {
+  private void judge(
+      List<Item> items, Document document, IssueReader reader, List<Issue> issues) {
     List<Statement> statements =
         List.copyOf(new LinkedHashSet<>(items.stream().map(Item::statement).toList()));
-    List<List<Bearing>> read = reader.read(document, statements);
+    List<String> speakers = speakers(document, statements);
+    Map<Integer, Set<String>> gold = new HashMap<>();
     for (Item item : items) {
-      Half half = halves.computeIfAbsent(item.half(), name -> new Half());
-      int place = statements.indexOf(item.statement());
-      Bearing found =
-          read.get(place).stream()
-              .filter(bearing -> bearing.issue().equals(item.issue()))
-              .findFirst()
-              .orElse(null);
-      boolean bears = !item.stance().equals(NONE);
-      half.assigned.add(bears, found != null);
-      half.whole.add(item.stance(), found == null ? NONE : name(found.stance()));
-      if (bears) {
-        Bearing given =
-            reader.bearing(document, item.statement(), item.issue()).orElseThrow();
-        half.given.add(item.stance(), name(given.stance()));
-        half.majority.add(item.stance(), name(Stance.FAVOURS));
-        if (item.half().equals("tune") && !item.stance().equals(name(given.stance()))) {
-          errors.add(error("stance " + name(given.stance()), item, document));
-        }
+      if (!item.stance().equals(NONE)) {
+        gold.computeIfAbsent(statements.indexOf(item.statement()), place -> new HashSet<>())
+            .add(item.issue());
       }
-      if (item.half().equals("tune") && bears != (found != null)) {
+    }
+    List<List<Bearing>> read = reader.read(document, statements, speakers);
+    List<List<Bearing>> given =
+        reader.read(
+            document,
+            statements,
+            speakers,
+            (place, issue) -> gold.getOrDefault(place, Set.of()).contains(issue));
+    for (Item item : items) {
+      int place = statements.indexOf(item.statement());
+      add(item, stance(item, read.get(place)), stance(item, given.get(place)), document);
+      Issue issue =
+          issues.stream().filter(one -> one.id().equals(item.issue())).findFirst().orElseThrow();
+      Half half = halves.get(item.half());
+      boolean bears = !item.stance().equals(NONE);
+      half.named.add(bears, keywords.names(document, item.statement(), issue));
+      if (bears) {
+        half.words.add(item.stance(), name(keywords.side(document, item.statement())));
+        half.conditions += item.condition().isEmpty() ? 0 : 1;
+        half.met += meets(item, given.get(place)) ? 1 : 0;
+      }
+    }
+    for (Sample sample : reader.samples(document, statements)) {
+      Item item =
+          items.stream()
+              .filter(one -> one.issue().equals(sample.issue()))
+              .filter(one -> one.statement().equals(statements.get(sample.statement())))
+              .findFirst()
+              .orElseThrow();
+      if (item.half().equals(TUNE)) {
+        samples.add(
+            String.join(
+                "\t",
+                item.negotiation(),
+                item.stance(),
+                numbers(sample.bearing()),
+                numbers(sample.side())));
+      }
+    }
+  }
+
+  private static List<String> speakers(Document document, List<Statement> statements) {
+    return new RuleSpeakerResolver(new Gazetteer())
+        .resolve(document, new Extraction(statements, List.of())).voices().stream()
+            .map(Voice::speaker)
+            .toList();
+  }
+
+  private static String stance(Item item, List<Bearing> bearings) {
+    return bearings.stream()
+        .filter(bearing -> bearing.issue().equals(item.issue()))
+        .findFirst()
+        .map(bearing -> name(bearing.stance()))
+        .orElse(NONE);
+  }
+
+  private static boolean meets(Item item, List<Bearing> bearings) {
+    return bearings.stream()
+        .filter(bearing -> bearing.issue().equals(item.issue()))
+        .flatMap(bearing -> bearing.condition().stream())
+        .anyMatch(span -> item.condition().stream().anyMatch(span::overlaps));
+  }
+
+  private static String numbers(double[] numbers) {
+    return Arrays.stream(numbers)
+        .mapToObj(number -> String.format(Locale.ROOT, "%.4f", number))
+        .collect(Collectors.joining(" "));
+  }
+
+  private void add(Item item, String found, String given, Document document) {
+    Half half = halves.computeIfAbsent(item.half(), name -> new Half());
+    boolean bears = !item.stance().equals(NONE);
+    boolean assigned = !found.equals(NONE);
+    half.assigned.add(bears, assigned);
+    half.whole.add(item.stance(), found);
+    if (bears) {
+      half.given.add(item.stance(), given);
+      half.majority.add(item.stance(), name(Stance.FAVOURS));
+    }
+    if (item.half().equals(TUNE)) {
+      if (bears && !item.stance().equals(given)) {
+        errors.add(error("stance " + given, item, document));
+      }
+      if (bears != assigned) {
         errors.add(error(bears ? "missed" : "spurious", item, document));
       }
     }
@@ -174,6 +261,14 @@ public final class StanceScore {
     return List.copyOf(errors);
   }
 
+  /**
+   * The tuning half as samples for training, a line each: negotiation, label, what tells the issue,
+   * what tells the side; numbers apart by blanks.
+   */
+  public List<String> tuningSamples() {
+    return List.copyOf(samples);
+  }
+
   /** Tables of figures for each half. */
   public String toTable() {
     StringBuilder table = new StringBuilder();
@@ -182,12 +277,20 @@ public final class StanceScore {
           table.append(name).append('\n');
           table.append("  issues           precision  recall     F1\n");
           table.append(line("assigned", half.assigned));
+          table.append(line("by keyword", half.named));
           table.append("  stance, issue given\n");
           for (Stance stance : Stance.values()) {
             table.append(line(name(stance), half.given.of(name(stance))));
           }
           table.append(macro("macro F1", half.given));
-          table.append(macro("majority", half.majority));
+          table.append(macro("commonest stance", half.majority));
+          table.append(macro("counting words", half.words));
+          table.append(
+              String.format(
+                  Locale.ROOT,
+                  "    conditions with words in common  %d of %d%n",
+                  half.met,
+                  half.conditions));
           table.append("  stance on the issues found\n");
           for (Stance stance : Stance.values()) {
             table.append(line(name(stance), half.whole.of(name(stance))));

@@ -1,79 +1,133 @@
 package org.rapporteur.issue;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.rapporteur.language.Stem;
+import org.rapporteur.issue.Vocabulary.Matches;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Meaning;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 
 /**
- * Tells which issues a statement bears on: by the terms that it shares with an issue's name,
- * proposition and words, each weighing as much as it is rare in news and peculiar to one issue.
- * Where the statement only points ("it", "the plan"), the words before it count as well.
+ * Tells which issues a statement bears on, by what its words mean: how far the name, the words and
+ * the proposition of an issue are met in its content, its cue, its sentence and the sentences
+ * before, each word weighing as much as it is rare in news and peculiar to one issue.
  */
 final class IssueMatcher {
   private static final Set<String> POINTERS =
       Set.of(
-          "it", "this", "that", "they", "them", "he", "she", "plan", "proposal", "deal", "idea",
-          "move", "offer", "decision", "measure", "figure", "step", "so");
-  private static final double PHRASE = 0.5;
+          "it", "this", "that", "they", "them", "plan", "proposal", "deal", "idea", "move", "offer",
+          "decision", "measure", "step");
+  private static final int BRIEF = 12;
 
   private final List<Topic> topics;
-  private final Map<Integer, Integer> sharing = new HashMap<>();
+  private final Vocabulary vocabulary;
 
-  IssueMatcher(List<Topic> topics) {
+  IssueMatcher(List<Topic> topics, Meaning meaning) {
     this.topics = List.copyOf(topics);
-    topics.forEach(topic -> topic.terms().forEach(term -> sharing.merge(term, 1, Integer::sum)));
+    this.vocabulary = new Vocabulary(topics, meaning);
   }
 
-  /** How sure it is that a statement bears on each issue, 0 to 1, in the order of the issues. */
-  double[] match(Passage passage) {
-    double[] own = match(passage.content());
-    double[] cue = match(passage.cue());
-    double[] sentence = match(passage.sentence());
-    double[] before = match(passage.preceding());
-    boolean points = passage.content().stream().anyMatch(token -> POINTERS.contains(token.lower()));
-    boolean brief = passage.content().size() < 12;
-    double[] sure = new double[topics.size()];
-    for (int t = 0; t < sure.length; t++) {
-      double around = Math.max(sentence[t] * 0.8, before[t] * (points || brief ? 0.7 : 0.5));
-      sure[t] = 1 - (1 - own[t]) * (1 - 0.8 * cue[t]) * (1 - 0.6 * around);
+  /** How far each issue is met in some words, 0 to 1, in the order of the issues. */
+  double[] met(List<Token> tokens) {
+    Matches matches = vocabulary.comparison().of(tokens);
+    return topics.stream().mapToDouble(topic -> phrase(topic, matches)).toArray();
+  }
+
+  private double phrase(Topic topic, Matches matches) {
+    double most = 0;
+    for (List<String> phrase : topic.phrases()) {
+      most = Math.max(most, vocabulary.met(phrase, matches));
     }
-    return sure;
+    return most;
   }
 
-  /** How sure it is that some words belong to each issue, 0 to 1, in the order of the issues. */
-  double[] match(List<Token> tokens) {
-    int[] terms = tokens.stream().filter(Stem::has).mapToInt(Stem::of).toArray();
-    double[] sure = new double[topics.size()];
-    for (int t = 0; t < sure.length; t++) {
-      Topic topic = topics.get(t);
-      Set<Integer> seen = new HashSet<>();
-      double unlike = 1;
-      for (int term : terms) {
-        if (topic.weight(term) > 0 && seen.add(term)) {
-          unlike *= 1 - 0.6 * topic.weight(term) / sharing.get(term);
+  /** A matcher for one report. */
+  final class InReport {
+    private final Vocabulary.Comparison comparison = vocabulary.comparison();
+    private final double[] dominance;
+
+    InReport(Document document) {
+      this.dominance = new double[topics.size()];
+      double all = 0;
+      for (Sentence sentence : document.sentences()) {
+        Matches matches =
+            comparison.of(document.tokens().subList(sentence.first(), sentence.end()));
+        for (int t = 0; t < dominance.length; t++) {
+          double met = Math.max(0, phrase(topics.get(t), matches) - 0.5);
+          dominance[t] += met;
+          all += met;
         }
       }
-      for (int[] phrase : topic.phrases()) {
-        if (phrase.length > 1 && contains(terms, phrase)) {
-          unlike *= 1 - PHRASE;
-        }
+      for (int t = 0; t < dominance.length && all > 0; t++) {
+        dominance[t] /= all;
       }
-      sure[t] = 1 - unlike;
     }
-    return sure;
-  }
 
-  private static boolean contains(int[] terms, int[] phrase) {
-    for (int i = 0; i + phrase.length <= terms.length; i++) {
-      if (Arrays.equals(terms, i, i + phrase.length, phrase, 0, phrase.length)) {
-        return true;
+    /** What tells whether a statement bears on each issue, in the order of the issues. */
+    List<double[]> features(Passage passage) {
+      Matches content = comparison.of(passage.content());
+      Matches cue = comparison.of(passage.cue());
+      Matches sentence = comparison.of(passage.sentence());
+      Matches before = comparison.of(passage.preceding());
+      boolean points = false;
+      for (Token token : passage.content()) {
+        points |= POINTERS.contains(token.lower());
       }
+      double brief = passage.content().size() < BRIEF ? 1 : 0;
+      double[] own = new double[topics.size()];
+      double[] around = new double[topics.size()];
+      for (int t = 0; t < own.length; t++) {
+        own[t] = phrase(topics.get(t), content);
+        around[t] = phrase(topics.get(t), before);
+      }
+      List<double[]> features = new ArrayList<>();
+      for (int t = 0; t < own.length; t++) {
+        Topic topic = topics.get(t);
+        double phraseSentence = phrase(topic, sentence);
+        features.add(
+            new double[] {
+              1,
+              own[t],
+              vocabulary.met(topic.proposition(), content),
+              peak(topic, content),
+              own[t] - mostOther(own, t),
+              phrase(topic, cue),
+              phraseSentence,
+              vocabulary.met(topic.proposition(), sentence),
+              peak(topic, sentence),
+              around[t],
+              vocabulary.met(topic.proposition(), before),
+              peak(topic, before),
+              around[t] - mostOther(around, t),
+              points ? around[t] : 0,
+              brief * around[t],
+              brief,
+              points ? 1 : 0,
+              dominance[t],
+              dominance[t] * (1 - own[t]),
+              dominance[t] * phraseSentence,
+              mostOther(own, t)
+            });
+      }
+      return features;
     }
-    return false;
+
+    private double mostOther(double[] each, int but) {
+      double most = 0;
+      for (int t = 0; t < each.length; t++) {
+        most = t == but ? most : Math.max(most, each[t]);
+      }
+      return most;
+    }
+
+    private double peak(Topic topic, Matches matches) {
+      double most = vocabulary.peak(topic.proposition(), matches);
+      for (List<String> phrase : topic.phrases()) {
+        most = Math.max(most, vocabulary.peak(phrase, matches));
+      }
+      return most;
+    }
   }
 }

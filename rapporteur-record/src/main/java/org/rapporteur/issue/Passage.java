@@ -1,7 +1,9 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -48,14 +50,23 @@ final class Passage {
     return content.stream().map(document::token).toList();
   }
 
-  /** Index in the document of a token of the content. */
-  int place(int contentToken) {
-    return content.get(contentToken);
+  /** Indices in the document of the tokens of the content, in order. */
+  List<Integer> places() {
+    return Collections.unmodifiableList(content);
   }
 
   /** The tokens of the cue, in order. */
   List<Token> cue() {
     return cue.stream().map(document::token).toList();
+  }
+
+  /** The tokens of cue and content, in their order in the text. */
+  List<Token> whole() {
+    return Stream.concat(cue.stream(), content.stream())
+        .distinct()
+        .sorted()
+        .map(document::token)
+        .toList();
   }
 
   /** The sentence in which the content begins; empty if it has no token. */

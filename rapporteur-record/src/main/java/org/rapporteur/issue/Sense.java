@@ -4,6 +4,8 @@ package org.rapporteur.issue;
 enum Sense {
   /** Is for it: support, demand, promise. */
   WANTS,
+  /** Says that it shall be, or not: will, must, should. */
+  BOUND,
   /** Is against it: oppose, refuse, block. */
   REJECTS,
   /** Turns round what is said: dispute, unfounded. */
@@ -19,10 +21,5 @@ enum Sense {
   /** Takes no side but leaves a door ajar: consider, on the table. */
   OPEN,
   /** Would not tell: no comment, undecided. */
-  EVASIVE;
-
-  /** Whether it turns round what it governs. */
-  boolean turns() {
-    return this == REJECTS || this == DISPUTES || this == DOWN || this == BAD;
-  }
+  EVASIVE
 }

@@ -59,9 +59,10 @@ final class StanceWords {
   private void add(String[] row) {
     Sense sense = Sense.valueOf(row[0].toUpperCase(Locale.ROOT));
     for (int i = 1; i < row.length; i++) {
-      String[] words = row[i].split(" ", -1);
+      boolean exact = row[i].startsWith("=");
+      String[] words = row[i].substring(exact ? 1 : 0).split(" ", -1);
       Entry entry = new Entry(words, sense);
-      for (String form : forms(words[0])) {
+      for (String form : exact ? Set.of(words[0]) : forms(words[0])) {
         byFirst.computeIfAbsent(form, key -> new ArrayList<>()).add(entry);
       }
     }

@@ -1,90 +1,131 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.Document;
-import org.rapporteur.language.GeneralEnglish;
+import org.rapporteur.language.Meaning;
 import org.rapporteur.language.Stem;
 import org.rapporteur.language.Token;
 
-/** An issue prepared for reading: its terms with their weights and the way its proposition goes. */
+/** An issue prepared for reading: its phrases and words, and the way its proposition goes. */
 final class Topic {
-  private static final double TOO_COMMON = 0.4;
-  private static final double NAMED = 1;
-  private static final double PROPOSED = 0.7;
-  private static final double MOST = 7;
+  private static final double TELLING = 1;
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "been", "being", "is", "are", "was", "were", "get", "gets");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("after", "before", "by", "in", "on", "at", "from", "until", "within", "with", "to");
 
   private final Issue issue;
-  private final Map<Integer, Double> weights = new HashMap<>();
-  private final List<int[]> phrases = new ArrayList<>();
+  private final List<List<String>> phrases;
+  private final List<String> proposition;
+  private final Set<Integer> stems;
   private final int direction;
+  private final int bare;
 
-  private Topic(Issue issue, int direction) {
+  private Topic(
+      Issue issue,
+      List<List<String>> phrases,
+      List<String> proposition,
+      List<String> object,
+      int direction,
+      int bare) {
     this.issue = issue;
+    this.phrases = List.copyOf(phrases);
+    this.proposition = List.copyOf(proposition);
     this.direction = direction;
+    this.bare = bare;
+    this.stems = new LinkedHashSet<>();
+    phrases.forEach(phrase -> phrase.forEach(word -> stems.add(Stem.ofWord(word))));
+    object.forEach(word -> stems.add(Stem.ofWord(word)));
   }
 
-  static Topic of(Issue issue, GeneralEnglish english, StanceWords words) {
+  static Topic of(Issue issue, Meaning meaning, StanceWords words) {
     List<Token> proposition = Document.of(issue.proposition()).tokens();
-    Topic topic = new Topic(issue, direction(proposition, words));
-    topic.add(Document.of(issue.name()).tokens(), NAMED, english);
-    topic.add(proposition, PROPOSED, english);
-    for (String phrase : issue.words()) {
-      List<Token> tokens = Document.of(phrase).tokens();
-      topic.add(tokens, NAMED, english);
-      int[] terms = tokens.stream().filter(Stem::has).mapToInt(Stem::of).toArray();
-      if (terms.length > 0) {
-        topic.phrases.add(terms);
-      }
-    }
-    return topic;
+    List<Hit> hits = words.in(proposition);
+    Optional<Hit> verb = verb(hits);
+    int subject =
+        verb.filter(hit -> isActive(hit, proposition)).map(Hit::first).orElse(0);
+    List<List<String>> phrases = new ArrayList<>();
+    phrases.add(telling(Document.of(issue.name()).tokens(), meaning));
+    issue.words().forEach(phrase -> phrases.add(telling(Document.of(phrase).tokens(), meaning)));
+    phrases.removeIf(List::isEmpty);
+    return new Topic(
+        issue,
+        phrases,
+        telling(proposition, meaning),
+        telling(proposition.subList(subject, proposition.size()), meaning),
+        product(hits),
+        product(verb.map(List::of).orElse(List.of())));
   }
 
-  private static int direction(List<Token> proposition, StanceWords words) {
-    int direction = 1;
-    for (Hit hit : words.in(proposition)) {
-      boolean turned = hit.is(Sense.DOWN) || hit.is(Sense.REJECTS);
-      direction = turned ? -direction : direction;
-    }
-    return direction;
+  private static List<String> telling(List<Token> tokens, Meaning meaning) {
+    return tokens.stream()
+        .filter(Stem::has)
+        .map(Token::lower)
+        .filter(word -> meaning.weight(word) >= TELLING)
+        .distinct()
+        .toList();
   }
 
-  private void add(List<Token> tokens, double weight, GeneralEnglish english) {
-    for (Token token : tokens) {
-      if (Stem.has(token) && english.share(Stem.of(token)) < TOO_COMMON) {
-        int term = Stem.of(token);
-        double rarity = Math.min(1, -Math.log(english.share(term)) / MOST);
-        weights.merge(term, weight * rarity, Math::max);
-      }
+  /** The token of the main verb that moves something, and whether it has an object. */
+  private static Optional<Hit> verb(List<Hit> hits) {
+    return hits.stream().filter(hit -> hit.is(Sense.UP) || hit.is(Sense.DOWN)).findFirst();
+  }
+
+  private static boolean isActive(Hit verb, List<Token> proposition) {
+    boolean passive =
+        verb.first() > 0 && AUXILIARIES.contains(proposition.get(verb.first() - 1).lower());
+    boolean object =
+        verb.end() < proposition.size()
+            && proposition.get(verb.end()).isWord()
+            && !PREPOSITIONS.contains(proposition.get(verb.end()).lower());
+    return object && !passive;
+  }
+
+  private static int product(List<Hit> hits) {
+    int product = 1;
+    for (Hit hit : hits) {
+      product *= hit.is(Sense.DOWN) || hit.is(Sense.REJECTS) ? -1 : 1;
     }
+    return product;
   }
 
   Issue issue() {
     return issue;
   }
 
-  /** Weight of a term, 0 to 1; 0 if it is none of the issue's. */
-  double weight(int term) {
-    return weights.getOrDefault(term, 0.0);
-  }
-
-  /** All terms. */
-  Set<Integer> terms() {
-    return new HashSet<>(weights.keySet());
-  }
-
-  /** The issue's words and phrases as terms. */
-  List<int[]> phrases() {
+  /** Its name and words, each as the words of it that tell something, in lower case. */
+  List<List<String>> phrases() {
     return phrases;
   }
 
-  /** 1 if the proposition brings something about or keeps it, -1 if it ends or lessens it. */
+  /** The words of its proposition that tell something, in lower case. */
+  List<String> proposition() {
+    return proposition;
+  }
+
+  /** Whether a token is one of its words, those who are to act left out. */
+  boolean has(Token token) {
+    return Stem.has(token) && stems.contains(Stem.of(token));
+  }
+
+  /**
+   * 1 or -1: the way that the proposition goes, all its words taken together, to be compared with
+   * clauses that say which way something goes.
+   */
   int direction() {
     return direction;
+  }
+
+  /**
+   * 1 if who speaks well of what the proposition is about would be for it, -1 if against it: by its
+   * main verb alone.
+   */
+  int bare() {
+    return bare;
   }
 }
