@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
+import org.rapporteur.language.Meaning;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.Span;
 import org.rapporteur.term.Term;
@@ -89,7 +90,7 @@ final class AccountComparison {
             .map(this::sentencePairs)
             .flatMap(List::stream)
             .toList();
-    Utterances utterances = new Utterances(said);
+    Utterances utterances = new Utterances(said, Meaning.shipped());
     utterances.group(pairs);
     Findings findings = new Findings(places, said, utterances);
     pairs.parallelStream()
