@@ -16,6 +16,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.language.GeneralEnglish;
+import org.rapporteur.language.Meaning;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.Span;
 import org.rapporteur.term.Term;
@@ -90,7 +91,7 @@ final class AccountComparison {
             .map(this::sentencePairs)
             .flatMap(List::stream)
             .toList();
-    Utterances utterances = new Utterances(said);
+    Utterances utterances = new Utterances(said, Meaning.shipped());
     utterances.group(pairs);
     Findings findings = new Findings(places, said, utterances);
     pairs.parallelStream()

@@ -83,6 +83,7 @@ final class BrokenQuotationCheck {
       for (int t = piece.first() + 2; t + 2 < piece.end(); t++) {
         boolean aside =
             document.token(t - 1).is(",")
+                && !SAYS.contains(document.token(t - 2).lower())
                 && PRONOUNS.contains(document.token(t).lower())
                 && SAYS.contains(document.token(t + 1).lower())
                 && (document.token(t + 2).is(",") || document.token(t + 2).is("."));

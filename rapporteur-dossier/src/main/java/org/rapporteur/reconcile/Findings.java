@@ -23,6 +23,9 @@ final class Findings {
   private static final double AGAIN = 0.02;
   private static final double MOST = 0.97;
 
+  /** How many statements before and after a place are looked at for the one that holds it. */
+  private static final int NEAR = 20;
+
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> places;
   private final Map<String, List<Said>> said = new HashMap<>();
@@ -41,6 +44,12 @@ final class Findings {
             .thenComparing(Mark::span);
     said.forEach(
         s -> this.said.computeIfAbsent(s.filed().report(), id -> new ArrayList<>()).add(s));
+    this.said
+        .values()
+        .forEach(
+            told ->
+                told.sort(
+                    Comparator.comparing(s -> s.filed().statement().content().get(0))));
   }
 
   void add(Finding finding) {
@@ -151,7 +160,9 @@ final class Findings {
     Mark mark = evidence.get(0);
     Said found = null;
     int shortest = Integer.MAX_VALUE;
-    for (Said statement : said.getOrDefault(mark.report(), List.of())) {
+    List<Said> told = said.getOrDefault(mark.report(), List.of());
+    int after = firstAfter(told, mark.span().end());
+    for (Said statement : told.subList(Math.max(0, after - NEAR), Math.min(told.size(), after + NEAR))) {
       for (Span span : parts(statement)) {
         if (span.overlaps(mark.span()) && span.length() < shortest) {
           found = statement;
@@ -160,6 +171,21 @@ final class Findings {
       }
     }
     return found == null ? "" : utterances.idOf(found);
+  }
+
+  /** Index of the first of a report's statements whose content begins at or after an offset. */
+  private static int firstAfter(List<Said> told, int offset) {
+    int low = 0;
+    int high = told.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (told.get(middle).filed().statement().content().get(0).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static List<Span> parts(Said said) {

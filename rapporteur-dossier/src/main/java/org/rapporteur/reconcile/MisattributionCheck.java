@@ -27,6 +27,7 @@ final class MisattributionCheck {
   private static final double ALIKE = 0.3;
   private static final double TELLING = 6;
   private static final int LATEST = 40;
+  private static final int MOST = 20;
 
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, List<Said>> bySpeaker = new HashMap<>();
@@ -50,7 +51,7 @@ final class MisattributionCheck {
   List<Finding> of(List<Said> told) {
     List<Said> outer = told.stream().filter(statement -> !statement.isInner()).toList();
     List<Finding> found = new ArrayList<>();
-    for (int i = FEWEST_BEFORE; i + 1 < outer.size(); i++) {
+    for (int i = FEWEST_BEFORE; i + 1 < outer.size() && found.size() < MOST; i++) {
       suspect(outer, i).ifPresent(found::add);
     }
     return found;

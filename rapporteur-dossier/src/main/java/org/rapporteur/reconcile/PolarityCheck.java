@@ -51,15 +51,18 @@ final class PolarityCheck implements Check {
           ? List.of()
           : loose(pair).stream().toList();
     }
-    for (Gap gap : pair.alignment().gaps()) {
-      Optional<Finding> opposed = opposed(pair, gap);
-      if (opposed.isPresent()) {
-        return List.of(opposed.get());
-      }
-    }
     SentencePair turned = pair.turned();
     List<Integer> own = negations(pair);
     List<Integer> theirs = negations(turned);
+    for (Gap gap : pair.alignment().gaps()) {
+      Optional<Finding> opposed = opposed(pair, gap);
+      long elsewhere =
+          own.stream().filter(i -> i < gap.from() || i >= gap.to()).count()
+              + theirs.stream().filter(i -> i < gap.otherFrom() || i >= gap.otherTo()).count();
+      if (opposed.isPresent() && elsewhere % 2 == 0) {
+        return List.of(opposed.get());
+      }
+    }
     if ((own.size() + theirs.size()) % 2 == 0) {
       return List.of();
     }
@@ -181,7 +184,7 @@ final class PolarityCheck implements Check {
       return Optional.empty();
     }
     Mark mark = pair.one().mark(words.get(negation).token(), words.get(predicate).token() + 1);
-    int otherFirst = Math.max(0, match - 1);
+    int otherFirst = placeOf(pair, negation, match);
     Mark otherMark =
         pair.other()
             .mark(
@@ -195,6 +198,17 @@ final class PolarityCheck implements Check {
             mark,
             otherMark,
             loose ? 0.35 + 0.5 * pair.sharing() : pair.certainty()));
+  }
+
+  /** Where the other sentence has no negation: from the word that stands before it in the one. */
+  private static int placeOf(SentencePair pair, int negation, int match) {
+    for (int i = negation - 1; i >= Math.max(0, negation - REACH); i--) {
+      int before = pair.alignment().matchOf(i);
+      if (pair.alignment().isMatched(i) && before < match && match - before <= 2 * REACH) {
+        return before;
+      }
+    }
+    return Math.max(0, match - 1);
   }
 
   /** Whether the gaps next to a word hold a denial of another kind. */

@@ -115,7 +115,7 @@ final class QuotationCheck {
         return false;
       }
     }
-    if (isMarked(one, gap.from(), gap.to()) || isMarked(other, gap.otherFrom(), gap.otherTo())) {
+    if (one.isMarkedAt(gap.from(), gap.to()) || other.isMarkedAt(gap.otherFrom(), gap.otherTo())) {
       return false;
     }
     if (isFiller(one, gap.from(), gap.to()) && isFiller(other, gap.otherFrom(), gap.otherTo())) {
@@ -123,18 +123,6 @@ final class QuotationCheck {
     }
     return !sameForms(one, gap.from(), gap.to(), other, gap.otherFrom(), gap.otherTo())
         && !isAmount(one, gap.from(), gap.to(), other, gap.otherFrom(), gap.otherTo());
-  }
-
-  /** Whether dots or brackets stand at or around a place. */
-  private static boolean isMarked(Wording wording, int from, int to) {
-    int first = wording.words().get(Math.max(0, from - 1)).span().start();
-    int last = wording.words().get(Math.min(wording.size() - 1, to)).span().end();
-    String text = wording.report().document().text().slice(new Span(first, Math.max(last, first + 1)));
-    return text.contains("...")
-        || text.indexOf('\u2026') >= 0
-        || text.indexOf('[') >= 0
-        || text.contains(". .")
-        || text.indexOf('(') >= 0;
   }
 
   private static boolean isFiller(Wording wording, int from, int to) {

@@ -114,6 +114,9 @@ final class ScopeCheck implements Check {
     if (gap.size() > REACH || gap.otherSize() > REACH || gap.to() == pair.words().size()) {
       return Optional.empty();
     }
+    if (pair.alignment().other().isMarkedAt(gap.otherFrom(), gap.otherTo())) {
+      return Optional.empty();
+    }
     List<Word> others = pair.otherWords().subList(gap.otherFrom(), gap.otherTo());
     double confidence = pair.certainty() - (pair.likeness() >= EXACT ? 0.1 : 0.2);
     if (LIMITS.contains(form) && !holds(unmatched(pair), LIMITING)) {

@@ -60,7 +60,7 @@ final class SpeakerCheck {
         new Finding(
             Kind.SPEAKER,
             people || !a.party().equals(b.party()) ? Severity.HIGH : Severity.MEDIUM,
-            Math.max(0.05, certainty - (people ? 0 : 0.2) - (bothNamed ? 0 : 0.3) - (doubtful ? 0.4 : 0)),
+            Math.max(0.05, certainty - (people ? 0 : 0.2) - (bothNamed ? 0 : one.story() == other.story() ? 0.5 : 0.3) - (doubtful ? 0.4 : 0)),
             "The same words are given to " + a.name() + " and to " + b.name(),
             List.of(source(one), source(other))));
   }

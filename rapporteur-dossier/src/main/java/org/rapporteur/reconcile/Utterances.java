@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.rapporteur.language.Meaning;
 import org.rapporteur.statement.Statement.Realis;
 
 /**
@@ -33,8 +34,11 @@ final class Utterances {
   private static final double AS_GOOD_AS_SAME = 0.8;
   private static final double APART_IN_STORY = 0.7;
   private static final double TELLING = 6;
+  private static final double MEANS_IN_REWRITE = 0.5;
+  private static final double MEANS_THE_SAME = 0.6;
 
   private final List<Said> said;
+  private final Meaning meaning;
   private final Groups groups;
   private final List<Link> links = new ArrayList<>();
   private final Set<Long> tried = new HashSet<>();
@@ -44,9 +48,11 @@ final class Utterances {
 
   /**
    * @param said all statements, in the order of filing
+   * @param meaning what tells that other words say the same
    */
-  Utterances(List<Said> said) {
+  Utterances(List<Said> said, Meaning meaning) {
     this.said = said;
+    this.meaning = meaning;
     this.groups = new Groups(said.size());
   }
 
@@ -133,10 +139,22 @@ final class Utterances {
                 && (pair.derived()
                     ? shared >= TOLD_AGAIN && alignment.containment() >= TOLD_AGAIN / 2
                     : shared >= SAME_SUBSTANCE && alignment.likeness() >= ALIKE
-                        || sameSpeaker && areQuoted(one, other) && shared >= ALIKE + 0.05);
+                        || sameSpeaker && areQuoted(one, other) && shared >= ALIKE + 0.05)
+            || sameSpeaker
+                && speakersKnown
+                && meaning(one, other) >= (pair.derived() ? MEANS_IN_REWRITE : MEANS_THE_SAME);
     if (same) {
       join(one, other, Math.max(shared, pair.certainty()), alignment);
     }
+  }
+
+  /** How much the contents mean the same, 0 to 1. */
+  private double meaning(Said one, Said other) {
+    return meaning.gist(forms(one)).likeness(meaning.gist(forms(other)));
+  }
+
+  private static List<String> forms(Said said) {
+    return said.content().words().stream().map(Word::form).toList();
   }
 
   private static boolean areQuoted(Said one, Said other) {

@@ -3,6 +3,7 @@ package org.rapporteur.reconcile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.report.Span;
 
 /**
  * Words of one report in their order: a sentence, a quotation, the content of a statement.
@@ -41,5 +42,25 @@ record Wording(ReadReport report, List<Word> words) {
       }
     }
     return shared;
+  }
+
+  /**
+   * Whether dots or brackets stand at a place or next to it, by which a writer owns to a cut or a
+   * change.
+   *
+   * @param from index of the first word of the place
+   * @param to one past the last
+   */
+  boolean isMarkedAt(int from, int to) {
+    Span first = words.get(Math.max(0, from - 1)).span();
+    Span last = words.get(Math.min(words.size() - 1, to)).span();
+    int start = from == 0 ? Math.max(0, first.start() - 1) : first.start();
+    String text =
+        report.document().text().slice(new Span(start, Math.max(last.end(), first.end())));
+    return text.contains("..")
+        || text.contains(". .")
+        || text.indexOf('\u2026') >= 0
+        || text.indexOf('[') >= 0
+        || text.indexOf('(') >= 0;
   }
 }
