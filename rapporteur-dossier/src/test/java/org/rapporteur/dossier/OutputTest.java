@@ -115,7 +115,8 @@ class OutputTest {
             told.cast(),
             told.missed(),
             Map.of(0, PartialDate.monthOf(LocalDate.of(2031, 2, 1))),
-            terms);
+            terms,
+            List.of());
     return Dossier.of(Codebook.EMPTY, List.of(record), List.of());
   }
 

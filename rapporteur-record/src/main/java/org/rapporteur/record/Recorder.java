@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.util.List;
 import org.rapporteur.actor.SpeakerResolver;
+import org.rapporteur.commitment.CommitmentFinder;
 import org.rapporteur.language.Document;
 import org.rapporteur.report.Report;
 import org.rapporteur.statement.Extraction;
@@ -11,7 +12,7 @@ import org.rapporteur.term.TermFinder;
 import org.rapporteur.time.StatementDater;
 
 /**
- * Reads one report: text to statements, speakers, dates and terms. A pure function of the report,
+ * Reads one report: text to statements, speakers, dates, terms and commitments. A pure function of the report,
  * safe for threads.
  */
 public final class Recorder {
@@ -35,6 +36,7 @@ public final class Recorder {
         resolver.resolve(document, extraction),
         extraction.missed(),
         new StatementDater(document, statements).saidOf(statements),
-        new TermFinder().find(document, statements));
+        new TermFinder().find(document, statements),
+        new CommitmentFinder().find(document));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.Evidence;
+import org.rapporteur.commitment.Commitment;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
@@ -22,6 +23,7 @@ import org.rapporteur.time.PartialDate;
  * @param missed sentences that hold a cue or a quotation mark but gave no statement, for review
  * @param said when statements were said, by their index; those whose date is not known are left out
  * @param terms in the order of the text
+ * @param commitments the earlier agreements that it names, in the order of the text
  */
 public record ReportRecord(
     Report report,
@@ -29,7 +31,8 @@ public record ReportRecord(
     Cast cast,
     List<Span> missed,
     Map<Integer, PartialDate> said,
-    List<Term> terms) {
+    List<Term> terms,
+    List<Commitment> commitments) {
 
   private static final int LETTERS = 26;
 
@@ -44,6 +47,7 @@ public record ReportRecord(
     missed = List.copyOf(missed);
     said = Map.copyOf(said);
     terms = List.copyOf(terms);
+    commitments = List.copyOf(commitments);
     if (cast.voices().size() != statements.size()) {
       throw new IllegalArgumentException(
           cast.voices().size() + " voices for " + statements.size() + " statements");
@@ -81,9 +85,9 @@ public record ReportRecord(
     return number <= LETTERS ? Character.toString('a' + number - 1) : "z" + (number - LETTERS + 1);
   }
 
-  /** A record without dates and terms. */
+  /** A record without dates, terms and commitments. */
   public ReportRecord(Report report, List<Statement> statements, Cast cast, List<Span> missed) {
-    this(report, statements, cast, missed, Map.of(), List.of());
+    this(report, statements, cast, missed, Map.of(), List.of(), List.of());
   }
 
   /** When a statement was said, in ISO 8601; empty if it is not known. */
@@ -104,7 +108,8 @@ public record ReportRecord(
         new Cast(actors, cast.voices(), cast.references()),
         missed,
         said,
-        terms);
+        terms,
+        commitments);
   }
 
   private static Actor cite(Actor actor, String id) {
