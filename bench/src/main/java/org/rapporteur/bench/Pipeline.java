@@ -28,6 +28,8 @@ import org.rapporteur.actor.RuleSpeakerResolver;
 import org.rapporteur.actor.SpeakerResolver;
 import org.rapporteur.dossier.Codebook;
 import org.rapporteur.dossier.StatementLines;
+import org.rapporteur.commitment.Commitment;
+import org.rapporteur.commitment.CommitmentFinder;
 import org.rapporteur.language.Document;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Reading;
@@ -147,11 +149,12 @@ final class Pipeline {
       List<Statement> found = extraction.statements();
       Map<Integer, PartialDate> said = new StatementDater(document, found).saidOf(found);
       List<Term> terms = new TermFinder().find(document, found);
+      List<Commitment> commitments = new CommitmentFinder().find(document);
       done(Step.MEASURE);
       List<ActReading> acts = actReader.read(document, found);
       List<Move> moves = moveFinder.find(document, found);
       lines.write(
-          new ReportRecord(report, found, cast, extraction.missed(), said, terms, acts, moves));
+          new ReportRecord(report, found, cast, extraction.missed(), said, terms, acts, moves, commitments));
       done(Step.WRITE);
       reports++;
       statements += extraction.statements().size();

@@ -35,15 +35,18 @@ final class ArchitectureTest {
           Map.entry("time", List.of("report", "language", "statement")),
           Map.entry("term", List.of("report", "language", "statement", "time")),
           Map.entry("act", List.of("report", "language", "statement", "time")),
+          Map.entry("commitment", List.of("report", "language", "time")),
           Map.entry("issue", List.of("report", "language", "statement", "act", "term")),
           Map.entry(
-              "record", List.of("report", "language", "statement", "actor", "time", "term", "act")),
+              "record", List.of("report", "language", "statement", "actor", "time", "term", "act",
+                  "commitment")),
           Map.entry(
               "evaluation",
               List.of("report", "language", "statement", "actor", "time", "term", "act", "issue")),
           Map.entry(
               "filing",
-              List.of("report", "statement", "actor", "time", "term", "act", "issue", "record")),
+              List.of("report", "statement", "actor", "time", "term", "act", "issue", "record",
+                  "commitment")),
           Map.entry(
               "reconcile",
               List.of(
@@ -79,6 +82,7 @@ final class ArchitectureTest {
                   "act",
                   "issue",
                   "filing",
+                  "commitment",
                   "reconcile",
                   "position",
                   "time",
@@ -96,6 +100,7 @@ final class ArchitectureTest {
                   "act",
                   "issue",
                   "filing",
+                  "commitment",
                   "reconcile",
                   "position",
                   "term",

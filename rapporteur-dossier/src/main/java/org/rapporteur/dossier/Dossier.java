@@ -23,12 +23,12 @@ import org.rapporteur.actor.CastMerger;
 import org.rapporteur.actor.MergedCast;
 import org.rapporteur.actor.Reference;
 import org.rapporteur.actor.Voice;
+import org.rapporteur.filing.FiledCommitment;
 import org.rapporteur.filing.FiledMove;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.Issue;
-import org.rapporteur.position.Commitment;
 import org.rapporteur.position.Position;
 import org.rapporteur.position.TimelineEntry;
 import org.rapporteur.reconcile.Accounts;
@@ -78,7 +78,7 @@ public record Dossier(
     List<Discrepancy> discrepancies,
     List<Position> positions,
     List<FiledTerm> terms,
-    List<Commitment> commitments,
+    List<FiledCommitment> commitments,
     List<TimelineEntry> timeline) {
 
   /** Copies the lists. */
@@ -147,7 +147,7 @@ public record Dossier(
         accounts.discrepancies(),
         standing.positions(statements, moves, accounts.utterances()),
         terms,
-        List.of(),
+        filed.stream().flatMap(record -> commitments(record, cast)).toList(),
         standing.timeline(statements, moves, accounts.utterances()));
   }
 
@@ -235,6 +235,26 @@ public record Dossier(
                       : record.cast().voices().get(term.statement()).as(ids).speaker();
               return new FiledTerm(report, term, speaker, issues.get(i));
             });
+  }
+
+  private static Stream<FiledCommitment> commitments(ReportRecord record, RecognisedCast cast) {
+    String report = record.report().id();
+    Map<String, String> ids = cast.cast().ids().get(report);
+    return record.commitments().stream()
+        .map(
+            commitment ->
+                new FiledCommitment(
+                    report,
+                    commitment,
+                    commitment.parties().stream()
+                        .flatMap(
+                            party ->
+                                record.cast().references().stream()
+                                    .filter(reference -> party.overlaps(reference.span())))
+                        .map(reference -> ids.getOrDefault(reference.actor(), ""))
+                        .filter(actor -> !actor.isEmpty())
+                        .distinct()
+                        .toList()));
   }
 
   /** The last day on which each actor speaks, by the actor's id. */

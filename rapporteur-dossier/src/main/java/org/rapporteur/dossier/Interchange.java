@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Evidence;
+import org.rapporteur.commitment.Commitment;
+import org.rapporteur.commitment.Commitment.Status;
+import org.rapporteur.filing.FiledCommitment;
 import org.rapporteur.filing.FiledMove;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
@@ -154,6 +157,13 @@ public final class Interchange {
       write(filed, texts.get(filed.report()), json);
     }
     json.writeEndArray();
+    if (!dossier.commitments().isEmpty()) {
+      json.writeArrayFieldStart("commitments");
+      for (FiledCommitment filed : dossier.commitments()) {
+        write(filed, texts.get(filed.report()), json);
+      }
+      json.writeEndArray();
+    }
     if (!dossier.timeline().isEmpty()) {
       json.writeArrayFieldStart("timeline");
       for (TimelineEntry entry : dossier.timeline()) {
@@ -336,6 +346,26 @@ public final class Interchange {
     json.writeNumberField("sources", position.sources());
     writeStrings("dissent", position.dissent(), json);
     writeStrings("evidence", position.evidence(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(FiledCommitment filed, ReportText text, JsonGenerator json)
+      throws IOException {
+    Commitment commitment = filed.commitment();
+    json.writeStartObject();
+    json.writeStringField("name", text.slice(commitment.name()));
+    if (commitment.year().isEmpty()) {
+      json.writeNullField("year");
+    } else {
+      json.writeNumberField("year", Integer.parseInt(commitment.year()));
+    }
+    writeStrings("parties", filed.parties(), json);
+    writeKnown("promise", words(commitment.promise(), text), json);
+    writeKnown(
+        "status", commitment.status() == Status.UNTOLD ? "" : name(commitment.status()), json);
+    json.writeStringField("report", filed.report());
+    json.writeNumberField("start", commitment.name().start());
+    json.writeNumberField("end", commitment.name().end());
     json.writeEndObject();
   }
 

@@ -1,5 +1,5 @@
 /**
- * Where each party stands on each issue, since when, and on what evidence; what happened when; what
- * was agreed before.
+ * Where each party stands on each issue, since when, and on what evidence; what happened
+ * when.
  */
 package org.rapporteur.position;

@@ -119,6 +119,7 @@ class OutputTest {
             Map.of(0, PartialDate.monthOf(LocalDate.of(2031, 2, 1))),
             terms,
             List.of(new ActReading(Act.DEMAND, List.of())),
+            List.of(),
             List.of());
     return Dossier.of(Codebook.EMPTY, List.of(record), List.of());
   }

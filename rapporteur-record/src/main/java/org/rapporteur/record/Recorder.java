@@ -4,6 +4,7 @@ import java.util.List;
 import org.rapporteur.act.ActReader;
 import org.rapporteur.act.MoveFinder;
 import org.rapporteur.actor.SpeakerResolver;
+import org.rapporteur.commitment.CommitmentFinder;
 import org.rapporteur.language.Document;
 import org.rapporteur.report.Report;
 import org.rapporteur.statement.Extraction;
@@ -13,7 +14,7 @@ import org.rapporteur.term.TermFinder;
 import org.rapporteur.time.StatementDater;
 
 /**
- * Reads one report: text to statements, speakers, acts, dates and terms. A pure function of the report,
+ * Reads one report: text to statements, speakers, acts, dates, terms and commitments. A pure function of the report,
  * safe for threads.
  */
 public final class Recorder {
@@ -41,6 +42,7 @@ public final class Recorder {
         new StatementDater(document, statements).saidOf(statements),
         new TermFinder().find(document, statements),
         acts.read(document, statements),
-        moves.find(document, statements));
+        moves.find(document, statements),
+        new CommitmentFinder().find(document));
   }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.act.Move;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.Evidence;
+import org.rapporteur.commitment.Commitment;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
@@ -28,6 +29,7 @@ import org.rapporteur.time.PartialDate;
  * @param terms in the order of the text
  * @param acts what the statements do, one for each
  * @param moves in the order of the text
+ * @param commitments the earlier agreements that it names, in the order of the text
  */
 public record ReportRecord(
     Report report,
@@ -37,7 +39,8 @@ public record ReportRecord(
     Map<Integer, PartialDate> said,
     List<Term> terms,
     List<ActReading> acts,
-    List<Move> moves) {
+    List<Move> moves,
+    List<Commitment> commitments) {
 
   private static final int LETTERS = 26;
 
@@ -54,6 +57,7 @@ public record ReportRecord(
     terms = List.copyOf(terms);
     acts = List.copyOf(acts);
     moves = List.copyOf(moves);
+    commitments = List.copyOf(commitments);
     if (cast.voices().size() != statements.size()) {
       throw new IllegalArgumentException(
           cast.voices().size() + " voices for " + statements.size() + " statements");
@@ -95,7 +99,7 @@ public record ReportRecord(
     return number <= LETTERS ? Character.toString('a' + number - 1) : "z" + (number - LETTERS + 1);
   }
 
-  /** A record without dates, terms and moves, in which all statements merely state. */
+  /** A record without dates, terms, moves and commitments, in which all statements merely state. */
   public ReportRecord(Report report, List<Statement> statements, Cast cast, List<Span> missed) {
     this(
         report,
@@ -105,6 +109,7 @@ public record ReportRecord(
         Map.of(),
         List.of(),
         Collections.nCopies(statements.size(), new ActReading(Act.STATE, List.of())),
+        List.of(),
         List.of());
   }
 
@@ -128,7 +133,8 @@ public record ReportRecord(
         said,
         terms,
         acts,
-        moves);
+        moves,
+        commitments);
   }
 
   private static Actor cite(Actor actor, String id) {

@@ -1,6 +1,7 @@
 package org.rapporteur.desk.brief;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -17,6 +18,8 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.FiledReport;
 import org.rapporteur.dossier.Party;
+import org.rapporteur.commitment.Commitment;
+import org.rapporteur.filing.FiledCommitment;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.position.TimelineEntry;
@@ -123,6 +126,7 @@ public final class TerminalBrief {
       writeParties();
       writeStatements();
       writeTerms();
+      writeCommitments();
       if (showMissed) {
         writeMissed();
       }
@@ -471,6 +475,32 @@ public final class TerminalBrief {
         put(
             Paragraph.indented(2)
                 .add(Style.FAINT, "and " + (claimed.size() - MOST_TERMS) + " more; see --terms"));
+      }
+    }
+
+    private void writeCommitments() throws IOException {
+      if (dossier.commitments().isEmpty()) {
+        return;
+      }
+      heading("Earlier agreements");
+      for (FiledCommitment filed : dossier.commitments()) {
+        Commitment commitment = filed.commitment();
+        ReportText text = reports.get(filed.report()).report().text();
+        Paragraph row =
+            new Paragraph("  " + padded(commitment.year(), 6), " ".repeat(8))
+                .add(Style.PLAIN, text.repaired(commitment.name()));
+        String parties =
+            filed.parties().stream().map(id -> actors.get(id).name()).collect(joining(", "));
+        row.add(Style.FAINT, parties.isEmpty() ? "" : "(" + parties + ")");
+        for (Span promise : commitment.promise()) {
+          row.glue(Style.PLAIN, ":").add(Style.PLAIN, Plain.trimmed(text.repaired(promise), LONGEST_MISSED));
+        }
+        switch (commitment.status()) {
+          case KEPT -> row.add(Style.PLAIN, "[kept]");
+          case BROKEN -> row.add(Style.WARNING, "[broken]");
+          case UNTOLD -> {}
+        }
+        put(row.add(Style.FAINT, "[" + filed.report() + "]"));
       }
     }
 

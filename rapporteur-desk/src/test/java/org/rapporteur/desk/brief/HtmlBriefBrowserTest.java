@@ -92,12 +92,163 @@ class HtmlBriefBrowserTest {
   void listsTermsThatLeadToTheirStatements() {
     browser.open(samples.sorrelStrait(), "");
 
-    browser.click("#terms summary");
-    assertThat(browser.text("#terms summary")).startsWith("1 term");
-    assertThat(browser.text("#terms .menu")).contains("40,000 tonnes", "ceiling · demanded · ");
-    browser.click("#terms .menu a");
+    browser.click("#views [data-view=terms]");
+    assertThat(browser.texts(".terms tbody td"))
+        .contains("40,000 tonnes", "ceiling", "demanded", "Jon Hale");
+    browser.click(".terms td a");
 
-    assertThat(browser.js("return location.hash")).isEqualTo("#s=sorrel-01%236");
+    assertThat(browser.address()).isEqualTo("#view=terms&s=sorrel-01%236");
+    assertThat(browser.texts(".text mark.content.on")).contains("a ceiling of 40,000 tonnes");
+  }
+
+  // Views
+
+  private ObjectNode negotiation() throws JsonProcessingException {
+    ObjectNode record = samples.sorrelStrait();
+    record.setAll(
+        (ObjectNode)
+            new ObjectMapper()
+                .readTree(
+                    """
+                    {"issues": [{"id": "observers", "name": "Observers <b>aboard</b>",
+                                 "proposition": "Observers sail on every boat"},
+                                {"id": "docks", "name": "Docks", "proposition": null}],
+                     "moves": [{"id": "sorrel-02!1", "report": "sorrel-02", "actor": "jon-hale",
+                                "act": "propose", "target": null, "date": "2031-03-05",
+                                "start": 3, "end": 20, "text": "words", "issues": []}],
+                     "positions": [
+                       {"party": "belmark", "issue": "observers", "stance": "opposes",
+                        "since": "2031-03-01", "until": "2031-03-04", "sources": 1,
+                        "dissent": [], "evidence": ["sorrel-01#6"]},
+                       {"party": "belmark", "issue": "observers", "stance": "conditional",
+                        "since": "2031-03-04", "until": null, "sources": 2,
+                        "dissent": ["sorrel-01#5"], "evidence": ["sorrel-01#2", "sorrel-02!1"]},
+                       {"party": "arvonia", "issue": "docks", "stance": "unclear", "since": null,
+                        "until": null, "sources": 1, "dissent": [], "evidence": ["sorrel-01#1"]}],
+                     "timeline": [
+                       {"date": "2031-03-04", "precision": "day", "reported": true,
+                        "actor": "mara-lind", "summary": "Mara Lind said <i>no</i>",
+                        "statements": ["sorrel-01#1"], "moves": []},
+                       {"date": "2031-03-05", "precision": "day", "reported": false,
+                        "actor": "jon-hale", "summary": "Hale brought a draft",
+                        "statements": [], "moves": ["sorrel-02!1"]}],
+                     "discrepancies": [
+                       {"id": "d1", "kind": "broken-quotation", "severity": "high",
+                        "confidence": 0.9, "summary": "One says ten, one says twelve",
+                        "utterance": null, "evidence": [
+                          {"report": "sorrel-01", "start": 0, "end": 9,
+                           "text": "the ten boats <s>of</s> March"},
+                          {"report": "sorrel-02", "start": 0, "end": 9,
+                           "text": "the twelve boats <s>of</s> March"}]}]}
+                    """));
+    return record;
+  }
+
+  @Test
+  void hasNoViewOfWhatNoStageGave() {
+    ObjectNode record = samples.sorrelStrait();
+    record.remove("terms");
+    browser.open(record, "#view=positions");
+
+    assertThat(browser.one("#views").isDisplayed()).isFalse();
+    assertThat(browser.one("#list").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void matrixSaysEachStanceInWordAndSign() throws JsonProcessingException {
+    browser.open(negotiation(), "#view=positions");
+
+    assertThat(browser.texts(".matrix thead th")).containsExactly("Issue", "Belmark", "Arvonia");
+    assertThat(browser.texts(".matrix tbody th"))
+        .containsExactly("Observers <b>aboard</b>\nObservers sail on every boat", "Docks");
+    assertThat(browser.text(".matrix tbody tr:first-child .cell"))
+        .contains("± if", "↗", "(2)", "!", "since 4 Mar 2031");
+    assertThat(browser.accessible())
+        .contains(
+            "button: Belmark on Observers <b>aboard</b>: if, since 4 Mar 2031, 2 independent"
+                + " sources, before: against, not all of the party say so");
+  }
+
+  @Test
+  void cellOpensToItsEvidenceWhichLeadsIntoTheReport() throws JsonProcessingException {
+    browser.open(negotiation(), "#view=positions");
+
+    browser.click(".matrix .cell");
+
+    assertThat(browser.one(".matrix .cell").getAttribute("aria-expanded")).isEqualTo("true");
+    assertThat(browser.texts(".evidence-row .position")).hasSize(2);
+    assertThat(browser.text(".evidence-row"))
+        .contains("Belmark would accept observers", "At odds with it", "until 4 Mar 2031");
+
+    browser.click(".evidence-list a");
+
+    assertThat(browser.address()).isEqualTo("#view=positions&s=sorrel-01%232");
+    assertThat(browser.text(".text mark.source.on")).isEqualTo("Her Belmarkian counterpart, Jon Hale");
+
+    browser.click(".matrix .cell");
+    assertThat(browser.all(".evidence-row")).isEmpty();
+  }
+
+  @Test
+  void moveOpensAtItsWords() throws JsonProcessingException {
+    browser.open(negotiation(), "#view=positions&s=sorrel-02%211");
+
+    assertThat(browser.all(".text mark.passage.on")).isNotEmpty();
+  }
+
+  @Test
+  void partyAndIssueHaveAddressesOfTheirOwn() throws JsonProcessingException {
+    browser.open(negotiation(), "#view=party/belmark");
+    assertThat(browser.text(".page-head")).contains("Belmark");
+    assertThat(browser.text(".view .evidence h3")).isEqualTo("Observers <b>aboard</b>");
+    assertThat(browser.text("#views [aria-current]")).isEqualTo("Positions");
+
+    browser.open(negotiation(), "#view=issue%2Fdocks");
+    assertThat(browser.text(".page-head h2")).isEqualTo("Docks");
+    assertThat(browser.text(".view .evidence h3")).isEqualTo("Arvonia");
+  }
+
+  @Test
+  void timelineIsAPictureThatTellsWhatHappened() throws JsonProcessingException {
+    browser.open(negotiation(), "#view=timeline");
+    browser.jsLater("setTimeout(arguments[0], 100)");
+
+    assertThat(browser.accessible())
+        .contains(
+            "link: 4 Mar 2031 (day of the report): Mara Lind said <i>no</i>",
+            "link: 5 Mar 2031: Hale brought a draft");
+
+    browser.js("document.querySelector('.timeline .event:last-of-type').focus()");
+    assertThat(browser.text(".caption")).isEqualTo("5 Mar 2031: Hale brought a draft");
+    browser.type(Keys.ENTER);
+    assertThat(browser.address()).isEqualTo("#view=timeline&s=sorrel-02!1");
+    assertThat(browser.texts(".events li")).hasSize(2);
+  }
+
+  @Test
+  void reportsThatPartStandSideBySideWithTheDifferentWordsMarked()
+      throws JsonProcessingException {
+    browser.open(negotiation(), "#view=parting");
+
+    assertThat(browser.text(".discrepancy"))
+        .contains("▲▲▲ high", "broken quotation", "One says ten, one says twelve");
+    assertThat(browser.texts(".wording"))
+        .containsExactly("the ten boats <s>of</s> March", "the twelve boats <s>of</s> March");
+    assertThat(browser.texts(".differs")).containsExactly("ten", "twelve");
+
+    browser.click(".discrepancy figcaption a");
+    assertThat(browser.all(".text mark.passage.on")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"positions", "timeline", "parting", "terms", "party/belmark"})
+  void viewFitsASmallScreen(String view) throws JsonProcessingException {
+    browser.size(390, 844);
+    browser.open(negotiation(), "#view=" + view);
+    browser.jsLater("setTimeout(arguments[0], 100)");
+
+    assertThat(browser.js("return document.documentElement.scrollWidth")).isEqualTo(390L);
+    assertThat(browser.js("return document.documentElement.scrollHeight")).isEqualTo(844L);
   }
 
   @Test
@@ -709,7 +860,7 @@ class HtmlBriefBrowserTest {
     browser.click("#clear");
     browser.click(".card .open");
     browser.click("#reading summary");
-    browser.click("#terms summary");
+    browser.click("#views [data-view=terms]");
     browser.click("#skipped summary");
 
     assertThat(browser.js("return window.hacked")).isNull();
