@@ -28,6 +28,7 @@ final class HearsayFinder {
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
   private static final Set<String> PASSING_ON = Set.of("citing", "quoting");
   private static final Set<String> ANSWERS = Set.of("yes", "no");
+
   private final Document document;
   private final Syntax syntax;
   private final ReportingWords words;

@@ -81,6 +81,9 @@ final class NounCues {
     }
     if (words.is(Kind.REQUEST, word) && LEADING.contains(syntax.token(next).lower())) {
       int end = phrases.end(next + 1, clause.end(), NounPhrases.TYING);
+      if (end > next + 1 && bounds.isInfinitive(end, clause.end())) {
+        end = limit(end, clause.end(), 0);
+      }
       if (end > next + 1) {
         return Optional.of(
             new Said(new TokenRange(next + 1, end), Optional.of(new TokenRange(next, next + 1))));

@@ -133,6 +133,8 @@ class HearsayTest {
             + " => Belmark <offer> to pay via Hale",
         "Hale said Lind should withdraw her offer to pay. => her <offer> to pay via Hale",
         "Hale said that their call for a vote had failed." + " => their <call for> a vote via Hale",
+        "Hale said that her call for the growers to wait had failed."
+            + " => her <call for> the growers to wait via Hale",
         "Hale said that Lind's warning that the dam would break was ignored."
             + " => Lind's <warning> that the dam would break via Hale",
         "Hale said that its latest request for a delay was granted."
