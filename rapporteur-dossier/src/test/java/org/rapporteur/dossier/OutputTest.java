@@ -74,7 +74,7 @@ class OutputTest {
             "report":"fund","start":57,"end":64,"text":"a third"},
             {"value":"2031-06","unit":"date","low":null,"high":null,"approximate":false,\
             "measures":null,"issue":null,"claimedBy":null,"role":"stated",\
-            "report":"fund","start":73,"end":77,"text":"June"}]
+            "report":"fund","start":73,"end":77,"text":"June"}],
             """);
   }
 
