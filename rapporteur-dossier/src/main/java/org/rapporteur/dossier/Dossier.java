@@ -201,7 +201,9 @@ public record Dossier(
         .flatMap(
             span ->
                 record.cast().references().stream()
-                    .filter(reference -> span.contains(reference.span())))
+                    .filter(
+                        reference ->
+                            span.contains(reference.span()) || reference.span().contains(span)))
         .map(Reference::actor)
         .map(actor -> ids.getOrDefault(actor, ""))
         .filter(actor -> !actor.isEmpty())
