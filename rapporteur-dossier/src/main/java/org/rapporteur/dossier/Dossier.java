@@ -118,8 +118,7 @@ public record Dossier(
     List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
     List<FiledStatement> statements =
         filed.stream().flatMap(record -> file(record, cast, sides)).toList();
-    List<FiledMove> moves =
-        filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
+    List<FiledMove> moves = filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
     List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast)).toList();
     return new Dossier(
         codebook.title(),
@@ -195,8 +194,7 @@ public record Dossier(
   }
 
   /** Id of the first actor whom the words of some spans stand for; empty if none is known. */
-  private static String actorIn(
-      List<Span> spans, ReportRecord record, Map<String, String> ids) {
+  private static String actorIn(List<Span> spans, ReportRecord record, Map<String, String> ids) {
     return spans.stream()
         .flatMap(
             span ->

@@ -59,8 +59,7 @@ class ActsInDossierTest {
             Map.of(),
             List.of(),
             List.of(
-                new ActReading(Act.REQUEST, List.of(hale)),
-                new ActReading(Act.STATE, List.of())),
+                new ActReading(Act.REQUEST, List.of(hale)), new ActReading(Act.STATE, List.of())),
             List.of(left));
     return Dossier.of(Codebook.EMPTY, List.of(record), List.of());
   }
