@@ -23,7 +23,11 @@ class ActScoreTest {
     Files.writeString(texts.resolve("lake.txt"), "Lind urged Hale to stay. Hale said it rained.");
     Path bulletins = Files.createDirectories(folder.resolve("enb"));
     Files.writeString(
-        bulletins.resolve("srl_enb_devset.txt"), "ARVONIA spoke.\n  BELMARK refused to sign.\n");
+        bulletins.resolve("srl_enb_devset.txt"),
+        """
+        ARVONIA spoke.
+          BELMARK refused to sign.
+        """);
     return Files.writeString(folder.resolve("gold.tsv"), COLUMNS + rows);
   }
 
