@@ -206,13 +206,14 @@ public record Dossier(
   }
 
   /** Id of the first actor whom the words of some spans stand for; empty if none is known. */
-  private static String actorIn(
-      List<Span> spans, ReportRecord record, Map<String, String> ids) {
+  private static String actorIn(List<Span> spans, ReportRecord record, Map<String, String> ids) {
     return spans.stream()
         .flatMap(
             span ->
                 record.cast().references().stream()
-                    .filter(reference -> span.contains(reference.span())))
+                    .filter(
+                        reference ->
+                            span.contains(reference.span()) || reference.span().contains(span)))
         .map(Reference::actor)
         .map(actor -> ids.getOrDefault(actor, ""))
         .filter(actor -> !actor.isEmpty())

@@ -6,9 +6,9 @@ import java.util.Locale;
  * What a statement or move does.
  *
  * <p>Each act has the event type of PLOVER (2018) and the root code of CAMEO (Schrodt 2012) that
- * come nearest. Some acts share one: CAMEO knows no difference between promising and offering
- * (both "express intent to cooperate"). Its codes for plain statements and denials (01) have no
- * PLOVER type.
+ * come nearest. Some acts share one: CAMEO knows no difference between promising and offering (both
+ * "express intent to cooperate"). Its codes for plain statements and denials (01) have no PLOVER
+ * type.
  */
 public enum Act {
   /** Says how things are; whatever is none of the others. */

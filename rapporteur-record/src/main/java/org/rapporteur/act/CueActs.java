@@ -11,14 +11,63 @@ final class CueActs {
   private static final int FARTHEST_NEGATION = 6;
   private static final Set<String> NEGATIONS =
       Set.of(
-          "not", "never", "no", "nobody", "none", "neither", "nor", "without", "cannot", "don't",
-          "doesn't", "didn't", "won't", "wouldn't", "can't", "couldn't", "hasn't", "haven't",
-          "hadn't", "isn't", "aren't", "wasn't", "weren't", "shouldn't");
+          "not",
+          "never",
+          "no",
+          "nobody",
+          "none",
+          "neither",
+          "nor",
+          "without",
+          "cannot",
+          "don't",
+          "doesn't",
+          "didn't",
+          "won't",
+          "wouldn't",
+          "can't",
+          "couldn't",
+          "hasn't",
+          "haven't",
+          "hadn't",
+          "isn't",
+          "aren't",
+          "wasn't",
+          "weren't",
+          "shouldn't");
   private static final Set<String> AUXILIARIES =
       Set.of(
-          "do", "does", "did", "has", "have", "had", "will", "would", "can", "could", "should",
-          "may", "might", "must", "is", "are", "was", "were", "be", "been", "to", "immediately",
-          "yet", "longer", "'s", "'d", "'ll", "'ve", "'re", "far", "so");
+          "do",
+          "does",
+          "did",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "can",
+          "could",
+          "should",
+          "may",
+          "might",
+          "must",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "to",
+          "immediately",
+          "yet",
+          "longer",
+          "'s",
+          "'d",
+          "'ll",
+          "'ve",
+          "'re",
+          "far",
+          "so");
 
   private final WordingIndex<Sense> index;
 
@@ -81,8 +130,7 @@ final class CueActs {
       if (NEGATIONS.contains(stretch.token(i).lower())) {
         return true;
       }
-      if (!AUXILIARIES.contains(stretch.token(i).lower())
-          && !Stretch.isAdverb(stretch.token(i))) {
+      if (!AUXILIARIES.contains(stretch.token(i).lower()) && !Stretch.isAdverb(stretch.token(i))) {
         return false;
       }
     }

@@ -32,13 +32,47 @@ public final class MoveFinder {
   private static final Set<String> PAST_DO = Set.of("did", "didn't", "has", "have", "had");
   private static final Set<String> UNREAL =
       Set.of(
-          "to", "will", "would", "could", "can", "may", "might", "should", "must", "shall", "'ll",
-          "'d", "won't", "wouldn't", "cannot", "can't", "couldn't", "shouldn't");
+          "to",
+          "will",
+          "would",
+          "could",
+          "can",
+          "may",
+          "might",
+          "should",
+          "must",
+          "shall",
+          "'ll",
+          "'d",
+          "won't",
+          "wouldn't",
+          "cannot",
+          "can't",
+          "couldn't",
+          "shouldn't");
+
   /** Irregular forms that tell of what happened. */
   private static final Set<String> PAST_FORMS =
       Set.of(
-          "left", "withdrew", "withdrawn", "broke", "broken", "cut", "brought", "quit", "put",
-          "laid", "sent", "struck", "began", "begun", "held", "came", "tore", "torn", "met");
+          "left",
+          "withdrew",
+          "withdrawn",
+          "broke",
+          "broken",
+          "cut",
+          "brought",
+          "quit",
+          "put",
+          "laid",
+          "sent",
+          "struck",
+          "began",
+          "begun",
+          "held",
+          "came",
+          "tore",
+          "torn",
+          "met");
 
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "until", "should", "were", "before", "once", "when");
@@ -143,8 +177,7 @@ public final class MoveFinder {
       unreal |= UNREAL.contains(document.token(i).lower());
       past |= PAST_DO.contains(document.token(i).lower());
     }
-    boolean negated =
-        CueActs.isNegated(new Stretch(document, verb, found.end(), t -> false), verb);
+    boolean negated = CueActs.isNegated(new Stretch(document, verb, found.end(), t -> false), verb);
     if (unreal && !negated || form.endsWith("ing") || negated && !past && !unreal) {
       return Optional.empty();
     }
@@ -245,7 +278,9 @@ public final class MoveFinder {
   }
 
   private static List<Span> spans(Document document, Optional<Phrase> phrase) {
-    return phrase.map(words -> List.of(document.span(words.first(), words.end()))).orElse(List.of());
+    return phrase
+        .map(words -> List.of(document.span(words.first(), words.end())))
+        .orElse(List.of());
   }
 
   /** Whom the talks were with. */

@@ -12,8 +12,9 @@ import org.rapporteur.language.Token;
 /** Finds noun phrases for people and bodies by their outer form. */
 final class People {
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "these", "those", "all", "some", "any", "both", "other", "many", "most", "no", "two",
-          "three", "several");
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "these", "those",
+          "all", "some", "any", "both", "other", "many", "most", "no", "two", "three", "several");
   private static final Set<String> OBJECTS = Set.of("him", "her", "them", "us", "me", "you");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "you");
   private static final int LONGEST = 9;
@@ -77,7 +78,9 @@ final class People {
         break;
       }
     }
-    return person ? Optional.of(new Phrase(first, joined(document, head + 1, limit))) : Optional.empty();
+    return person
+        ? Optional.of(new Phrase(first, joined(document, head + 1, limit)))
+        : Optional.empty();
   }
 
   /** Goes on with "and Roe" and "of Belmark". */
@@ -97,8 +100,10 @@ final class People {
   /** The phrase that ends before a token. */
   Optional<Phrase> before(Document document, int end, int floor) {
     for (int first = Math.max(floor, end - LONGEST); first < end; first++) {
-      boolean opens = first == floor || closed.contains(document.token(first - 1).lower())
-          || !document.token(first - 1).isWord();
+      boolean opens =
+          first == floor
+              || closed.contains(document.token(first - 1).lower())
+              || !document.token(first - 1).isWord();
       if (opens) {
         Optional<Phrase> phrase = at(document, first, end, true);
         if (phrase.isPresent() && phrase.get().end() == end) {

@@ -15,9 +15,31 @@ import org.rapporteur.language.Token;
 record Stretch(Document document, int first, int end, IntPredicate self) {
   private static final Set<String> ADVERBS =
       Set.of(
-          "also", "again", "always", "already", "even", "ever", "just", "later", "now", "often",
-          "once", "soon", "still", "then", "too", "all", "both", "so", "very", "quite", "perhaps",
-          "instead", "therefore", "further", "only");
+          "also",
+          "again",
+          "always",
+          "already",
+          "even",
+          "ever",
+          "just",
+          "later",
+          "now",
+          "often",
+          "once",
+          "soon",
+          "still",
+          "then",
+          "too",
+          "all",
+          "both",
+          "so",
+          "very",
+          "quite",
+          "perhaps",
+          "instead",
+          "therefore",
+          "further",
+          "only");
   private static final int SHORTEST_MANNER = 5;
 
   Token token(int i) {

@@ -20,11 +20,18 @@ final class Targets {
   /** Acts whose content begins with whom they are about. */
   private static final Set<Act> ABOUT =
       EnumSet.of(
-          Act.CRITICISE, Act.PRAISE, Act.DEMAND, Act.REQUEST, Act.PROPOSE, Act.THREATEN,
-          Act.ACCEPT, Act.REJECT);
+          Act.CRITICISE,
+          Act.PRAISE,
+          Act.DEMAND,
+          Act.REQUEST,
+          Act.PROPOSE,
+          Act.THREATEN,
+          Act.ACCEPT,
+          Act.REJECT);
 
   private static final Set<String> LINKS =
-      Set.of("to", "of", "on", "upon", "with", "for", "against", "at", "toward", "towards", "from",
+      Set.of(
+          "to", "of", "on", "upon", "with", "for", "against", "at", "toward", "towards", "from",
           "by", "about");
   private static final Set<String> BE =
       Set.of("was", "were", "is", "are", "been", "being", "be", "has", "have", "had", "also");
@@ -46,8 +53,7 @@ final class Targets {
    * @param named the words of the cue that name it
    * @param content the stretches of the content
    */
-  List<Span> ofCue(
-      Named named, Document document, Statement statement, List<Stretch> content) {
+  List<Span> ofCue(Named named, Document document, Statement statement, List<Stretch> content) {
     if (named.act() == Act.STATE) {
       return List.of();
     }
@@ -59,8 +65,7 @@ final class Targets {
   }
 
   /** Whom an act is directed at that the content tells. */
-  List<Span> ofContent(
-      Told told, Document document, Statement statement, List<Stretch> content) {
+  List<Span> ofContent(Told told, Document document, Statement statement, List<Stretch> content) {
     if (!ABOUT.contains(told.act())) {
       return List.of();
     }

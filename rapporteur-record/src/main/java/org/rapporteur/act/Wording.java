@@ -47,10 +47,45 @@ record Wording(List<Part> parts) {
 
   private static final Set<String> FINITE =
       Set.of(
-          "is", "are", "was", "were", "am", "has", "had", "does", "did", "will", "would", "can",
-          "could", "may", "might", "must", "'s", "'re", "'d", "'ll", "'ve", "'m", "won't", "isn't", "aren't", "wasn't", "weren't", "don't",
-          "doesn't", "didn't", "can't", "couldn't", "wouldn't", "shouldn't", "hasn't", "haven't",
-          "needs", "need", "should");
+          "is",
+          "are",
+          "was",
+          "were",
+          "am",
+          "has",
+          "had",
+          "does",
+          "did",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "'s",
+          "'re",
+          "'d",
+          "'ll",
+          "'ve",
+          "'m",
+          "won't",
+          "isn't",
+          "aren't",
+          "wasn't",
+          "weren't",
+          "don't",
+          "doesn't",
+          "didn't",
+          "can't",
+          "couldn't",
+          "wouldn't",
+          "shouldn't",
+          "hasn't",
+          "haven't",
+          "needs",
+          "need",
+          "should");
   private static final int SHORTEST_PAST = 4;
 
   /** One past the last token if the wording begins at a token of a stretch, else -1. */
@@ -64,8 +99,10 @@ record Wording(List<Part> parts) {
     }
     if (parts.get(part) instanceof Gap gap) {
       for (int i = at; i <= Math.min(stretch.end(), at + gap.most()); i++) {
-        int end = i < stretch.end() && fits(parts.get(part + 1), stretch, i)
-            ? end(stretch, i + 1, part + 2) : -1;
+        int end =
+            i < stretch.end() && fits(parts.get(part + 1), stretch, i)
+                ? end(stretch, i + 1, part + 2)
+                : -1;
         if (end >= 0) {
           return end;
         }

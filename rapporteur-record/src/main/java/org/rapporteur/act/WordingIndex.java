@@ -53,7 +53,9 @@ final class WordingIndex<T> {
       Wording wording = parse(written);
       Entry<T> entry = new Entry<>(wording, told);
       if (wording.parts().get(0) instanceof Wording.OneOf oneOf) {
-        oneOf.words().forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry));
+        oneOf
+            .words()
+            .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry));
       } else if (wording.parts().get(0) instanceof Wording.Subject subject) {
         (subject.side() == Side.OTHER ? byOther : bySelf).add(entry);
       } else {
@@ -121,9 +123,7 @@ final class WordingIndex<T> {
 
   /** The wording of the most parts that begins at a token, of equals the first added. */
   Optional<Found<T>> longest(Stretch stretch, int at) {
-    if (bySelf.isEmpty()
-        && byOther.isEmpty()
-        && !byWord.containsKey(stretch.token(at).lower())) {
+    if (bySelf.isEmpty() && byOther.isEmpty() && !byWord.containsKey(stretch.token(at).lower())) {
       return Optional.empty();
     }
     List<Found<T>> found = new ArrayList<>();

@@ -79,8 +79,7 @@ public final class PloverScore {
     ReportText text = ReportText.of(marks.text());
     Document document =
         Document.of(new Report("r", "r", Imprint.UNKNOWN, "en", text, 0, List.of()));
-    Statement statement =
-        new Statement(source, cue, content, Kind.INDIRECT, Realis.ASSERTED, 1);
+    Statement statement = new Statement(source, cue, content, Kind.INDIRECT, Realis.ASSERTED, 1);
     ActReading reading = reader.read(document, List.of(statement)).get(0);
     int[] tally = tallies.computeIfAbsent(type, name -> new int[2]);
     boolean same = reading.act().plover().equals(type);
@@ -96,7 +95,8 @@ public final class PloverScore {
         new StringBuilder("## Records of PLOVER\n\n| type | records | right |\n|---|---|---|\n");
     tallies.forEach(
         (type, tally) ->
-            table.append(String.format(Locale.ROOT, "| %s | %d | %d |%n", type, tally[0], tally[1])));
+            table.append(
+                String.format(Locale.ROOT, "| %s | %d | %d |%n", type, tally[0], tally[1])));
     table.append(
         String.format(
             Locale.ROOT,

@@ -23,9 +23,38 @@ class ActReaderProperties {
   Arbitrary<String> texts() {
     Arbitrary<String> words =
         Arbitraries.of(
-            "Lind", "Belmark", "refused", "to", "sign", "the", "treaty", "not", "would", "if", "“",
-            "”", "'s", ".", ",", "\n\n", "we", "will", "never", "walked", "out", "of", "talks",
-            "by", "was", "criticised", "who", "\uD83D\uDE00", "", "called", "on", "only");
+            "Lind",
+            "Belmark",
+            "refused",
+            "to",
+            "sign",
+            "the",
+            "treaty",
+            "not",
+            "would",
+            "if",
+            "“",
+            "”",
+            "'s",
+            ".",
+            ",",
+            "\n\n",
+            "we",
+            "will",
+            "never",
+            "walked",
+            "out",
+            "of",
+            "talks",
+            "by",
+            "was",
+            "criticised",
+            "who",
+            "\uD83D\uDE00",
+            "",
+            "called",
+            "on",
+            "only");
     return words.list().ofMinSize(1).ofMaxSize(40).map(list -> "x " + String.join(" ", list));
   }
 

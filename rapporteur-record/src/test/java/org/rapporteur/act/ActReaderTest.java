@@ -310,8 +310,7 @@ class ActReaderTest {
     Marked first = Marked.of("[S Lind] [Q refused] [C to sign].");
 
     assertThat(
-            new ActReader()
-                .read(first.document(), List.of(first.statement(), first.statement())))
+            new ActReader().read(first.document(), List.of(first.statement(), first.statement())))
         .hasSize(2);
     assertThat(new ActReader().read(first.document(), List.of())).isEmpty();
   }

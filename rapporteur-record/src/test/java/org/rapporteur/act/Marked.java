@@ -41,8 +41,7 @@ record Marked(Document document, Statement statement) {
       }
       i = close + 1;
     }
-    Statement statement =
-        new Statement(source, cue, content, Kind.INDIRECT, Realis.ASSERTED, 1);
+    Statement statement = new Statement(source, cue, content, Kind.INDIRECT, Realis.ASSERTED, 1);
     return new Marked(document(text.toString()), statement);
   }
 

@@ -1,0 +1,95 @@
+package org.rapporteur.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.act.Act;
+import org.rapporteur.report.InputException;
+
+class ActScoreTest {
+  private static final String COLUMNS =
+      "id\tcorpus\tdocument\thalf\tstratum\tsource\tcue\tcontent\tact\ttarget\n";
+
+  @TempDir private Path folder;
+
+  private Path gold(String rows) throws IOException {
+    Path texts = Files.createDirectories(folder.resolve("polnear/dev/text"));
+    Files.writeString(texts.resolve("lake.txt"), "Lind urged Hale to stay. Hale said it rained.");
+    Path bulletins = Files.createDirectories(folder.resolve("enb"));
+    Files.writeString(
+        bulletins.resolve("srl_enb_devset.txt"),
+        """
+        ARVONIA spoke.
+          BELMARK refused to sign.
+        """);
+    return Files.writeString(folder.resolve("gold.tsv"), COLUMNS + rows);
+  }
+
+  @Test
+  void countsRightActsAndTargetsOfEachHalf() throws IOException {
+    Path gold =
+        gold(
+            "a\tpolnear\tlake\ttune\tact\t0-4\t5-10\t11-23\trequest\t11-15\n"
+                + "b\tpolnear\tlake\ttune\tneutral\t25-29\t30-34\t35-44\tdeny\t-\n"
+                + "c\tenb\tenb-002\tfinal\tact\t0-7\t8-15\t16-23\treject\t-\n"
+                + "d\tpolnear\tlake\tfinal\tother\t25-29\t30-34\t35-44\tvoid\t-\n");
+
+    ActScore score = ActScore.of(gold, folder);
+
+    assertThat(score.toTable())
+        .contains("## Half \"final\", 1 statements")
+        .contains("| rapporteur | 1.000 |")
+        .contains("## Half \"tune\", 2 statements")
+        .contains("| rapporteur | 0.500 |")
+        .contains("| always \"state\" | 0.000 |")
+        .contains("Targets: precision 1.000, recall 1.000 of 1.");
+    assertThat(score.tuningErrors()).hasSize(1);
+    assertThat(score.tuningErrors().get(0)).startsWith("b: state, not deny");
+  }
+
+  @Test
+  void anUnknownActIsAnErrorOfTheTable() throws IOException {
+    Path gold = gold("a\tpolnear\tlake\ttune\tact\t0-4\t5-10\t11-23\tshout\t-\n");
+
+    assertThatThrownBy(() -> ActScore.of(gold, folder))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("no act: shout");
+  }
+
+  @Test
+  void macroF1IsTheMeanOverLabelsWithEnoughExamples() {
+    ConfusionMatrix<Act> matrix = new ConfusionMatrix<>(Act.class);
+    matrix.add(Act.STATE, Act.STATE);
+    matrix.add(Act.STATE, Act.STATE);
+    matrix.add(Act.STATE, Act.DENY);
+    matrix.add(Act.DENY, Act.DENY);
+
+    assertThat(matrix.accuracy()).isEqualTo(0.75);
+    assertThat(matrix.macroF1(1)).isCloseTo((0.8 + 2 / 3.0) / 2, within(1e-9));
+    assertThat(matrix.macroF1(3)).isCloseTo(0.8, within(1e-9));
+  }
+
+  @Test
+  void ploverRecordsAreJudgedByType() throws IOException {
+    Path records =
+        Files.writeString(
+            folder.resolve("records.json"),
+            """
+            [{"event":"DEMAND","textInfo":{"markup":"(SRC: Arvonia) (EVT: demanded) a (EVT: vote) (on dams)."}},
+             {"event":"REJECT","textInfo":{"markup":"(SRC/TAR: Arvonia) (EVT: spoke)."}},
+             {"event":"PROTEST","textInfo":{"markup":"(SRC: Arvonia) (EVT: marched)."}},
+             {"event":"DEMAND"}]
+            """);
+
+    assertThat(PloverScore.of(records).toTable())
+        .contains("| REQUEST | 1 | 1 |")
+        .contains("| REJECT | 1 | 0 |")
+        .contains("| all | 2 | 1, 0.500 |");
+  }
+}
