@@ -111,6 +111,8 @@ final class ArchitectureTest {
                   "statement",
                   "actor",
                   "record",
+                  "issue",
+                  "filing",
                   "evaluation",
                   "dossier",
                   "conflict",

@@ -45,12 +45,14 @@ final class Condition {
   private final List<Token> rest;
   private final Span span;
   private final boolean negative;
+  private final boolean strong;
 
-  private Condition(List<Token> tokens, List<Token> rest, Span span, boolean negative) {
+  private Condition(List<Token> tokens, List<Token> rest, Span span, boolean negative, boolean strong) {
     this.tokens = tokens;
     this.rest = rest;
     this.span = span;
     this.negative = negative;
+    this.strong = strong;
   }
 
   /** The first condition in the content of a statement. */
@@ -76,7 +78,8 @@ final class Condition {
                   all.subList(p + length, end),
                   rest,
                   document.span(places.get(p), places.get(end - 1) + 1),
-                  NEGATIVE.contains(all.get(p).lower())));
+                  NEGATIVE.contains(all.get(p).lower()),
+                  length > 1));
         }
       }
     }
@@ -106,6 +109,11 @@ final class Condition {
       }
     }
     return false;
+  }
+
+  /** Whether its words alone tell that something depends on it: "only if", "on condition that". */
+  boolean isStrong() {
+    return strong;
   }
 
   /** Whether it asks that something be not so: "unless". */

@@ -30,7 +30,7 @@ public final class IssueDiscovery {
   private static final int SHORTEST_WORD = 3;
   private static final double COMMON = 0.2;
   private static final double TOGETHER = 0.6;
-  private static final double LONG_BONUS = 0.5;
+  private static final double LONG_BONUS = 1;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Set<String> LEADS =
       Set.of(
@@ -112,7 +112,7 @@ public final class IssueDiscovery {
       boolean led = i == 0 || LEADS.contains(tokens.get(i - 1).lower());
       if (led && isNominal(tokens.get(i))) {
         int end = i + 1;
-        while (end < tokens.size() && isNominal(tokens.get(end)) && !isVerbal(tokens.get(end))) {
+        while (end < tokens.size() && isNominal(tokens.get(end)) && !tokens.get(end).lower().endsWith("ed")) {
           end++;
         }
         for (int first = Math.max(i, end - LONGEST); first < end; first++) {
@@ -137,6 +137,7 @@ public final class IssueDiscovery {
         .anyMatch(
             hit ->
                 hit.is(Sense.WANTS)
+                    || hit.is(Sense.BOUND)
                     || hit.is(Sense.REJECTS)
                     || hit.is(Sense.OPEN)
                     || hit.is(Sense.DOWN));
