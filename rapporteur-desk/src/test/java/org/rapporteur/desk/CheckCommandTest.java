@@ -22,10 +22,9 @@ final class CheckCommandTest {
         """
         Mara Lind said the harbour must open in spring.
 
-        Jon Hale said that he had slept badly.
-
         "The harbour is closed," Mara Lind said.
         """);
+    Files.writeString(folder.resolve("visit.txt"), "Jon Hale said that he had slept badly.");
     Files.writeString(
         folder.resolve("dossier.yaml"),
         """
@@ -43,7 +42,7 @@ final class CheckCommandTest {
         .isEqualTo(
             """
             Statements that bear on no issue: 1 of 3
-              talks#2  that he had slept badly
+              visit#1  that he had slept badly
             Issues that no statement bears on: 1
               tariff  Timber tariff
             People who speak and have no party: 1
@@ -58,7 +57,7 @@ final class CheckCommandTest {
             .readTree(run("check", folder.toString(), "--extractor", "rules", "--json"));
 
     assertThat(json.at("/statements").asInt()).isEqualTo(3);
-    assertThat(json.at("/uncaught/0/id").asText()).isEqualTo("talks#2");
+    assertThat(json.at("/uncaught/0/id").asText()).isEqualTo("visit#1");
     assertThat(json.at("/idle/0").asText()).isEqualTo("tariff");
     assertThat(json.at("/partyless/0/name").asText()).isEqualTo("Jon Hale");
   }
