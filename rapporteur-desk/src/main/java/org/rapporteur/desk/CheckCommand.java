@@ -107,8 +107,8 @@ final class CheckCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private static void writeJson(
-      CodebookReview review, Map<String, ReportText> texts, Writer out) throws IOException {
+  private static void writeJson(CodebookReview review, Map<String, ReportText> texts, Writer out)
+      throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new DefaultPrettyPrinter());

@@ -172,8 +172,7 @@ public record Dossier(
             });
   }
 
-  private static Stream<FiledTerm> terms(
-      ReportRecord record, RecognisedCast cast, Agenda agenda) {
+  private static Stream<FiledTerm> terms(ReportRecord record, RecognisedCast cast, Agenda agenda) {
     String report = record.report().id();
     Map<String, String> ids = cast.cast().ids().get(report);
     List<String> issues = agenda.issuesOfTerms(report);

@@ -102,16 +102,16 @@ class CodebookDraftTest {
         Told.in(
                 "lake",
                 "2031-02-11",
-                "Lind demanded the border wall. Hale rejected the border wall. Roth wanted the"
-                    + " border wall built.")
+                "Lind demanded the border wall. Hale rejected that border wall. Roth wanted a"
+                    + " border wall.")
             .speaker("Mara Lind", "", "", "")
             .speaker("Jon Hale", "", "", "")
             .speaker("Edda Roth", "", "", "")
             .says("Mara Lind", "Lind", "demanded", "the border wall")
-            .says("Jon Hale", "Hale", "rejected", "the border wall.")
-            .says("Edda Roth", "Roth", "wanted", "the border wall built");
+            .says("Jon Hale", "Hale", "rejected", "that border wall")
+            .says("Edda Roth", "Roth", "wanted", "a border wall");
 
-    assertThat(write(told))
+    assertThat(draft(told))
         .contains("  # - id: border-wall\n  #   name: Border wall\n")
         .contains("  # statements: 3 (");
   }

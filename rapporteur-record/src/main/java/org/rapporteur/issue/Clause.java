@@ -19,10 +19,38 @@ final class Clause {
           "barely");
   private static final Set<String> STAND_INS =
       Set.of(
-          "it", "this", "that", "plan", "proposal", "deal", "agreement", "compromise", "bill",
-          "legislation", "measure", "offer", "idea", "move", "package", "accord", "pact", "step",
-          "provision", "provisions", "resolution", "approach", "concept", "proposals", "law",
-          "reform", "changes", "plans", "deals", "bills", "measures", "steps");
+          "it",
+          "this",
+          "that",
+          "plan",
+          "proposal",
+          "deal",
+          "agreement",
+          "compromise",
+          "bill",
+          "legislation",
+          "measure",
+          "offer",
+          "idea",
+          "move",
+          "package",
+          "accord",
+          "pact",
+          "step",
+          "provision",
+          "provisions",
+          "resolution",
+          "approach",
+          "concept",
+          "proposals",
+          "law",
+          "reform",
+          "changes",
+          "plans",
+          "deals",
+          "bills",
+          "measures",
+          "steps");
   private static final Set<String> JOINTS = Set.of("and", "or", "that", "who", "which");
   private static final Set<String> OWNERS =
       Set.of("the", "his", "her", "its", "their", "our", "my", "this", "that", "'s");

@@ -37,6 +37,7 @@ final class Condition {
           List.of("if"),
           List.of("until"),
           List.of("once"));
+
   private static final Set<String> NO_CONDITION = Set.of("even", "as", "ask", "whether", "see");
   private static final Set<String> NEGATIVE = Set.of("unless");
   private static final int LONGEST = 30;
@@ -47,7 +48,8 @@ final class Condition {
   private final boolean negative;
   private final boolean strong;
 
-  private Condition(List<Token> tokens, List<Token> rest, Span span, boolean negative, boolean strong) {
+  private Condition(
+      List<Token> tokens, List<Token> rest, Span span, boolean negative, boolean strong) {
     this.tokens = tokens;
     this.rest = rest;
     this.span = span;
@@ -103,7 +105,8 @@ final class Condition {
   /** Whether it tells of what is not the case: "if we had", "if it were to". */
   boolean isCounterfactual() {
     for (int i = 0; i < tokens.size(); i++) {
-      boolean were = tokens.get(i).is("were") && i + 1 < tokens.size() && tokens.get(i + 1).is("to");
+      boolean were =
+          tokens.get(i).is("were") && i + 1 < tokens.size() && tokens.get(i + 1).is("to");
       if (were || tokens.get(i).is("had")) {
         return true;
       }
@@ -123,8 +126,7 @@ final class Condition {
 
   private static boolean isOther(Document document, List<Integer> places, int p) {
     int place = places.get(p);
-    return place > 0
-        && NO_CONDITION.contains(document.token(place - 1).lower());
+    return place > 0 && NO_CONDITION.contains(document.token(place - 1).lower());
   }
 
   private static boolean ends(Token token) {

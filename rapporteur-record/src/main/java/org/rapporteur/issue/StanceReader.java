@@ -52,8 +52,7 @@ final class StanceReader {
     Clause asked = Clause.of(found.tokens(), topic, words);
     boolean own = count(found.rest(), topic) + count(passage.cue(), topic) > 0;
     boolean inside = !own && count(found.tokens(), topic) > 0;
-    boolean pledged =
-        found.isStrong() || isPledge(passage.cue()) || isPledge(found.rest());
+    boolean pledged = found.isStrong() || isPledge(passage.cue()) || isPledge(found.rest());
     int judged = tone(found.rest());
     int demanded =
         !inside
@@ -89,8 +88,7 @@ final class StanceReader {
   private boolean isPledge(List<Token> tokens) {
     return tokens.stream().anyMatch(token -> MODALS.contains(token.lower()))
         || words.in(tokens).stream()
-            .anyMatch(
-                hit -> hit.is(Sense.BOUND) || hit.is(Sense.WANTS) || hit.is(Sense.REJECTS));
+            .anyMatch(hit -> hit.is(Sense.BOUND) || hit.is(Sense.WANTS) || hit.is(Sense.REJECTS));
   }
 
   private int tone(List<Token> tokens) {
@@ -118,11 +116,7 @@ final class StanceReader {
       }
     }
     return new double[] {
-      governed,
-      Integer.signum(decided),
-      Integer.signum(judged),
-      Integer.signum(apart),
-      demanded
+      governed, Integer.signum(decided), Integer.signum(judged), Integer.signum(apart), demanded
     };
   }
 

@@ -18,7 +18,8 @@ final class IssueDiscoveryProperties {
   private static final IssueDiscovery DISCOVERY = new IssueDiscovery();
 
   @Property(tries = 50)
-  void atMostTenWhateverTheOrder(@ForAll("reports") @Size(min = 1, max = 6) List<List<String>> told) {
+  void atMostTenWhateverTheOrder(
+      @ForAll("reports") @Size(min = 1, max = 6) List<List<String>> told) {
     List<IssueDiscovery.Survey> surveys = surveys(told);
     List<Issue> issues = DISCOVERY.issues(surveys);
     Collections.shuffle(surveys, new Random(told.size()));
@@ -56,9 +57,18 @@ final class IssueDiscoveryProperties {
   Arbitrary<List<List<String>>> reports() {
     Arbitrary<String> matter =
         Arbitraries.of(
-            "border wall", "fishing quota", "gas price", "harbour fee", "prisoner exchange",
-            "dairy subsidy", "river patrol", "grain levy", "school merger", "airport noise",
-            "steel duty", "ferry timetable");
+            "border wall",
+            "fishing quota",
+            "gas price",
+            "harbour fee",
+            "prisoner exchange",
+            "dairy subsidy",
+            "river patrol",
+            "grain levy",
+            "school merger",
+            "airport noise",
+            "steel duty",
+            "ferry timetable");
     Arbitrary<String> sentence =
         Combinators.combine(
                 Arbitraries.of("Lind", "Hale", "Roth", "Strand"),

@@ -43,7 +43,10 @@ final class IssueProperties {
 
     Bearing alone = told.on(Told.HARBOUR);
     Bearing among =
-        READER.read(told.document(), told.statements(), List.of("Lind"), (s, id) -> true).get(0).get(0);
+        READER
+            .read(told.document(), told.statements(), List.of("Lind"), (s, id) -> true)
+            .get(0)
+            .get(0);
 
     assertThat(among.stance()).isEqualTo(alone.stance());
   }
@@ -51,9 +54,35 @@ final class IssueProperties {
   @Provide
   Arbitrary<String> contents() {
     return Arbitraries.of(
-            "the", "harbour", "must", "not", "open", "if", "unless", "only", "she", "would", "pay",
-            ",", "\"", "tariff", "ban", "oppose", "end", "a disaster", "provided that", "fair", "?",
-            "on the table", "and", "plan", "keep", "out", "in exchange for", "—", "'s")
+            "the",
+            "harbour",
+            "must",
+            "not",
+            "open",
+            "if",
+            "unless",
+            "only",
+            "she",
+            "would",
+            "pay",
+            ",",
+            "\"",
+            "tariff",
+            "ban",
+            "oppose",
+            "end",
+            "a disaster",
+            "provided that",
+            "fair",
+            "?",
+            "on the table",
+            "and",
+            "plan",
+            "keep",
+            "out",
+            "in exchange for",
+            "—",
+            "'s")
         .list()
         .ofMinSize(1)
         .ofMaxSize(20)

@@ -157,6 +157,8 @@ final class StanceTest {
   void aBareStatementTakesTheSideOfNobody() {
     Told told = new Told("a", "Lind | mentioned | the harbour");
 
-    assertThat(told.read(Told.HARBOUR)).extracting(Bearing::stance).isEqualTo(List.of(Stance.UNCLEAR));
+    assertThat(told.read(Told.HARBOUR))
+        .extracting(Bearing::stance)
+        .isEqualTo(List.of(Stance.UNCLEAR));
   }
 }
