@@ -116,6 +116,8 @@ final class ArchitectureTest {
                   "statement",
                   "actor",
                   "record",
+                  "issue",
+                  "filing",
                   "evaluation",
                   "dossier",
                   "conflict",

@@ -46,9 +46,7 @@ final class Agenda {
     IssueDiscovery discovery = new IssueDiscovery();
     return discovery.issues(
         records.parallelStream()
-            .map(
-                record ->
-                    discovery.survey(Document.of(record.report()), record.statements()))
+            .map(record -> discovery.survey(Document.of(record.report()), record.statements()))
             .toList());
   }
 

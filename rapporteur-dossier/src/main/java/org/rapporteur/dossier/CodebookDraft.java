@@ -1,10 +1,13 @@
 package org.rapporteur.dossier;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,9 @@ import org.rapporteur.dossier.Suggestion.SuggestedParty;
 import org.rapporteur.dossier.Suggestion.SuggestedPerson;
 import org.rapporteur.dossier.Suggestion.Unplaced;
 import org.rapporteur.filing.FiledStatement;
+import org.rapporteur.issue.Bearing;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.Stance;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
 import org.yaml.snakeyaml.DumperOptions;
@@ -99,6 +105,8 @@ public final class CodebookDraft {
       writeParties();
       put("");
       writePeople();
+      put("");
+      writeIssues();
     }
 
     private String reports() {
@@ -238,6 +246,35 @@ public final class CodebookDraft {
         put("");
         put("  # Left out: " + suggestion.omitted() + " more who say less.");
       }
+    }
+
+    private void writeIssues() throws IOException {
+      put("# Questions that several speakers take up. Give each a proposition: a sentence that a");
+      put("# party can be for or against. Take out what is no question, put together what is one,");
+      put("# then let 'rapporteur check' tell what they leave open. Until one stands here without");
+      put("# '#', every brief looks for the issues anew.");
+      put("issues:");
+      for (Issue issue : dossier.issues()) {
+        put("  # " + evidence(issue));
+        put("  # - id: " + scalar(issue.id()));
+        put("  #   name: " + scalar(issue.name()));
+        put(
+            "  #   proposition:"
+                + (issue.proposition().isEmpty() ? "" : " " + scalar(issue.proposition())));
+        put("  #   words: " + list(issue.words()));
+      }
+    }
+
+    private String evidence(Issue issue) {
+      Map<Stance, Long> stances =
+          dossier.statements().stream()
+              .flatMap(filed -> filed.bearings().stream())
+              .filter(bearing -> bearing.issue().equals(issue.id()))
+              .collect(groupingBy(Bearing::stance, () -> new EnumMap<>(Stance.class), counting()));
+      long all = stances.values().stream().mapToLong(Long::longValue).sum();
+      List<String> counts = new ArrayList<>();
+      stances.forEach((stance, count) -> counts.add(Interchange.name(stance) + " " + count));
+      return "statements: " + all + (all == 0 ? "" : " (" + String.join(", ", counts) + ")");
     }
 
     private String scalar(String value) {

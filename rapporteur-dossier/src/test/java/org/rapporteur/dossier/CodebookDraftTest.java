@@ -87,7 +87,33 @@ class CodebookDraftTest {
                 roles:
                   - role:
                     party:  # not known
+
+            # Questions that several speakers take up. Give each a proposition: a sentence that a
+            # party can be for or against. Take out what is no question, put together what is one,
+            # then let 'rapporteur check' tell what they leave open. Until one stands here without
+            # '#', every brief looks for the issues anew.
+            issues:
             """);
+  }
+
+  @Test
+  void issuesAreSuggestedAsComments() throws IOException {
+    Told told =
+        Told.in(
+                "lake",
+                "2031-02-11",
+                "Lind demanded the border wall. Hale rejected that border wall. Roth wanted a"
+                    + " border wall.")
+            .speaker("Mara Lind", "", "", "")
+            .speaker("Jon Hale", "", "", "")
+            .speaker("Edda Roth", "", "", "")
+            .says("Mara Lind", "Lind", "demanded", "the border wall")
+            .says("Jon Hale", "Hale", "rejected", "that border wall")
+            .says("Edda Roth", "Roth", "wanted", "a border wall");
+
+    assertThat(draft(told))
+        .contains("  # - id: border-wall\n  #   name: Border wall\n")
+        .contains("  # statements: 3 (");
   }
 
   @Test

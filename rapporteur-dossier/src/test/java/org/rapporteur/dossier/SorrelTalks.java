@@ -29,9 +29,7 @@ final class SorrelTalks {
     Issue sharing =
         new Issue("sharing", "Lake sharing", "Both share the lake", List.of("lake"), List.of());
     return Dossier.of(
-        new Codebook("Sorrel talks", List.of(), List.of(), List.of(sharing)),
-        records(),
-        skipped());
+        new Codebook("Sorrel talks", List.of(), List.of(), List.of(sharing)), records(), skipped());
   }
 
   private static ReportRecord opening(String id, String path, String outlet) {

@@ -133,7 +133,8 @@ final class StanceGold {
   }
 
   private static String line(Path file, String name) {
-    return read(file).split("\n", -1)[Integer.parseInt(name.substring(name.indexOf('-') + 1)) - 1]
+    return read(file)
+        .split("\n", -1)[Integer.parseInt(name.substring(name.indexOf('-') + 1)) - 1]
         .replace("\r", "");
   }
 

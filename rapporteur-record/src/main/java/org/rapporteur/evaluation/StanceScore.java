@@ -139,8 +139,7 @@ public final class StanceScore {
     return score;
   }
 
-  private void judge(
-      List<Item> items, Document document, IssueReader reader, List<Issue> issues) {
+  private void judge(List<Item> items, Document document, IssueReader reader, List<Issue> issues) {
     List<Statement> statements =
         List.copyOf(new LinkedHashSet<>(items.stream().map(Item::statement).toList()));
     List<String> speakers = speakers(document, statements);
@@ -309,8 +308,7 @@ public final class StanceScore {
     for (Stance gold : Stance.values()) {
       table.append(String.format(Locale.ROOT, "  %-13s", name(gold)));
       for (Stance found : Stance.values()) {
-        table.append(
-            String.format(Locale.ROOT, "%12d", confusion.count(name(gold), name(found))));
+        table.append(String.format(Locale.ROOT, "%12d", confusion.count(name(gold), name(found))));
       }
       table.append('\n');
     }

@@ -19,11 +19,41 @@ final class Clause {
           "barely");
   private static final Set<String> STAND_INS =
       Set.of(
-          "it", "this", "that", "plan", "proposal", "deal", "agreement", "compromise", "bill",
-          "legislation", "measure", "offer", "idea", "move", "package", "accord", "pact", "step",
-          "provision", "provisions", "resolution", "approach", "concept", "proposals", "law",
-          "reform", "changes", "plans", "deals", "bills", "measures", "steps");
+          "it",
+          "this",
+          "that",
+          "plan",
+          "proposal",
+          "deal",
+          "agreement",
+          "compromise",
+          "bill",
+          "legislation",
+          "measure",
+          "offer",
+          "idea",
+          "move",
+          "package",
+          "accord",
+          "pact",
+          "step",
+          "provision",
+          "provisions",
+          "resolution",
+          "approach",
+          "concept",
+          "proposals",
+          "law",
+          "reform",
+          "changes",
+          "plans",
+          "deals",
+          "bills",
+          "measures",
+          "steps");
   private static final Set<String> JOINTS = Set.of("and", "or", "that", "who", "which");
+  private static final Set<String> OWNERS =
+      Set.of("the", "his", "her", "its", "their", "our", "my", "this", "that", "'s");
   private static final Set<String> FORETELLING = Set.of("will", "would");
   private static final Set<String> VERB_LEADS =
       Set.of("to", "a", "an", "the", "any", "of", "by", "for", "and", "or", "not", "in");
@@ -122,13 +152,19 @@ final class Clause {
     }
   }
 
-  /** Whether a word such as "cut" is part of a name of the matter: "the tax cut plan". */
+  /** Whether a word names the matter or is part of its name: "her plan", "the tax cut plan". */
   private boolean isAttribute(Hit hit) {
-    if (hit.first() == 0 || hit.end() >= tokens.size()) {
+    if (hit.first() == 0) {
+      return false;
+    }
+    Token before = tokens.get(hit.first() - 1);
+    if (STAND_INS.contains(tokens.get(hit.first()).lower()) && OWNERS.contains(before.lower())) {
+      return true;
+    }
+    if (hit.end() >= tokens.size()) {
       return false;
     }
     Token next = tokens.get(hit.end());
-    Token before = tokens.get(hit.first() - 1);
     boolean named = !next.is("it") && !next.is("this") && STAND_INS.contains(next.lower());
     boolean led = VERB_LEADS.contains(before.lower()) || PASSIVES.contains(before.lower());
     boolean after = hits.stream().anyMatch(other -> other.end() == hit.first());

@@ -37,6 +37,7 @@ final class Condition {
           List.of("if"),
           List.of("until"),
           List.of("once"));
+
   private static final Set<String> NO_CONDITION = Set.of("even", "as", "ask", "whether", "see");
   private static final Set<String> NEGATIVE = Set.of("unless");
   private static final int LONGEST = 30;
@@ -45,12 +46,15 @@ final class Condition {
   private final List<Token> rest;
   private final Span span;
   private final boolean negative;
+  private final boolean strong;
 
-  private Condition(List<Token> tokens, List<Token> rest, Span span, boolean negative) {
+  private Condition(
+      List<Token> tokens, List<Token> rest, Span span, boolean negative, boolean strong) {
     this.tokens = tokens;
     this.rest = rest;
     this.span = span;
     this.negative = negative;
+    this.strong = strong;
   }
 
   /** The first condition in the content of a statement. */
@@ -76,7 +80,8 @@ final class Condition {
                   all.subList(p + length, end),
                   rest,
                   document.span(places.get(p), places.get(end - 1) + 1),
-                  NEGATIVE.contains(all.get(p).lower())));
+                  NEGATIVE.contains(all.get(p).lower()),
+                  length > 1));
         }
       }
     }
@@ -100,12 +105,18 @@ final class Condition {
   /** Whether it tells of what is not the case: "if we had", "if it were to". */
   boolean isCounterfactual() {
     for (int i = 0; i < tokens.size(); i++) {
-      boolean were = tokens.get(i).is("were") && i + 1 < tokens.size() && tokens.get(i + 1).is("to");
+      boolean were =
+          tokens.get(i).is("were") && i + 1 < tokens.size() && tokens.get(i + 1).is("to");
       if (were || tokens.get(i).is("had")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether its words alone tell that something depends on it: "only if", "on condition that". */
+  boolean isStrong() {
+    return strong;
   }
 
   /** Whether it asks that something be not so: "unless". */
@@ -115,8 +126,7 @@ final class Condition {
 
   private static boolean isOther(Document document, List<Integer> places, int p) {
     int place = places.get(p);
-    return place > 0
-        && NO_CONDITION.contains(document.token(place - 1).lower());
+    return place > 0 && NO_CONDITION.contains(document.token(place - 1).lower());
   }
 
   private static boolean ends(Token token) {

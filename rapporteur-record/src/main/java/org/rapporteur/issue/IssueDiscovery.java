@@ -30,7 +30,7 @@ public final class IssueDiscovery {
   private static final int SHORTEST_WORD = 3;
   private static final double COMMON = 0.2;
   private static final double TOGETHER = 0.6;
-  private static final double LONG_BONUS = 0.5;
+  private static final double LONG_BONUS = 1;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Set<String> LEADS =
       Set.of(
@@ -91,8 +91,7 @@ public final class IssueDiscovery {
     if (statement.source().isEmpty()) {
       return "";
     }
-    List<Token> source =
-        Document.of(document.text().repaired(statement.source().get(0))).tokens();
+    List<Token> source = Document.of(document.text().repaired(statement.source().get(0))).tokens();
     String voice = "";
     for (Token token : source) {
       if (token.is(",") && !voice.isEmpty()) {
@@ -106,13 +105,14 @@ public final class IssueDiscovery {
   private void sight(Passage passage, String voice, String place, List<Sighting> sightings) {
     List<Token> tokens = passage.content();
     List<Hit> hits = words.in(tokens);
-    boolean side =
-        takesSide(words.in(passage.cue())) || takesSide(hits);
+    boolean side = takesSide(words.in(passage.cue())) || takesSide(hits);
     for (int i = 0; i < tokens.size(); i++) {
       boolean led = i == 0 || LEADS.contains(tokens.get(i - 1).lower());
       if (led && isNominal(tokens.get(i))) {
         int end = i + 1;
-        while (end < tokens.size() && isNominal(tokens.get(end)) && !isVerbal(tokens.get(end))) {
+        while (end < tokens.size()
+            && isNominal(tokens.get(end))
+            && !tokens.get(end).lower().endsWith("ed")) {
           end++;
         }
         for (int first = Math.max(i, end - LONGEST); first < end; first++) {
@@ -137,6 +137,7 @@ public final class IssueDiscovery {
         .anyMatch(
             hit ->
                 hit.is(Sense.WANTS)
+                    || hit.is(Sense.BOUND)
                     || hit.is(Sense.REJECTS)
                     || hit.is(Sense.OPEN)
                     || hit.is(Sense.DOWN));
@@ -197,9 +198,7 @@ public final class IssueDiscovery {
             .filter(phrase -> phrase.sides() >= FEWEST_SIDES)
             .filter(phrase -> phrase.voices() >= FEWEST_VOICES)
             .sorted(
-                Comparator.comparingDouble(this::weight)
-                    .reversed()
-                    .thenComparing(KeyPhrase::form))
+                Comparator.comparingDouble(this::weight).reversed().thenComparing(KeyPhrase::form))
             .toList();
     List<List<KeyPhrase>> groups = new ArrayList<>();
     for (KeyPhrase phrase : phrases) {
@@ -216,7 +215,10 @@ public final class IssueDiscovery {
   /** How much a phrase tells: how often it is said, how rare its words are, how full it is. */
   private double weight(KeyPhrase phrase) {
     double rarity =
-        phrase.stems().stream().mapToDouble(stem -> -Math.log(english.share(stem))).average().orElse(0);
+        phrase.stems().stream()
+            .mapToDouble(stem -> -Math.log(english.share(stem)))
+            .average()
+            .orElse(0);
     double fullness = 1 + LONG_BONUS * (Math.min(2, phrase.stems().size()) - 1);
     return (phrase.statements() + phrase.sides()) * rarity * fullness;
   }
@@ -242,8 +244,7 @@ public final class IssueDiscovery {
             .findFirst()
             .map(IssueDiscovery::sentence)
             .orElse("");
-    List<String> words =
-        group.stream().map(KeyPhrase::form).distinct().limit(MOST_WORDS).toList();
+    List<String> words = group.stream().map(KeyPhrase::form).distinct().limit(MOST_WORDS).toList();
     String id = BETWEEN.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     return new Issue(id, sentence(name), proposition, words, List.of());
   }

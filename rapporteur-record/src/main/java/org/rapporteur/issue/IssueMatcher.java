@@ -17,8 +17,20 @@ import org.rapporteur.language.Token;
 final class IssueMatcher {
   private static final Set<String> POINTERS =
       Set.of(
-          "it", "this", "that", "they", "them", "plan", "proposal", "deal", "idea", "move", "offer",
-          "decision", "measure", "step");
+          "it",
+          "this",
+          "that",
+          "they",
+          "them",
+          "plan",
+          "proposal",
+          "deal",
+          "idea",
+          "move",
+          "offer",
+          "decision",
+          "measure",
+          "step");
   private static final int BRIEF = 12;
 
   private final List<Topic> topics;

@@ -46,13 +46,13 @@ final class StanceReader {
           features(passage.cue(), passage.content(), 0, topic),
           Optional.empty(),
           has(Sense.OPEN, passage.whole()),
-          has(Sense.EVASIVE, passage.whole()));
+          isEvasive(passage));
     }
     Condition found = condition.get();
     Clause asked = Clause.of(found.tokens(), topic, words);
     boolean own = count(found.rest(), topic) + count(passage.cue(), topic) > 0;
     boolean inside = !own && count(found.tokens(), topic) > 0;
-    boolean pledged = isPledge(passage.cue()) || isPledge(found.rest());
+    boolean pledged = found.isStrong() || isPledge(passage.cue()) || isPledge(found.rest());
     int judged = tone(found.rest());
     int demanded =
         !inside
@@ -65,7 +65,19 @@ final class StanceReader {
         features(passage.cue(), found.rest(), demanded, topic),
         conditional ? Optional.of(found.span()) : Optional.empty(),
         demanded == 0 && has(Sense.OPEN, passage.whole()),
-        has(Sense.EVASIVE, passage.whole()));
+        isEvasive(passage));
+  }
+
+  private boolean isEvasive(Passage passage) {
+    return has(Sense.EVASIVE, passage.whole()) || isQuestion(passage.content());
+  }
+
+  private static boolean isQuestion(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    while (last >= 0 && tokens.get(last).kind() == Token.Kind.QUOTE) {
+      last--;
+    }
+    return last >= 0 && tokens.get(last).is("?");
   }
 
   private static int count(List<Token> tokens, Topic topic) {
@@ -76,8 +88,7 @@ final class StanceReader {
   private boolean isPledge(List<Token> tokens) {
     return tokens.stream().anyMatch(token -> MODALS.contains(token.lower()))
         || words.in(tokens).stream()
-            .anyMatch(
-                hit -> hit.is(Sense.BOUND) || hit.is(Sense.WANTS) || hit.is(Sense.REJECTS));
+            .anyMatch(hit -> hit.is(Sense.BOUND) || hit.is(Sense.WANTS) || hit.is(Sense.REJECTS));
   }
 
   private int tone(List<Token> tokens) {
@@ -105,11 +116,7 @@ final class StanceReader {
       }
     }
     return new double[] {
-      governed,
-      Integer.signum(decided),
-      Integer.signum(judged),
-      Integer.signum(apart),
-      demanded
+      governed, Integer.signum(decided), Integer.signum(judged), Integer.signum(apart), demanded
     };
   }
 

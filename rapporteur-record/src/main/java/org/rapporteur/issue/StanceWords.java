@@ -21,6 +21,7 @@ import org.rapporteur.language.Token;
  * Immutable.
  */
 final class StanceWords {
+  private static final int LONGEST_GAP = 4;
   private static final String VOWELS = "aeiou";
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
@@ -108,8 +109,8 @@ final class StanceWords {
     int end = i;
     String base = "";
     for (Entry entry : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
-      int entryEnd = i + entry.words().length;
-      if (entryEnd >= end && entryEnd <= tokens.size() && continues(entry, i, tokens)) {
+      int entryEnd = end(entry.words(), 1, i + 1, tokens);
+      if (entryEnd > i && entryEnd >= end) {
         if (entryEnd > end) {
           senses.clear();
           end = entryEnd;
@@ -121,12 +122,21 @@ final class StanceWords {
     return new Hit(i, end, senses, base);
   }
 
-  private static boolean continues(Entry entry, int i, List<Token> tokens) {
-    for (int w = 1; w < entry.words().length; w++) {
-      if (!tokens.get(i + w).is(entry.words()[w])) {
-        return false;
-      }
+  /** Where the words of an entry from the w-th on end if they stand at i; -1 if they do not. */
+  private static int end(String[] words, int w, int i, List<Token> tokens) {
+    if (w == words.length) {
+      return i;
     }
-    return true;
+    if (words[w].equals("*")) {
+      for (int skipped = 1; skipped <= LONGEST_GAP; skipped++) {
+        int end = end(words, w + 1, i + skipped, tokens);
+        if (end > 0) {
+          return end;
+        }
+      }
+      return -1;
+    }
+    boolean same = i < tokens.size() && tokens.get(i).is(words[w]);
+    return same ? end(words, w + 1, i + 1, tokens) : -1;
   }
 }

@@ -47,8 +47,7 @@ final class Topic {
     List<Token> proposition = Document.of(issue.proposition()).tokens();
     List<Hit> hits = words.in(proposition);
     Optional<Hit> verb = verb(hits);
-    int subject =
-        verb.filter(hit -> isActive(hit, proposition)).map(Hit::first).orElse(0);
+    int subject = verb.filter(hit -> isActive(hit, proposition)).map(Hit::first).orElse(0);
     List<List<String>> phrases = new ArrayList<>();
     phrases.add(telling(Document.of(issue.name()).tokens(), meaning));
     issue.words().forEach(phrase -> phrases.add(telling(Document.of(phrase).tokens(), meaning)));

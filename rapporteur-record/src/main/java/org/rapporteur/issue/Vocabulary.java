@@ -26,8 +26,7 @@ final class Vocabulary {
       words.forEach(word -> issues.merge(word, 1, Integer::sum));
     }
     this.weights = new double[places.size()];
-    places.forEach(
-        (word, place) -> weights[place] = meaning.weight(word) / issues.get(word));
+    places.forEach((word, place) -> weights[place] = meaning.weight(word) / issues.get(word));
   }
 
   /** The best match of each word of the vocabulary among some words, 0 to 1. */
@@ -57,8 +56,7 @@ final class Vocabulary {
       places.forEach(
           (word, place) -> {
             boolean same = Stem.of(token) == Stem.ofWord(word);
-            alike[place] =
-                same ? 1 : tells ? (float) meaning.likeness(word, token.lower()) : 0;
+            alike[place] = same ? 1 : tells ? (float) meaning.likeness(word, token.lower()) : 0;
           });
       return alike;
     }

@@ -27,7 +27,10 @@ final class Weights {
           .map(line -> line.split("\t", -1))
           .filter(row -> row[0].equals(name))
           .findFirst()
-          .map(row -> new Weights(Arrays.stream(row).skip(1).mapToDouble(Double::parseDouble).toArray()))
+          .map(
+              row ->
+                  new Weights(
+                      Arrays.stream(row).skip(1).mapToDouble(Double::parseDouble).toArray()))
           .orElseThrow(() -> new IllegalStateException("no weights for " + name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,58 @@
+package org.rapporteur.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which issues statements bear on. */
+final class IssueReaderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '/',
+      value = {
+        "Lind | said | the harbour must open / harbour",
+        "Lind | said | foreign ships should be let in / harbour",
+        "Lind | said | the port would stay shut to foreign vessels / harbour",
+        "Roth | demanded | a lower tariff on timber / tariff",
+        "Roth | said | the duty on timber was too high / tariff",
+        "Hale | said | night fishing should be allowed again / ban",
+        "Hale | defended | the fishing ban / ban"
+      })
+  void bearsOnWhatItNames(String told, String issue) {
+    assertThat(read(told)).containsExactly(issue);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lind | said | she would meet Hale on Sunday",
+        "Lind | said | the talks had begun late",
+        "Lind | thanked | the hosts for their patience",
+        "Hale | said | he had slept badly",
+        "Hale | announced | that he would resign as envoy",
+        "Hale | said | the weather in Vessen was cold",
+        "Roth | declined to comment | on the change of ministers",
+        "Roth | accused | the newspapers of lying",
+        "Roth | said | elections would be held in June",
+        "Roth | praised | the translators",
+        "Strand | joked | that the coffee was the only thing agreed"
+      })
+  void bearsOnNothing(String told) {
+    assertThat(read(told)).isEmpty();
+  }
+
+  @Test
+  void mayBearOnSeveral() {
+    assertThat(read("Lind | said | the harbour could open if the tariff on timber were cut"))
+        .containsExactly("harbour", "tariff");
+  }
+
+  private static List<String> read(String told) {
+    return new Told("a", told)
+        .read(Told.HARBOUR, Told.TARIFF, Told.BAN).stream().map(Bearing::issue).toList();
+  }
+}
