@@ -9,7 +9,7 @@ enum Style {
   FAINT("2"),
   WARNING("33"),
   /** Words in which reports differ. */
-  DIFFERENT("1;31");
+  DIFFERENT("31");
 
   private final String code;
 
