@@ -24,6 +24,7 @@ import org.rapporteur.statement.Statement.Realis;
 final class Utterances {
   private static final int SHINGLE = 5;
   private static final int NEIGHBOURS = 12;
+  private static final int MOST_QUOTED = 4;
   private static final int MOST_LEADERS = 8;
   private static final int KEYS = 4;
   private static final int LONG_QUOTE = 6;
@@ -180,7 +181,7 @@ final class Utterances {
       }
       met.entrySet().stream()
           .sorted(Comparator.comparingInt(e -> -e.getValue()))
-          .limit(NEIGHBOURS)
+          .limit(MOST_QUOTED)
           .forEach(e -> considerQuoted(e.getKey(), statement));
     }
   }

@@ -25,10 +25,28 @@ final class WordForms {
           Map.entry("gonna", List.of("going", "to")),
           Map.entry("wanna", List.of("want", "to")),
           Map.entry("ok", List.of("okay")),
-          Map.entry("percent", List.of("%")),
-          Map.entry("us", List.of("us")));
+          Map.entry("percent", List.of("%")));
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern MARKS = Pattern.compile("[.\u2010\u2011-]");
+
+  /** An ending of American spelling and what it is in British. */
+  private record Spelling(Pattern american, String british) {
+    static Spelling of(String american, String british) {
+      return new Spelling(Pattern.compile(american), british);
+    }
+  }
+
+  /** By letters that a word must have to be spelt so. */
+  private static final Map<String, Spelling> SPELLINGS =
+      Map.of(
+          "iz", Spelling.of("([a-z]{3})iz(e|ed|es|ing|ation|ations)$", "$1is$2"),
+          "yz", Spelling.of("([a-z]{2})yz(e|ed|es|ing)$", "$1ys$2"),
+          "or", Spelling.of("(lab|fav|hon|neighb|behavi|harb|endeav)or(?!at)", "$1our"),
+          "ll", Spelling.of("ll(ed|ing|er|ers)$", "l$1"),
+          "er", Spelling.of("(cent|theat|met|lit)er(s?)$", "$1re$2"),
+          "ense", Spelling.of("(def|off|lic)ense(s?)$", "$1ence$2"),
+          "programme", Spelling.of("programme(s?)$", "program$1"));
+
   private static final int SHORTEST_STEM = 3;
 
   private WordForms() {}
@@ -71,14 +89,12 @@ final class WordForms {
           ? plain.substring(0, 3) + "our"
           : plain;
     }
-    return plain
-        .replaceAll("([a-z]{3})iz(e|ed|es|ing|ation|ations)$", "$1is$2")
-        .replaceAll("([a-z]{2})yz(e|ed|es|ing)$", "$1ys$2")
-        .replaceAll("(lab|fav|hon|neighb|behavi|harb|endeav)or(?!at)", "$1our")
-        .replaceAll("ll(ed|ing|er|ers)$", "l$1")
-        .replaceAll("(cent|theat|met|lit)er(s?)$", "$1re$2")
-        .replaceAll("(def|off|lic)ense(s?)$", "$1ence$2")
-        .replaceAll("programme(s?)$", "program$1");
+    for (Map.Entry<String, Spelling> spelling : SPELLINGS.entrySet()) {
+      if (plain.contains(spelling.getKey())) {
+        plain = spelling.getValue().american().matcher(plain).replaceAll(spelling.getValue().british());
+      }
+    }
+    return plain;
   }
 
   private static boolean isAscii(String text) {

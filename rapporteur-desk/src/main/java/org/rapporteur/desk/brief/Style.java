@@ -13,7 +13,7 @@ enum Style {
   /** Against it. */
   OPPOSES("31"),
   /** Words in which reports differ. */
-  DIFFERENT("1;31");
+  DIFFERENT("31");
 
   private final String code;
 
