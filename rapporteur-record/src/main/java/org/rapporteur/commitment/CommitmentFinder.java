@@ -37,7 +37,6 @@ public final class CommitmentFinder {
           "ceasefire",
           "cease-fire",
           "compact",
-          "convention",
           "deal",
           "declaration",
           "memorandum",
@@ -47,8 +46,16 @@ public final class CommitmentFinder {
           "treaty",
           "truce");
 
-  /** Only with capitals: names in the plural. */
-  private static final Set<String> NAMED = Set.of("Accords", "Agreements", "Protocols", "Treaties");
+  /** Only with capitals. */
+  private static final Set<String> NAMED =
+      Set.of("Accords", "Agreements", "Protocols", "Treaties", "Convention");
+
+  /** Too general for a name without a year: "Memorandum of Understanding". */
+  private static final Set<String> GENERAL =
+      Set.of("memorandum", "agreement", "declaration", "deal");
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /** What makes another thing of the agreement before them: "ceasefire talks". */
   private static final Set<String> OTHER_THINGS =
@@ -111,7 +118,7 @@ public final class CommitmentFinder {
 
   private static final Set<String> OBLIGES =
       Set.of(
-          "obliges", "obliged", "requires", "required", "binds", "bound", "commits", "committed",
+          "obliges", "obliged", "obligates", "obligated", "requires", "required", "binds", "bound", "commits", "committed",
           "guarantees", "guaranteed", "bars", "barred", "bans", "banned", "forbids", "forbade",
           "allows", "allowed", "grants", "granted", "gives", "gave", "limits", "limited", "caps",
           "capped", "promises", "promised");
@@ -216,7 +223,10 @@ public final class CommitmentFinder {
       }
       String year = year();
       boolean named =
-          document.token(noun).isCapitalised() && end > noun + 1 && noun > sentence.first();
+          document.token(noun).isCapitalised()
+              && end > noun + 1
+              && noun > sentence.first()
+              && !GENERAL.contains(document.token(noun).lower());
       if (year.isEmpty() && !named) {
         return Optional.empty();
       }
@@ -273,7 +283,7 @@ public final class CommitmentFinder {
       boolean linked = t < sentence.end() && Set.of("of", "on").contains(document.token(t).lower());
       for (int i = t; linked && i < Math.min(sentence.end(), t + 2 * REACH); i++) {
         Token token = document.token(i);
-        if (token.isCapitalised()) {
+        if (token.isCapitalised() && !WEEKDAYS.contains(token.lower())) {
           last = i + 1;
         } else if (!INNER.contains(token.lower()) || isYear(i)) {
           break;
@@ -309,10 +319,20 @@ public final class CommitmentFinder {
           return earlier(Integer.parseInt(document.token(t).text()));
         }
       }
-      for (DateExpression date : new DateReader(document, Horizon.PAST).read(end, dateReach())) {
-        if (tellsWhenMade(date)) {
-          madeEnd = date.end();
-          return earlier(date.date().start().getYear());
+      int owner = owner();
+      if (owner > sentence.first()) {
+        for (DateExpression date : dates(Math.max(sentence.first(), owner - 2), owner)) {
+          if (date.end() == owner && date.date().precision() == Precision.YEAR) {
+            return earlier(date.date().start().getYear());
+          }
+        }
+      }
+      if (isMadeWithin(end, dateReach())) {
+        for (DateExpression date : dates(end, dateReach())) {
+          if (tellsWhenMade(date)) {
+            madeEnd = date.end();
+            return earlier(date.date().start().getYear());
+          }
         }
       }
       for (int t = end; t < dateReach(); t++) {
@@ -322,6 +342,32 @@ public final class CommitmentFinder {
         }
       }
       return "";
+    }
+
+    private List<DateExpression> dates(int from, int to) {
+      return new DateReader(document, Horizon.PAST).read(from, to);
+    }
+
+    /** The "'s" before the words of the name: "last year's water deal"; -1 if there is none. */
+    private int owner() {
+      for (int t = noun - 1; t >= Math.max(sentence.first(), noun - MOST_MODIFIERS); t--) {
+        if (document.token(t).kind() == Kind.CLITIC) {
+          return t;
+        }
+        if (!document.token(t).isWord()) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean isMadeWithin(int from, int to) {
+      for (int t = from; t < to; t++) {
+        if (isIn(t, MADE) || is(t, "of", "(")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private int dateReach() {
@@ -424,7 +470,7 @@ public final class CommitmentFinder {
     /** Names before the verb of the promise, after "between" or "with", or before "signed". */
     private List<Span> parties(List<Span> promise) {
       int t = skipMarks(madeEnd);
-      if (is(t, "between", "with", "by")) {
+      if (is(t, "between", "with")) {
         return names(t + 1, Math.min(sentence.end(), t + 1 + 2 * REACH));
       }
       if (is(end, "between", "with")) {
