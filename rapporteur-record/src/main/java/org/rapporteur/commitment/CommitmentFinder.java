@@ -118,10 +118,36 @@ public final class CommitmentFinder {
 
   private static final Set<String> OBLIGES =
       Set.of(
-          "obliges", "obliged", "obligates", "obligated", "requires", "required", "binds", "bound", "commits", "committed",
-          "guarantees", "guaranteed", "bars", "barred", "bans", "banned", "forbids", "forbade",
-          "allows", "allowed", "grants", "granted", "gives", "gave", "limits", "limited", "caps",
-          "capped", "promises", "promised");
+          "obliges",
+          "obliged",
+          "obligates",
+          "obligated",
+          "requires",
+          "required",
+          "binds",
+          "bound",
+          "commits",
+          "committed",
+          "guarantees",
+          "guaranteed",
+          "bars",
+          "barred",
+          "bans",
+          "banned",
+          "forbids",
+          "forbade",
+          "allows",
+          "allowed",
+          "grants",
+          "granted",
+          "gives",
+          "gave",
+          "limits",
+          "limited",
+          "caps",
+          "capped",
+          "promises",
+          "promised");
 
   private static final Set<String> BINDING = Set.of("would", "must", "shall", "may", "had");
 
@@ -151,8 +177,20 @@ public final class CommitmentFinder {
 
   private static final Set<String> KEEPING =
       Set.of(
-          "kept", "keep", "keeping", "honoured", "honored", "honour", "honor", "observed", "upheld",
-          "respected", "held", "holds", "implemented", "fulfilled");
+          "kept",
+          "keep",
+          "keeping",
+          "honoured",
+          "honored",
+          "honour",
+          "honor",
+          "observed",
+          "upheld",
+          "respected",
+          "held",
+          "holds",
+          "implemented",
+          "fulfilled");
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "failed", "fails", "without", "neither", "nobody", "hardly");
@@ -163,8 +201,22 @@ public final class CommitmentFinder {
   /** What goes on after a comma that ends a clause. */
   private static final Set<String> NEXT_CLAUSE =
       Set.of(
-          "but", "and", "which", "who", "said", "according", "he", "she", "while", "has", "had",
-          "have", "is", "was", "were", "are");
+          "but",
+          "and",
+          "which",
+          "who",
+          "said",
+          "according",
+          "he",
+          "she",
+          "while",
+          "has",
+          "had",
+          "have",
+          "is",
+          "was",
+          "were",
+          "are");
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "another");
@@ -232,8 +284,7 @@ public final class CommitmentFinder {
       }
       List<Span> promise = promise();
       return Optional.of(
-          new Commitment(
-              document.span(first, end), year, parties(promise), promise, status()));
+          new Commitment(document.span(first, end), year, parties(promise), promise, status()));
     }
 
     /** Back over modifiers and capitals to the determiner. */
@@ -460,9 +511,7 @@ public final class CommitmentFinder {
       return token.kind() == Kind.QUOTE
           || t == sentence.end() - 1 && token.kind() == Kind.MARK
           || Set.of(";", "\u2014", "\u2013", ":").contains(token.text())
-          || token.is(",")
-              && t + 1 < sentence.end()
-              && isIn(t + 1, NEXT_CLAUSE);
+          || token.is(",") && t + 1 < sentence.end() && isIn(t + 1, NEXT_CLAUSE);
     }
 
     // Who made it
@@ -501,7 +550,9 @@ public final class CommitmentFinder {
       int t = from;
       while (t < to) {
         int start = t;
-        while (t < to && document.token(t).isCapitalised() && !DETERMINERS.contains(document.token(t).lower())) {
+        while (t < to
+            && document.token(t).isCapitalised()
+            && !DETERMINERS.contains(document.token(t).lower())) {
           t++;
         }
         if (t > start) {

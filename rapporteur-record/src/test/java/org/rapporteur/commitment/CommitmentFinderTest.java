@@ -21,9 +21,7 @@ class CommitmentFinderTest {
   private static List<Commitment> find(String text) {
     Imprint imprint = new Imprint("", "", "2031-02-14", "");
     return new CommitmentFinder()
-        .find(
-            Document.of(
-                new Report("r", "r", imprint, "en", ReportText.of(text), 0, List.of())));
+        .find(Document.of(new Report("r", "r", imprint, "en", ReportText.of(text), 0, List.of())));
   }
 
   private static String words(String text, List<Span> spans) {
