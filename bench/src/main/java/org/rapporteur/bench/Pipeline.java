@@ -18,6 +18,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.rapporteur.act.ActReader;
+import org.rapporteur.act.ActReading;
+import org.rapporteur.act.Move;
+import org.rapporteur.act.MoveFinder;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
@@ -48,6 +52,8 @@ final class Pipeline {
   private final ReportReader reader = new ReportReader(ReadingLimits.DEFAULT);
   private final StatementExtractor extractor;
   private final SpeakerResolver resolver = new RuleSpeakerResolver(new Gazetteer());
+  private final ActReader actReader = new ActReader();
+  private final MoveFinder moveFinder = new MoveFinder();
   private final Path folder;
 
   Pipeline(Path folder, StatementExtractor extractor) {
@@ -145,7 +151,10 @@ final class Pipeline {
       List<Term> terms = new TermFinder().find(document, found);
       List<Commitment> commitments = new CommitmentFinder().find(document);
       done(Step.MEASURE);
-      lines.write(new ReportRecord(report, found, cast, extraction.missed(), said, terms, commitments));
+      List<ActReading> acts = actReader.read(document, found);
+      List<Move> moves = moveFinder.find(document, found);
+      lines.write(
+          new ReportRecord(report, found, cast, extraction.missed(), said, terms, acts, moves, commitments));
       done(Step.WRITE);
       reports++;
       statements += extraction.statements().size();

@@ -78,6 +78,11 @@ final class BriefCommand implements Callable<Integer> {
           "Add the sentences that hold a speech verb or a quotation but gave no statement.")
   private boolean showMissed;
 
+  @Option(
+      names = "--all",
+      description = "Show every difference between the reports, the less sure ones too.")
+  private boolean showAll;
+
   BriefCommand(Console console) {
     this.console = console;
   }
@@ -154,6 +159,10 @@ final class BriefCommand implements Callable<Integer> {
           command.commandLine(),
           "--show-missed is for the brief on the terminal or in a .txt file");
     }
+    if (showAll && shape != Shape.TXT) {
+      throw new ParameterException(
+          command.commandLine(), "--all is for the brief on the terminal or in a .txt file");
+    }
     return shape;
   }
 
@@ -174,7 +183,7 @@ final class BriefCommand implements Callable<Integer> {
 
   private void write(Dossier dossier, Shape shape, boolean colour, Writer out) throws IOException {
     switch (shape) {
-      case TXT -> new TerminalBrief(colour, showMissed).write(dossier, out);
+      case TXT -> new TerminalBrief(colour, showMissed, showAll).write(dossier, out);
       case HTML -> writePage(dossier, out);
       case JSON -> new Interchange(withText).write(dossier, out);
       case CSV -> new StatementsCsv().write(dossier, out);

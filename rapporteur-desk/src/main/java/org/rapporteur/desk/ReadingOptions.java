@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
+import org.rapporteur.actor.SpeakerResolver;
 import org.rapporteur.record.Recorder;
 import org.rapporteur.report.ReadingLimits;
 import org.rapporteur.report.ReportReader;
@@ -82,8 +84,9 @@ final class ReadingOptions {
     if (threads < 1) {
       throw new ParameterException(command.commandLine(), "--threads must be 1 or more");
     }
-    Recorder recorder =
-        new Recorder(extractor.extractor(console), new RuleSpeakerResolver(new Gazetteer()));
+    CompletableFuture<SpeakerResolver> resolver =
+        CompletableFuture.supplyAsync(() -> new RuleSpeakerResolver(new Gazetteer()));
+    Recorder recorder = new Recorder(extractor.extractor(console), resolver.join());
     ReportReader reader =
         new ReportReader(new ReadingLimits(maxSize, ReadingLimits.DEFAULT.patience()));
     return new Intake(recorder, threads, console).take(reader.read(paths), sink, skips);

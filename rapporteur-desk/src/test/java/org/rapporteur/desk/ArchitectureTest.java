@@ -42,7 +42,8 @@ final class ArchitectureTest {
               List.of(
                   "report", "language", "statement", "actor", "time", "term", "act", "commitment")),
           Map.entry(
-              "evaluation", List.of("report", "language", "statement", "actor", "time", "term")),
+              "evaluation",
+              List.of("report", "language", "statement", "actor", "time", "term", "act", "issue")),
           Map.entry(
               "filing",
               List.of(

@@ -55,7 +55,8 @@ class LakeTarnScoreTest {
     JsonNode gold = new ObjectMapper().readTree(annotation.resolve("gold.json").toFile());
 
     AttributionScore score = attribution(annotation, reports, folder.resolve("found.jsonl"));
-    Map<JsonNode, JsonNode> matched = matched(gold);
+    Map<JsonNode, JsonNode> matched = matched(gold, false);
+    Map<JsonNode, JsonNode> hearsay = matched(gold, true);
     figures = new LinkedHashMap<>();
     figures.put("relation F1", score.relation().f1());
     figures.put("content@50 F1", score.content50().f1());
@@ -64,6 +65,8 @@ class LakeTarnScoreTest {
     figures.put("kind", share(matched, (g, found) -> g.path("kind").equals(found.path("kind"))));
     figures.put(
         "realis", share(matched, (g, found) -> g.path("realis").equals(found.path("realis"))));
+    figures.put("hearsay recall", hearsay.size() / (double) inner(gold).size());
+    figures.put("hearsay precision", hearsay.size() / (double) inner(record, gold).size());
     System.out.print(table(score, matched.size()));
   }
 
@@ -75,6 +78,8 @@ class LakeTarnScoreTest {
     "party,         0.84",
     "kind,          0.97",
     "realis,        0.97",
+    "hearsay recall,    0.80",
+    "hearsay precision, 0.85",
   })
   void figureIsAboveItsFloor(String figure, double floor) {
     assertThat(figures.get(figure)).isGreaterThanOrEqualTo(floor);
@@ -106,14 +111,14 @@ class LakeTarnScoreTest {
   }
 
   /** Gold statements with what was found for them, each once, the best overlap first. */
-  private static Map<JsonNode, JsonNode> matched(JsonNode gold) {
+  private static Map<JsonNode, JsonNode> matched(JsonNode gold, boolean inner) {
     record Pair(JsonNode gold, JsonNode found, double overlap) {}
     List<Pair> pairs = new ArrayList<>();
     for (JsonNode statement : gold.get("statements")) {
-      if (statement.get("via").isNull() && statement.get("content").get(0).has("start")) {
+      if (statement.get("via").isNull() != inner && statement.get("content").get(0).has("start")) {
         for (JsonNode found : record.get("statements")) {
           double overlap = overlap(statement, found);
-          if (overlap >= LEAST_OVERLAP && found.get("via").isNull()) {
+          if (overlap >= LEAST_OVERLAP && found.get("via").isNull() != inner) {
             pairs.add(new Pair(statement, found, overlap));
           }
         }
@@ -128,6 +133,24 @@ class LakeTarnScoreTest {
       }
     }
     return matched;
+  }
+
+  /** The statements inside others that gold gives offsets. */
+  private static List<JsonNode> inner(JsonNode gold) {
+    return StreamSupport.stream(gold.get("statements").spliterator(), false)
+        .filter(s -> !s.get("via").isNull() && s.get("content").get(0).has("start"))
+        .toList();
+  }
+
+  /** The statements inside others that were found in reports for which gold gives offsets. */
+  private static List<JsonNode> inner(JsonNode found, JsonNode gold) {
+    Set<JsonNode> annotated = new HashSet<>();
+    for (JsonNode statement : gold.get("statements")) {
+      if (statement.get("content").get(0).has("start")) {
+        annotated.add(statement.get("report"));
+      }
+    }
+    return inner(found).stream().filter(s -> annotated.contains(s.get("report"))).toList();
   }
 
   /** Characters that both contents hold over characters that either holds. */
@@ -187,7 +210,8 @@ class LakeTarnScoreTest {
   private static String table(AttributionScore score, int matched) {
     StringBuilder table = new StringBuilder("Lake Tarn\n").append(score.toTable());
     table.append("right among the %d statements found (content@50)\n".formatted(matched));
-    for (String figure : List.of("speaker", "party", "kind", "realis")) {
+    for (String figure :
+        List.of("speaker", "party", "kind", "realis", "hearsay recall", "hearsay precision")) {
       table.append("%-18s %6.3f\n".formatted(figure, figures.get(figure)));
     }
     return table.toString();

@@ -3,6 +3,7 @@ package org.rapporteur.dossier;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.rapporteur.issue.Issue;
 import org.rapporteur.report.InputException;
 
 /**
@@ -12,18 +13,20 @@ import org.rapporteur.report.InputException;
  * @param title what the negotiation is called, or the empty string
  * @param sides the parties, in the order of the file
  * @param people in the order of the file
+ * @param issues the questions on the table, in the order of the file
  */
-public record Codebook(String title, List<Side> sides, List<Person> people) {
+public record Codebook(String title, List<Side> sides, List<Person> people, List<Issue> issues) {
   /** Name of the file in a folder of reports. */
   public static final String FILE = "dossier.yaml";
 
   /** A codebook that says nothing. */
-  public static final Codebook EMPTY = new Codebook("", List.of(), List.of());
+  public static final Codebook EMPTY = new Codebook("", List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Codebook {
     sides = List.copyOf(sides);
     people = List.copyOf(people);
+    issues = List.copyOf(issues);
   }
 
   /**

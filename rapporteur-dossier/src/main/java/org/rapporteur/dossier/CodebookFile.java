@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.actor.NameFolder;
+import org.rapporteur.issue.Issue;
 import org.rapporteur.report.InputException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -67,8 +68,7 @@ final class CodebookFile {
     }
     List<Codebook.Side> sides = sides(fields);
     List<Codebook.Person> people = people(fields, sides);
-    checkIssues(fields);
-    return new Codebook(text(fields, "title"), sides, people);
+    return new Codebook(text(fields, "title"), sides, people, issues(fields));
   }
 
   private List<Codebook.Side> sides(Map<String, Node> root) {
@@ -130,18 +130,33 @@ final class CodebookFile {
     return new Codebook.Role(text(fields, "role"), party, from, until);
   }
 
-  /** Issues are read by no stage yet, but an error in them is told all the same. */
-  private void checkIssues(Map<String, Node> root) {
+  private List<Issue> issues(Map<String, Node> root) {
+    List<Issue> issues = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Node node : items(root, "issues")) {
       Map<String, Node> fields =
           fields(node, "an issue", List.of("id", "name", "proposition", "words", "outcomes"));
-      id(node, fields, "an issue", ids);
-      needed(node, fields, "name", "an issue");
-      text(fields, "proposition");
-      items(fields, "words").forEach(this::text);
-      items(fields, "outcomes").forEach(this::text);
+      issues.add(
+          new Issue(
+              id(node, fields, "an issue", ids),
+              needed(node, fields, "name", "an issue"),
+              text(fields, "proposition"),
+              words(fields, "words"),
+              words(fields, "outcomes")));
     }
+    return issues;
+  }
+
+  private List<String> words(Map<String, Node> fields, String key) {
+    List<String> words = new ArrayList<>();
+    for (Node node : items(fields, key)) {
+      String word = text(node);
+      if (word.isEmpty()) {
+        throw source.wrong(node, "'" + key + "' holds an empty item");
+      }
+      words.add(word);
+    }
+    return words;
   }
 
   private Map<String, Node> fields(Node node, String what, List<String> known) {

@@ -15,26 +15,33 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.rapporteur.act.Act;
+import org.rapporteur.act.ActReading;
+import org.rapporteur.act.Move;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.CastMerger;
 import org.rapporteur.actor.MergedCast;
+import org.rapporteur.actor.Reference;
 import org.rapporteur.actor.Voice;
 import org.rapporteur.filing.FiledCommitment;
 import org.rapporteur.filing.FiledMove;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
+import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.Position;
 import org.rapporteur.position.TimelineEntry;
+import org.rapporteur.reconcile.Accounts;
 import org.rapporteur.reconcile.Discrepancy;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.Story;
 import org.rapporteur.reconcile.Utterance;
 import org.rapporteur.record.ReportRecord;
+import org.rapporteur.report.Report;
 import org.rapporteur.report.Skipped;
+import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.term.Term;
 
 /**
  * Everything known about one negotiation. Immutable; the same whatever order its reports were read
@@ -46,7 +53,8 @@ import org.rapporteur.statement.Statement;
  * @param stories the events told, in the order of their first reports; every report is in one
  * @param parties sorted by id
  * @param actors sorted by id
- * @param issues the questions on the table, in the order of the codebook
+ * @param issues the questions on the table, in the order of the codebook; those that the reports
+ *     raise, the most spoken of first, if it has none
  * @param statements by report, in the order of the reports; within a report in text order
  * @param moves in the same order
  * @param utterances by the first of their statements, in the same order
@@ -101,8 +109,9 @@ public record Dossier(
   public static Dossier of(
       Codebook codebook, Collection<ReportRecord> records, Collection<Skipped> skipped) {
     List<ReportRecord> filed = Filing.file(records);
-    List<Story> stories =
-        new Reconciler().stories(filed.stream().map(ReportRecord::report).toList());
+    Reconciler reconciler = new Reconciler();
+    List<Report> texts = filed.stream().map(ReportRecord::report).toList();
+    List<Story> stories = reconciler.stories(texts);
     Map<String, Cast> casts = new LinkedHashMap<>();
     List<FiledReport> reports = new ArrayList<>();
     StoryIndex told = new StoryIndex(stories);
@@ -113,11 +122,15 @@ public record Dossier(
     MergedCast merged = new CastMerger().merge(casts, told::sameSource);
     RecognisedCast cast = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
     List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
+    Agenda agenda = Agenda.of(codebook.issues(), filed);
     List<FiledStatement> statements =
-        filed.stream().flatMap(record -> file(record, cast, sides)).toList();
-    List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast)).toList();
-    List<FiledMove> moves = List.of();
+        filed.stream().flatMap(record -> file(record, cast, sides, agenda)).toList();
+    List<FiledMove> moves =
+        filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
+    List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast, agenda)).toList();
     Standing standing = new Standing(told.provenance(filed), reports, cast, sides);
+    Accounts accounts =
+        reconciler.accounts(texts, stories, statements, terms, cast.cast().actors());
     return new Dossier(
         codebook.title(),
         reports,
@@ -127,15 +140,15 @@ public record Dossier(
         stories,
         parties(sides, cast.cast().actors(), statements),
         cast.cast().actors(),
-        List.of(),
+        agenda.issues(),
         statements,
         moves,
-        List.of(),
-        List.of(),
-        standing.positions(statements, moves, List.of()),
+        accounts.utterances(),
+        accounts.discrepancies(),
+        standing.positions(statements, moves, accounts.utterances()),
         terms,
         filed.stream().flatMap(record -> commitments(record, cast)).toList(),
-        standing.timeline(statements, moves, List.of()));
+        standing.timeline(statements, moves, accounts.utterances()));
   }
 
   /** Id of the party that an actor of this dossier speaks for; empty if it is not known. */
@@ -144,16 +157,18 @@ public record Dossier(
   }
 
   private static Stream<FiledStatement> file(
-      ReportRecord record, RecognisedCast cast, List<Party> sides) {
+      ReportRecord record, RecognisedCast cast, List<Party> sides, Agenda agenda) {
     String report = record.report().id();
     String day = record.report().imprint().published();
     Map<String, String> ids = cast.cast().ids().get(report);
     List<String> statementIds = record.ids();
+    List<List<Bearing>> bearings = agenda.bearings(report);
     return IntStream.range(0, record.statements().size())
         .mapToObj(
             i -> {
               Voice voice = record.cast().voices().get(i).as(ids);
               Statement statement = record.statements().get(i);
+              ActReading reading = record.acts().get(i);
               return new FiledStatement(
                   statementIds.get(i),
                   report,
@@ -163,23 +178,62 @@ public record Dossier(
                   idOf(cast.partyOn(voice.speaker(), day), sides),
                   statement.isInner() ? statementIds.get(statement.via()) : "",
                   record.said(i),
-                  Act.STATE,
-                  "",
+                  reading.act(),
+                  actorIn(reading.target(), record, ids),
+                  bearings.get(i));
+            });
+  }
+
+  private static Stream<FiledMove> moves(
+      ReportRecord record, RecognisedCast cast, List<Party> sides) {
+    String report = record.report().id();
+    String day = record.report().imprint().published();
+    Map<String, String> ids = cast.cast().ids().get(report);
+    return IntStream.range(0, record.moves().size())
+        .mapToObj(
+            i -> {
+              Move move = record.moves().get(i);
+              String actor = actorIn(move.actor(), record, ids);
+              return new FiledMove(
+                  report + "!" + (i + 1),
+                  report,
+                  move,
+                  actor,
+                  idOf(cast.partyOn(actor, day), sides),
+                  actorIn(move.target(), record, ids),
                   List.of());
             });
   }
 
-  private static Stream<FiledTerm> terms(ReportRecord record, RecognisedCast cast) {
+  /** Id of the first actor whom the words of some spans stand for; empty if none is known. */
+  private static String actorIn(
+      List<Span> spans, ReportRecord record, Map<String, String> ids) {
+    return spans.stream()
+        .flatMap(
+            span ->
+                record.cast().references().stream()
+                    .filter(reference -> span.contains(reference.span())))
+        .map(Reference::actor)
+        .map(actor -> ids.getOrDefault(actor, ""))
+        .filter(actor -> !actor.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Stream<FiledTerm> terms(
+      ReportRecord record, RecognisedCast cast, Agenda agenda) {
     String report = record.report().id();
     Map<String, String> ids = cast.cast().ids().get(report);
-    return record.terms().stream()
-        .map(
-            term -> {
+    List<String> issues = agenda.issuesOfTerms(report);
+    return IntStream.range(0, record.terms().size())
+        .mapToObj(
+            i -> {
+              Term term = record.terms().get(i);
               String speaker =
                   term.statement() < 0
                       ? ""
                       : record.cast().voices().get(term.statement()).as(ids).speaker();
-              return new FiledTerm(report, term, speaker, "");
+              return new FiledTerm(report, term, speaker, issues.get(i));
             });
   }
 

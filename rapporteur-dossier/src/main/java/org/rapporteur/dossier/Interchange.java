@@ -16,13 +16,19 @@ import org.rapporteur.actor.Evidence;
 import org.rapporteur.commitment.Commitment;
 import org.rapporteur.commitment.Commitment.Status;
 import org.rapporteur.filing.FiledCommitment;
+import org.rapporteur.filing.FiledMove;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
+import org.rapporteur.issue.Bearing;
+import org.rapporteur.issue.Issue;
 import org.rapporteur.position.Position;
 import org.rapporteur.position.TimelineEntry;
 import org.rapporteur.reconcile.AlignedPassage;
 import org.rapporteur.reconcile.Derivation;
+import org.rapporteur.reconcile.Discrepancy;
+import org.rapporteur.reconcile.Mark;
 import org.rapporteur.reconcile.Story;
+import org.rapporteur.reconcile.Utterance;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Skipped;
@@ -103,9 +109,40 @@ public final class Interchange {
       write(actor, dossier.partyOf(actor), json);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("issues");
+    for (Issue issue : dossier.issues()) {
+      json.writeStartObject();
+      json.writeStringField("id", issue.id());
+      json.writeStringField("name", issue.name());
+      writeKnown("proposition", issue.proposition(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("statements");
+    Map<String, String> utteranceOf = new HashMap<>();
+    for (Utterance utterance : dossier.utterances()) {
+      utterance.statements().forEach(statement -> utteranceOf.put(statement, utterance.id()));
+    }
     for (FiledStatement filed : dossier.statements()) {
+      write(filed, utteranceOf.getOrDefault(filed.id(), ""), texts.get(filed.report()), json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("moves");
+    for (FiledMove filed : dossier.moves()) {
       write(filed, texts.get(filed.report()), json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("utterances");
+    for (Utterance utterance : dossier.utterances()) {
+      json.writeStartObject();
+      json.writeStringField("id", utterance.id());
+      writeStrings("statements", utterance.statements(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("discrepancies");
+    for (Discrepancy discrepancy : dossier.discrepancies()) {
+      write(discrepancy, texts, json);
     }
     json.writeEndArray();
     if (!dossier.positions().isEmpty()) {
@@ -230,7 +267,31 @@ public final class Interchange {
     json.writeEndObject();
   }
 
-  private static void write(FiledStatement filed, ReportText text, JsonGenerator json)
+  private static void write(
+      Discrepancy discrepancy, Map<String, ReportText> texts, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", discrepancy.id());
+    json.writeStringField("kind", name(discrepancy.kind()));
+    json.writeStringField("severity", name(discrepancy.severity()));
+    writeConfidence(discrepancy.confidence(), json);
+    json.writeStringField("summary", discrepancy.summary());
+    writeKnown("utterance", discrepancy.utterance(), json);
+    json.writeArrayFieldStart("evidence");
+    for (Mark mark : discrepancy.evidence()) {
+      json.writeStartObject();
+      json.writeStringField("report", mark.report());
+      json.writeNumberField("start", mark.span().start());
+      json.writeNumberField("end", mark.span().end());
+      json.writeStringField("text", texts.get(mark.report()).slice(mark.span()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(
+      FiledStatement filed, String utterance, ReportText text, JsonGenerator json)
       throws IOException {
     Statement statement = filed.statement();
     json.writeStartObject();
@@ -247,9 +308,31 @@ public final class Interchange {
     writeKnown("via", filed.via(), json);
     writeKnown("addressee", words(statement.addressee(), text), json);
     writeKnown("occasion", words(statement.occasion(), text), json);
+    json.writeStringField("act", filed.act().label());
+    writeKnown("plover", filed.act().plover(), json);
+    writeKnown("target", filed.target(), json);
+    writeBearings(filed.bearings(), text, json);
     writeKnown("said", filed.said(), json);
     writeKnown("saidPrecision", precision(filed.said()), json);
+    writeKnown("utterance", utterance, json);
     writeConfidence(statement.confidence(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(FiledMove filed, ReportText text, JsonGenerator json)
+      throws IOException {
+    Span span = filed.move().span();
+    json.writeStartObject();
+    json.writeStringField("id", filed.id());
+    writeKnown("actor", filed.actor(), json);
+    json.writeStringField("act", filed.move().act().label());
+    writeKnown("target", filed.target(), json);
+    json.writeStringField("report", filed.report());
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+    json.writeStringField("text", text.slice(span));
+    writeKnown("date", filed.move().date(), json);
+    writeBearings(filed.bearings(), text, json);
     json.writeEndObject();
   }
 
@@ -298,6 +381,19 @@ public final class Interchange {
     json.writeEndObject();
   }
 
+  private static void writeBearings(List<Bearing> bearings, ReportText text, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("issues");
+    for (Bearing bearing : bearings) {
+      json.writeStartObject();
+      json.writeStringField("issue", bearing.issue());
+      json.writeStringField("stance", name(bearing.stance()));
+      writeSpans("condition", bearing.condition(), text, json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private static String precision(String date) {
     return switch (date.length()) {
       case 0 -> "";
@@ -324,7 +420,7 @@ public final class Interchange {
     }
     json.writeBooleanField("approximate", term.approximate());
     writeKnown("measures", term.measures(), json);
-    json.writeNullField("issue");
+    writeKnown("issue", filed.issue(), json);
     writeKnown("claimedBy", filed.claimedBy(), json);
     json.writeStringField("role", name(term.role()));
     json.writeStringField("report", filed.report());

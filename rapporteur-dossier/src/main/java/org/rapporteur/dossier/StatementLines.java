@@ -76,6 +76,7 @@ public final class StatementLines implements Closeable {
         "jointWith", voice.jointWith().stream().map(id -> cast.actor(id).name()).toList(), json);
     String day = record.report().imprint().published();
     Interchange.writeKnown("party", cast.partyOn(voice.speaker(), day), json);
+    json.writeStringField("act", record.acts().get(index).act().label());
     Interchange.writeKnown("addressee", Interchange.words(statement.addressee(), text), json);
     Interchange.writeKnown("occasion", Interchange.words(statement.occasion(), text), json);
     Interchange.writeKnown("said", record.said(index), json);

@@ -22,6 +22,9 @@ public record Discrepancy(
     String utterance,
     List<Mark> evidence) {
 
+  /** The least confidence of those that a reader is shown without asking for all. */
+  public static final double FLOOR = 0.5;
+
   /** What differs. */
   public enum Kind {
     /** Words in quotation marks. */
@@ -69,5 +72,10 @@ public record Discrepancy(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence outside 0 to 1: " + confidence);
     }
+  }
+
+  /** Whether it is sure enough to be shown to a reader who did not ask for all. */
+  public boolean isAboveFloor() {
+    return confidence >= FLOOR;
   }
 }

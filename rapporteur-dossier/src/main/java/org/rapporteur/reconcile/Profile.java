@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.GeneralEnglish;
 import org.rapporteur.language.Quotation;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Stem;
 import org.rapporteur.language.Token;
-import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
-import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
 
 /**
@@ -72,7 +72,7 @@ final class Profile {
       }
     }
     if (body == 0) {
-      count(tokensOf(report.imprint().title()), IN_TITLE, english, counts);
+      count(Document.of(report.imprint().title()).tokens(), IN_TITLE, english, counts);
     }
     return new Profile(report, counts, passages, shingles(document, body), words(document));
   }
@@ -85,8 +85,8 @@ final class Profile {
   /** The terms of words but the commonest, which tell nothing of what a report is about. */
   private static IntStream terms(List<Token> words, GeneralEnglish english) {
     return words.stream()
-        .filter(Term::has)
-        .mapToInt(Term::of)
+        .filter(Stem::has)
+        .mapToInt(Stem::of)
         .filter(term -> english.share(term) < TOO_COMMON);
   }
 
@@ -96,11 +96,6 @@ final class Profile {
       quotation.pieces().forEach(piece -> quoted.set(piece.first(), piece.end()));
     }
     return quoted;
-  }
-
-  private static List<Token> tokensOf(String title) {
-    ReportText text = ReportText.of(title);
-    return Document.of(new Report("", "", Imprint.UNKNOWN, "en", text, 0, List.of())).tokens();
   }
 
   /** A hash of all words in their order. */

@@ -1,6 +1,10 @@
 package org.rapporteur.reconcile;
 
 import java.util.List;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.filing.FiledStatement;
+import org.rapporteur.filing.FiledTerm;
+import org.rapporteur.language.GeneralEnglish;
 import org.rapporteur.report.Report;
 
 /** Groups reports by the story they tell and finds those made from one another. Stateless. */
@@ -22,5 +26,24 @@ public final class Reconciler {
     List<Profile> profiles =
         reports.parallelStream().map(report -> Profile.of(report, english)).toList();
     return new Reconciliation(profiles, english).stories();
+  }
+
+  /**
+   * Finds which statements of some reports carry the same utterance, and where the reports part.
+   *
+   * @param reports in the order of filing
+   * @param stories of these reports
+   * @param statements of these reports, in the same order
+   * @param terms likewise
+   * @param actors who speaks the statements
+   * @return every statement in exactly one utterance
+   */
+  public Accounts accounts(
+      List<Report> reports,
+      List<Story> stories,
+      List<FiledStatement> statements,
+      List<FiledTerm> terms,
+      List<Actor> actors) {
+    return new AccountComparison(reports, stories, statements, terms, actors, english).compare();
   }
 }

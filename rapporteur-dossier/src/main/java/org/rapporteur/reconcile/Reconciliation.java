@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.rapporteur.language.GeneralEnglish;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
 

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.issue.Issue;
 import org.rapporteur.report.InputException;
 
 class CodebookTest {
   @TempDir private Path folder;
 
   @Test
-  void readsPartiesAndPeople() throws IOException {
+  void readsPartiesPeopleAndIssues() throws IOException {
     assertThat(
             read(
                 """
@@ -46,7 +47,8 @@ class CodebookTest {
                         "Mara Lind",
                         List.of("M. Lind"),
                         List.of(
-                            new Codebook.Role("foreign minister", "arvonia", "2031-02-01", ""))))));
+                            new Codebook.Role("foreign minister", "arvonia", "2031-02-01", "")))),
+                List.of(new Issue("flow", "Flow", "It flows", List.of("flow"), List.of("40")))));
   }
 
   @ParameterizedTest
@@ -90,6 +92,10 @@ class CodebookTest {
         "people:#  - {id: a, name: A}#  - {id: a, name: B}|3: the id 'a' is taken already",
         "issues:#  - {id: a, name: A}#  - {id: a, name: B}|3: the id 'a' is taken already",
         "issues:#  - {id: a, name: A, words: b}|2: 'words' should be a list",
+        "issues:#  - {id: a, name: A, words: [b, '']}|2: 'words' holds an empty item",
+        "issues:#  - {id: a, name: A}#  - {id: b}|3: an issue needs a key 'name'",
+        "issues:#  - {id: a, name: A, stance: b}|2: unknown key 'stance'; an issue has id, name,"
+            + " proposition, words, outcomes",
         "people:#  - {id: a, name: Al Ba, aliases: [Cy]}#  - {id: b, name: Di, aliases: [Mr Cý]}"
             + "|3: the name 'Mr Cý' is claimed by 'a' already",
         "parties:#  - {id: a, name: A}#  - {id: b, name: B, members: [the A]}"

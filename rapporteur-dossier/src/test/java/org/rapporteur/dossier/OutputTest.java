@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Stance;
 import org.rapporteur.position.Position;
+import org.rapporteur.act.Act;
+import org.rapporteur.act.ActReading;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Span;
 import org.rapporteur.term.Dates;
@@ -64,7 +66,7 @@ class OutputTest {
     assertThat(SCHEMA.violations(out.toString())).isEmpty();
     assertThat(out.toString())
         .contains("\"said\":\"2031-02\",\"saidPrecision\":\"month\"")
-        .endsWith(
+        .contains(
             """
             "terms":[
             {"value":5000000,"unit":"USD","low":5000000,"high":null,"approximate":false,\
@@ -171,6 +173,8 @@ class OutputTest {
             told.missed(),
             Map.of(0, PartialDate.monthOf(LocalDate.of(2031, 2, 1))),
             terms,
+            List.of(new ActReading(Act.DEMAND, List.of())),
+            List.of(),
             List.of());
     return Dossier.of(Codebook.EMPTY, List.of(record), List.of());
   }
@@ -193,7 +197,7 @@ class OutputTest {
     Dossier dossier = Dossier.of(Codebook.EMPTY, List.of(hearsay()), List.of());
     new StatementsCsv().write(dossier, out);
 
-    assertThat(out.toString()).contains(",indirect,asserted,Aides,Lind,,to a truce,");
+    assertThat(out.toString()).contains(",indirect,asserted,state,Aides,Lind,,to a truce,");
   }
 
   private static ReportRecord hearsay() {

@@ -25,7 +25,8 @@ class RecognitionTest {
               new Codebook.Side(new Party("commission", "Northern Rivers Commission"), List.of())),
           List.of(
               person("lind", "Mara Lind", "Márá Solvei", "arv"),
-              person("hale", "Jon Hale", "Envoy One", "commission")));
+              person("hale", "Jon Hale", "Envoy One", "commission")),
+          List.of());
 
   @ParameterizedTest
   @ValueSource(strings = {"Mara Lind", "MARA LIND", "Ms. Mara Lind", "Mara Solvei", "Lind"})
@@ -62,7 +63,8 @@ class RecognitionTest {
             CODEBOOK.sides(),
             List.of(
                 person("lind", "Mara Lind", "A One", "arv"),
-                person("nora", "Nora Lind", "B Two", "arv")));
+                person("nora", "Nora Lind", "B Two", "arv")),
+            List.of());
 
     assertThat(dossier(twins, says("a", "Lind", "")).actors())
         .extracting(Actor::name)
@@ -124,7 +126,7 @@ class RecognitionTest {
             List.of(
                 new Codebook.Role("minister", "arv", "", "2031-03-01"),
                 new Codebook.Role("envoy", "commission", "2031-03-02", "")));
-    return new Codebook("", CODEBOOK.sides(), List.of(lind));
+    return new Codebook("", CODEBOOK.sides(), List.of(lind), List.of());
   }
 
   private static Told on(String day) {

@@ -1,6 +1,7 @@
 package org.rapporteur.dossier;
 
 import java.util.List;
+import org.rapporteur.issue.Issue;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Skipped;
@@ -25,7 +26,12 @@ final class SorrelTalks {
   }
 
   static Dossier dossier() {
-    return Dossier.of(new Codebook("Sorrel talks", List.of(), List.of()), records(), skipped());
+    Issue sharing =
+        new Issue("sharing", "Lake sharing", "Both share the lake", List.of("lake"), List.of());
+    return Dossier.of(
+        new Codebook("Sorrel talks", List.of(), List.of(), List.of(sharing)),
+        records(),
+        skipped());
   }
 
   private static ReportRecord opening(String id, String path, String outlet) {

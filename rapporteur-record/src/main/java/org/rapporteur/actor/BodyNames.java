@@ -43,7 +43,9 @@ final class BodyNames {
     if (tokens.get(k).is("the") && k + 1 < sentence.end()) {
       k++;
     }
-    if (!tokens.get(k).isCapitalised() || nouns.isHonorific(tokens.get(k).lower())) {
+    boolean titled =
+        nouns.isHonorific(tokens.get(k).lower()) && !capitals.isLowerOrEnd(k + 1, sentence);
+    if (!tokens.get(k).isCapitalised() || titled) {
       return i;
     }
     while (k < sentence.end() && tokens.get(k).isCapitalised()) {

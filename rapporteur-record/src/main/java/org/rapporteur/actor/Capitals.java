@@ -71,6 +71,12 @@ final class Capitals {
     return nouns.isFirstName(Spelling.folded(tokens.get(i).text()));
   }
 
+  /** Whether a noun for people, or for a body, stands at the token. */
+  boolean isHuman(int i) {
+    Nouns.Kind kind = i < tokens.size() ? nouns.kind(tokens.get(i).lower()) : Nouns.Kind.NONE;
+    return kind.isHuman() || kind.isBody();
+  }
+
   /** Whether no capitalised word stands at the token. */
   boolean isLowerOrEnd(int i, Sentence sentence) {
     return i >= sentence.end() || !tokens.get(i).isCapitalised();

@@ -7,6 +7,10 @@ import org.rapporteur.language.Token;
 
 /** Reads noun phrases about people and bodies. */
 final class DescriptionParser {
+  private static final int YEAR_DIGITS = 4;
+  private static final int LONGEST_COMPLEMENT = 10;
+  private static final Set<String> TERM_ENDS = Set.of("to", "until", "through", "-", "\u2013");
+
   static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "said");
   static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "every", "each");
   static final Set<String> ANOTHER = Set.of("another", "any", "every", "each", "one");
@@ -119,12 +123,48 @@ final class DescriptionParser {
           kind,
           plural,
           definite,
-          former,
+          former || head >= 0 && isHeldBefore(),
           role,
           affiliation,
           sponsor,
           ownerPronoun,
           count);
+    }
+
+    private boolean isHeldBefore() {
+      for (int k = head + 1; k < Math.min(limit, head + LONGEST_COMPLEMENT); k++) {
+        if (tokens.get(k).is(",")) {
+          return false;
+        }
+        if (isPastTerm(k)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "ambassador between 2003 and 2006", "from 2003 to 2006", "until 2006". */
+    private boolean isPastTerm(int preposition) {
+      if (preposition + 1 >= limit || !isYear(preposition + 1)) {
+        return false;
+      }
+      return switch (lower(preposition)) {
+        case "between", "until" -> true;
+        case "from" -> {
+          int to = preposition + 2;
+          yield tokens.get(preposition + 1).text().length() > YEAR_DIGITS
+              || to + 1 < limit && TERM_ENDS.contains(lower(to)) && isYear(to + 1);
+        }
+        default -> false;
+      };
+    }
+
+    /** Whether a token is a year or a span of years: "2003", "2003-2006". */
+    private boolean isYear(int token) {
+      String text = tokens.get(token).text();
+      return text.length() >= YEAR_DIGITS
+          && text.chars().limit(YEAR_DIGITS).allMatch(Character::isDigit)
+          && (text.startsWith("19") || text.startsWith("20"));
     }
 
     /** The "former" and the name that stand before the role proper: "former Arvonian ". */

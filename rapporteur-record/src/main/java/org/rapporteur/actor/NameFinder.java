@@ -17,7 +17,20 @@ final class NameFinder {
 
   /** Titles that are surnames too, when a given name stands before them. */
   private static final Set<String> SURNAMES =
-      Set.of("king", "prince", "pope", "bishop", "judge", "major");
+      Set.of(
+          "king",
+          "prince",
+          "pope",
+          "bishop",
+          "judge",
+          "major",
+          "baron",
+          "dean",
+          "marshal",
+          "cardinal");
+
+  private static final Set<String> STATES =
+      Set.of("republic", "kingdom", "sultanate", "emirate", "federation");
 
   private final Document document;
   private final List<Token> tokens;
@@ -65,8 +78,14 @@ final class NameFinder {
   private boolean isHeadline(Sentence sentence) {
     int words = 0;
     int capitals = 0;
+    boolean all = true;
+    boolean functionWord = false;
     for (int i = sentence.first(); i < sentence.end(); i++) {
       Token token = tokens.get(i);
+      if (token.isWord() && token.kind() != Token.Kind.CLITIC) {
+        all &= token.isCapitalised();
+        functionWord |= i > sentence.first() && OPENERS.contains(token.lower());
+      }
       if (token.isWord() && token.text().length() > 3) {
         words++;
         capitals += token.isCapitalised() ? 1 : 0;
@@ -76,7 +95,7 @@ final class NameFinder {
     boolean titleLine =
         document.span(sentence.first(), sentence.end()).end() <= document.report().headline();
     boolean stopped = last.is(".") && !(sentence.first() == 0 && standsAlone(sentence));
-    return titleLine || words >= 5 && capitals * 10 >= words * 8 && !stopped;
+    return titleLine || all && functionWord || words >= 5 && capitals * 10 >= words * 8 && !stopped;
   }
 
   /** Whether a new paragraph follows a sentence. */
@@ -95,6 +114,12 @@ final class NameFinder {
         || token.is("a")
         || token.is("an")) {
       return i + 1;
+    }
+    int state = stateEnd(i, sentence);
+    if (state > i) {
+      String country = gazetteer.longest(tokens, i + 2).orElseThrow().entry().party();
+      add(i, state, Mention.Kind.GOVERNMENT, country);
+      return state;
     }
     boolean common =
         openings.contains(i) && OPENERS.contains(token.lower()) && !capitals.isCapitals(i);
@@ -120,14 +145,31 @@ final class NameFinder {
         && gazetteer.longest(tokens, i + 1).isEmpty();
   }
 
+  /** One past "Republic of Arvonia" or the like, or the token where it would begin. */
+  private int stateEnd(int first, Sentence sentence) {
+    boolean state =
+        STATES.contains(tokens.get(first).lower())
+            && first + 2 < sentence.end()
+            && tokens.get(first + 1).is("of");
+    return state
+        ? gazetteer
+            .longest(tokens, first + 2)
+            .filter(match -> match.entry().kind() == Gazetteer.Kind.COUNTRY)
+            .filter(match -> match.end() <= sentence.end())
+            .map(Gazetteer.Match::end)
+            .orElse(first)
+        : first;
+  }
+
   private int known(Gazetteer.Match match, int first, Sentence sentence) {
     Gazetteer.Entry entry = match.entry();
     int end = match.end();
     boolean country =
         entry.kind() == Gazetteer.Kind.COUNTRY || entry.kind() == Gazetteer.Kind.ADJECTIVE;
-    int body = country ? bodyNames.end(end, sentence) : end;
+    boolean place = entry.kind() == Gazetteer.Kind.PLACE;
+    int body = country || place ? bodyNames.end(end, sentence) : end;
     if (body > end) {
-      add(first, body, bodyNames.kind(end, body), entry.party());
+      add(first, body, bodyNames.kind(end, body), country ? entry.party() : "");
       return body;
     }
     Mention.Kind kind =

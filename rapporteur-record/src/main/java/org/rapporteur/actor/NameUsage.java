@@ -26,7 +26,7 @@ final class NameUsage {
   private final Openings openings;
   private final Set<String> lowerWords = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
-  private final Set<String> titledSurnames = new HashSet<>();
+  private final Set<String> clearSurnames = new HashSet<>();
   private final Set<String> innerCapitals = new HashSet<>();
   private final Set<String> bareNames = new HashSet<>();
 
@@ -41,8 +41,11 @@ final class NameUsage {
     this.capitals = capitals;
     this.mentions = mentions;
     this.openings = openings;
-    for (Token token : tokens) {
-      if (token.isWord() && Character.isLowerCase(token.text().codePointAt(0))) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isWord()
+          && Character.isLowerCase(token.text().codePointAt(0))
+          && !capitals.isArticled(i)) {
         lowerWords.add(token.lower());
       }
     }
@@ -57,8 +60,8 @@ final class NameUsage {
   void note(int first, int end) {
     if (end > first + 1) {
       surnames.add(tokens.get(end - 1).lower());
-      if (capitals.isTitleWord(end - 1)) {
-        titledSurnames.add(tokens.get(end - 1).lower());
+      if (capitals.isTitleWord(end - 1) || capitals.isFirstName(first)) {
+        clearSurnames.add(tokens.get(end - 1).text());
       }
     } else {
       bareNames.add(tokens.get(first).text());
@@ -75,13 +78,18 @@ final class NameUsage {
     headlines.forEach(headline -> findAgain(headline, found));
     found.replaceAll(this::shoutedName);
     found.replaceAll(this::withoutOpener);
-    addTitledSurnames(found);
+    found.replaceAll(this::surnameOrAdjective);
+    addSurnames(found);
   }
 
-  /** Of "Weary Lind" at the opening of a sentence only "Lind" is a name that others use too. */
+  /**
+   * Of "Weary Lind" or "Said Lind" at the opening of a sentence only "Lind" is a name that others
+   * use too.
+   */
   private Mention withoutOpener(Mention mention) {
     int first = mention.first();
     String opener = tokens.get(first).text();
+    String rest = mentions.text(Math.min(first + 1, mention.end() - 1), mention.end());
     boolean dropped =
         mention.kind() == Mention.Kind.NAME
             && mention.length() > 1
@@ -89,26 +97,40 @@ final class NameUsage {
             && !innerCapitals.contains(opener)
             && (lowerWords.contains(tokens.get(first).lower()) || opener.endsWith("ed"))
             && !opener.endsWith(".")
-            && !capitals.isFirstName(first)
-            && bareNames.contains(mentions.text(first + 1, mention.end()));
+            && (!capitals.isFirstName(first) || opener.equals("Said"))
+            && (bareNames.contains(rest) || clearSurnames.contains(rest));
     return dropped ? mentions.of(first + 1, mention.end(), mention.kind(), "") : mention;
   }
 
-  /** Titles that the report uses as a surname too: "Jon Bishop … Bishop said". */
-  private void addTitledSurnames(List<Mention> found) {
+  /** "Cuban" where the report has a Mark Cuban and no noun follows. */
+  private Mention surnameOrAdjective(Mention mention) {
+    boolean surname =
+        mention.kind() == Mention.Kind.ADJECTIVE
+            && mention.length() == 1
+            && clearSurnames.contains(mention.text())
+            && standsAlone(mention.first())
+            && !capitals.isHuman(mention.end());
+    return surname ? mention.as(Mention.Kind.NAME, "") : mention;
+  }
+
+  /** Words for something else that the report uses as a surname too: "Jon Bishop … Bishop said". */
+  private void addSurnames(List<Mention> found) {
     boolean[] covered = new boolean[tokens.size()];
     for (Mention mention : found) {
       Arrays.fill(covered, mention.first(), mention.end(), true);
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (!covered[i]
-          && tokens.get(i).isCapitalised()
-          && titledSurnames.contains(tokens.get(i).lower())
-          && (i == 0 || !DescriptionParser.DEFINITE.contains(tokens.get(i - 1).lower()))
-          && (i + 1 >= tokens.size() || !tokens.get(i + 1).isCapitalised())) {
+      if (!covered[i] && clearSurnames.contains(tokens.get(i).text()) && standsAlone(i)) {
         found.add(mentions.of(i, i + 1, Mention.Kind.NAME, ""));
       }
     }
+  }
+
+  /** Whether no article stands before a token and no capital behind it. */
+  private boolean standsAlone(int i) {
+    return (i == 0 || !DescriptionParser.DEFINITE.contains(tokens.get(i - 1).lower()))
+        && (i == 0 || !DescriptionParser.INDEFINITE.contains(tokens.get(i - 1).lower()))
+        && (i + 1 >= tokens.size() || !tokens.get(i + 1).isCapitalised());
   }
 
   /** In a transcript's "LIND:" the capitals are no acronym. */
@@ -127,6 +149,9 @@ final class NameUsage {
       known.putIfAbsent(mention.text(), mention);
       if (mention.kind() == Mention.Kind.NAME) {
         known.putIfAbsent(tokens.get(mention.end() - 1).text(), mention);
+        if (capitals.isFirstName(mention.first())) {
+          known.putIfAbsent(tokens.get(mention.first()).text(), mention);
+        }
       }
     }
     int i = headline.first();

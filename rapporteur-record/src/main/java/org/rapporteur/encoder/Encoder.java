@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A small BERT encoder (Devlin et al. 2019) with its heads, run by ONNX Runtime on the processor.
@@ -27,6 +28,9 @@ public final class Encoder implements AutoCloseable {
   /** Where the weights and what belongs to them lie on the class path. */
   private static final String FOLDER = "/org/rapporteur/model/";
 
+  private static final String GRAPH = "extractor.onnx";
+  private static final String VOCABULARY = "tokenizer.json";
+
   private static final int BEGIN = 101;
   private static final int END = 102;
 
@@ -36,16 +40,17 @@ public final class Encoder implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
 
-  private Encoder(JsonNode manifest, WordReader reader, byte[] graph) throws OrtException {
+  private Encoder(JsonNode manifest, CompletableFuture<WordReader> reader, byte[] graph)
+      throws OrtException {
     this.version = manifest.path("version").asText();
     this.window = manifest.path("window").asInt();
-    this.reader = reader;
     this.environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       this.session = environment.createSession(graph, options);
     }
+    this.reader = reader.join();
   }
 
   /**
@@ -57,13 +62,27 @@ public final class Encoder implements AutoCloseable {
   public static Encoder shipped() {
     try {
       JsonNode manifest = new ObjectMapper().readTree(resource("encoder.json"));
-      verified("attribution.json", manifest);
-      byte[] vocabulary = verified("tokenizer.json", manifest);
-      byte[] graph = verified("extractor.onnx", manifest);
-      return new Encoder(manifest, new WordReader(new ByteArrayInputStream(vocabulary)), graph);
+      verify("attribution.json", resource("attribution.json"), manifest);
+      CompletableFuture<WordReader> reader = CompletableFuture.supplyAsync(() -> reader(manifest));
+      byte[] graph = resource(GRAPH);
+      CompletableFuture<Void> check =
+          CompletableFuture.runAsync(() -> verify(GRAPH, graph, manifest));
+      Encoder encoder = new Encoder(manifest, reader, graph);
+      check.join();
+      return encoder;
     } catch (IOException | OrtException | RuntimeException | LinkageError e) {
       throw new EncoderUnavailableException(
           "the trained model cannot be used here: " + reason(e), e);
+    }
+  }
+
+  private static WordReader reader(JsonNode manifest) {
+    byte[] vocabulary = resource(VOCABULARY);
+    verify(VOCABULARY, vocabulary, manifest);
+    try {
+      return new WordReader(new ByteArrayInputStream(vocabulary));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -95,13 +114,11 @@ public final class Encoder implements AutoCloseable {
     }
   }
 
-  private static byte[] verified(String name, JsonNode manifest) throws IOException {
-    byte[] bytes = resource(name);
+  private static void verify(String name, byte[] bytes, JsonNode manifest) {
     String sum = HexFormat.of().formatHex(sha256().digest(bytes));
     if (!sum.equals(manifest.path("sha256").path(name).asText())) {
-      throw new IOException(name + " is damaged: its checksum differs");
+      throw new EncoderUnavailableException(name + " is damaged: its checksum differs", null);
     }
-    return bytes;
   }
 
   private static MessageDigest sha256() {

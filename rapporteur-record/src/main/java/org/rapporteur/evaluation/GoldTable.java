@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Function;
 import org.rapporteur.language.Document;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.InputException;
@@ -19,7 +20,7 @@ import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
 
 /**
- * A tab-separated table of labels on the texts of PolNeAR dev and BASIL, which it does not hold.
+ * A tab-separated table of labels on the texts of PolNeAR dev, BASIL and ENB, which it does not hold.
  */
 final class GoldTable {
   private final Path file;
@@ -42,10 +43,11 @@ final class GoldTable {
    */
   List<Map<String, String>> rows() {
     List<String> lines = read(file).lines().toList();
-    if (lines.isEmpty() || !lines.get(0).startsWith("#")) {
-      throw new InputException(file + ":1: no line of column names that begins with #");
+    if (lines.isEmpty()) {
+      throw new InputException(file + ":1: no line of column names");
     }
-    String[] columns = lines.get(0).substring(1).split("\t", -1);
+    String names = lines.get(0);
+    String[] columns = (names.startsWith("#") ? names.substring(1) : names).split("\t", -1);
     List<Map<String, String>> rows = new ArrayList<>();
     for (int number = 2; number <= lines.size(); number++) {
       String[] fields = lines.get(number - 1).split("\t", -1);
@@ -68,23 +70,26 @@ final class GoldTable {
         row.get("document"),
         name -> {
           String text =
-              row.getOrDefault("corpus", "polnear").equals("basil")
-                  ? basil(data.resolve("basil-dev/articles").resolve(name + ".json"))
-                  : read(data.resolve("polnear/dev/text").resolve(name + ".txt"));
-          Imprint imprint = new Imprint("", "", row.get("published"), "");
+              switch (row.getOrDefault("corpus", "polnear")) {
+                case "basil" -> basil(data.resolve("basil-dev/articles").resolve(name + ".json"));
+                case "enb" -> enb(data.resolve("enb/srl_enb_devset.txt"), name);
+                default -> read(data.resolve("polnear/dev/text").resolve(name + ".txt"));
+              };
+          Imprint imprint = new Imprint("", "", row.getOrDefault("published", ""), "");
           return Document.of(
               new Report(name, name, imprint, "en", ReportText.of(text), 0, List.of()));
         });
   }
 
   /**
-   * Spans written as "3-7,12-15".
+   * Spans written as "3-7,12-15"; none as "-" or the empty string.
    *
    * @throws InputException if they are written in another way
    */
   List<Span> spans(String written) {
     List<Span> spans = new ArrayList<>();
-    for (String span : written.isEmpty() ? new String[0] : written.split(",", -1)) {
+    boolean none = written.isEmpty() || written.equals("-");
+    for (String span : none ? new String[0] : written.split(",", -1)) {
       int hyphen = span.indexOf('-');
       try {
         spans.add(
@@ -96,6 +101,25 @@ final class GoldTable {
       }
     }
     return spans;
+  }
+
+  /**
+   * The value of a column, read.
+   *
+   * @throws InputException if {@code reading} refuses it
+   */
+  <T> T parsed(Map<String, String> row, String column, Function<String, T> reading) {
+    try {
+      return reading.apply(row.get(column));
+    } catch (IllegalArgumentException e) {
+      throw new InputException(file + ": no " + column + ": " + row.get(column), e);
+    }
+  }
+
+  /** The line of the bulletins that a name such as "enb-007" counts. */
+  private static String enb(Path bulletins, String name) {
+    int line = Integer.parseInt(name.substring(name.indexOf('-') + 1));
+    return read(bulletins).lines().skip(line - 1L).findFirst().orElse("").strip();
   }
 
   private static String basil(Path file) {

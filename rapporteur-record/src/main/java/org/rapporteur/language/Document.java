@@ -1,6 +1,7 @@
 package org.rapporteur.language;
 
 import java.util.List;
+import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
@@ -35,6 +36,11 @@ public final class Document {
   /** Cuts a report's view. */
   public static Document of(Report report) {
     return new Document(report);
+  }
+
+  /** Cuts words that stand in no report. */
+  public static Document of(String words) {
+    return of(new Report("", "", Imprint.UNKNOWN, "en", ReportText.of(words), 0, List.of()));
   }
 
   /** The report this is made of. */

@@ -1,6 +1,8 @@
 package org.rapporteur.record;
 
 import java.util.List;
+import org.rapporteur.act.ActReader;
+import org.rapporteur.act.MoveFinder;
 import org.rapporteur.actor.SpeakerResolver;
 import org.rapporteur.commitment.CommitmentFinder;
 import org.rapporteur.language.Document;
@@ -12,12 +14,14 @@ import org.rapporteur.term.TermFinder;
 import org.rapporteur.time.StatementDater;
 
 /**
- * Reads one report: text to statements, speakers, dates, terms and commitments. A pure function of
- * the report, safe for threads.
+ * Reads one report: text to statements, speakers, acts, dates, terms and commitments. A pure
+ * function of the report, safe for threads.
  */
 public final class Recorder {
   private final StatementExtractor extractor;
   private final SpeakerResolver resolver;
+  private final ActReader acts = new ActReader();
+  private final MoveFinder moves = new MoveFinder();
 
   /** A recorder made of these two steps. */
   public Recorder(StatementExtractor extractor, SpeakerResolver resolver) {
@@ -37,6 +41,8 @@ public final class Recorder {
         extraction.missed(),
         new StatementDater(document, statements).saidOf(statements),
         new TermFinder().find(document, statements),
+        acts.read(document, statements),
+        moves.find(document, statements),
         new CommitmentFinder().find(document));
   }
 }

@@ -1,9 +1,13 @@
 package org.rapporteur.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.act.Act;
+import org.rapporteur.act.ActReading;
+import org.rapporteur.act.Move;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.Evidence;
@@ -23,6 +27,8 @@ import org.rapporteur.time.PartialDate;
  * @param missed sentences that hold a cue or a quotation mark but gave no statement, for review
  * @param said when statements were said, by their index; those whose date is not known are left out
  * @param terms in the order of the text
+ * @param acts what the statements do, one for each
+ * @param moves in the order of the text
  * @param commitments the earlier agreements that it names, in the order of the text
  */
 public record ReportRecord(
@@ -32,6 +38,8 @@ public record ReportRecord(
     List<Span> missed,
     Map<Integer, PartialDate> said,
     List<Term> terms,
+    List<ActReading> acts,
+    List<Move> moves,
     List<Commitment> commitments) {
 
   private static final int LETTERS = 26;
@@ -39,18 +47,24 @@ public record ReportRecord(
   /**
    * Copies the lists and the map.
    *
-   * @throws IllegalArgumentException if there is not one voice for each statement, or a statement
-   *     stands before the one in whose content it stands
+   * @throws IllegalArgumentException if there is not one voice and one act for each statement, or a
+   *     statement stands before the one in whose content it stands
    */
   public ReportRecord {
     statements = List.copyOf(statements);
     missed = List.copyOf(missed);
     said = Map.copyOf(said);
     terms = List.copyOf(terms);
+    acts = List.copyOf(acts);
+    moves = List.copyOf(moves);
     commitments = List.copyOf(commitments);
     if (cast.voices().size() != statements.size()) {
       throw new IllegalArgumentException(
           cast.voices().size() + " voices for " + statements.size() + " statements");
+    }
+    if (acts.size() != statements.size()) {
+      throw new IllegalArgumentException(
+          acts.size() + " acts for " + statements.size() + " statements");
     }
     for (int i = 0; i < statements.size(); i++) {
       if (statements.get(i).via() >= i) {
@@ -85,9 +99,18 @@ public record ReportRecord(
     return number <= LETTERS ? Character.toString('a' + number - 1) : "z" + (number - LETTERS + 1);
   }
 
-  /** A record without dates, terms and commitments. */
+  /** A record without dates, terms, moves and commitments, in which all statements merely state. */
   public ReportRecord(Report report, List<Statement> statements, Cast cast, List<Span> missed) {
-    this(report, statements, cast, missed, Map.of(), List.of(), List.of());
+    this(
+        report,
+        statements,
+        cast,
+        missed,
+        Map.of(),
+        List.of(),
+        Collections.nCopies(statements.size(), new ActReading(Act.STATE, List.of())),
+        List.of(),
+        List.of());
   }
 
   /** When a statement was said, in ISO 8601; empty if it is not known. */
@@ -109,6 +132,8 @@ public record ReportRecord(
         missed,
         said,
         terms,
+        acts,
+        moves,
         commitments);
   }
 

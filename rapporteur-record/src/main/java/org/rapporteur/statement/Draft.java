@@ -76,6 +76,11 @@ final class Draft {
     return confidence;
   }
 
+  /** Whether a token belongs to the content. */
+  boolean holds(int token) {
+    return content.stream().anyMatch(piece -> piece.first() <= token && token < piece.end());
+  }
+
   /** First token of any part. */
   int first() {
     return first;

@@ -22,12 +22,19 @@ final class Nesting {
     BitSet taken = new BitSet();
     outermost.forEach(draft -> taken.set(draft.cue().first(), draft.cue().end()));
     for (Draft outer : outermost) {
+      Optional<Draft> passedOn = hearsay.passedOn(outer).filter(draft -> !taken.get(draft.head()));
+      passedOn.ifPresent(
+          draft -> {
+            taken.set(draft.head());
+            enclosing.put(draft, outer);
+            all.add(draft);
+          });
       for (TokenRange piece : outer.content()) {
         List<Draft> inner = hearsay.within(piece);
         inner.removeIf(draft -> taken.get(draft.head()));
         for (Draft draft : inner) {
           taken.set(draft.head());
-          enclosing.put(draft, closest(draft, inner).orElse(outer));
+          enclosing.put(draft, closest(draft, inner).or(() -> passedOn).orElse(outer));
         }
         all.addAll(inner);
       }

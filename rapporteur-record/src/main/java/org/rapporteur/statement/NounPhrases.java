@@ -91,7 +91,9 @@ final class NounPhrases {
 
   private boolean isVerb(int i) {
     String word = syntax.token(i).lower();
-    return word.endsWith("ed") || word.endsWith("ing") || words.verb(word).isPresent();
+    return word.endsWith("ed")
+        || word.endsWith("ing")
+        || words.verb(word).isPresent() && !words.is(ReportingWords.Kind.OCCASION, word);
   }
 
   /** Whether a token is a pronoun that can be a subject. */
@@ -115,7 +117,7 @@ final class NounPhrases {
       case PRONOUN ->
           isNominative(last) && opensClause(last, floor)
               ? Optional.of(new TokenRange(last, end))
-              : Optional.empty();
+              : someOfThem(last, floor);
       case RELATIVE ->
           syntax.token(last).is("who") && followsSpeaker(last, floor)
               ? Optional.of(new TokenRange(last, end))
@@ -123,6 +125,16 @@ final class NounPhrases {
       case NAME, WORD, NUMBER -> speaker(last, floor);
       default -> Optional.empty();
     };
+  }
+
+  /** "some of you". */
+  private Optional<TokenRange> someOfThem(int pronoun, int floor) {
+    boolean share =
+        pronoun - 2 >= floor
+            && syntax.token(pronoun - 1).is("of")
+            && words.is(ReportingWords.Kind.SHARE, syntax.token(pronoun - 2).lower())
+            && opensClause(pronoun - 2, floor);
+    return share ? Optional.of(new TokenRange(pronoun - 2, pronoun + 1)) : Optional.empty();
   }
 
   /** Whether a noun for somebody who can speak stands before a relative pronoun. */
@@ -207,7 +219,10 @@ final class NounPhrases {
           case NAME, WORD, NUMBER -> true;
           default -> syntax.token(i - 1).is("one") || syntax.token(i - 1).is("some");
         };
-    return noun && (TYING.contains(syntax.token(i).lower()) || syntax.token(i).is("and"));
+    boolean serves =
+        syntax.token(i).is("to")
+            && words.is(ReportingWords.Kind.SPEAKER, syntax.token(i - 1).lower());
+    return noun && (TYING.contains(syntax.token(i).lower()) || syntax.token(i).is("and") || serves);
   }
 
   /** Whether somebody with this noun can speak. */
@@ -216,6 +231,23 @@ final class NounPhrases {
     return isClass(head, WordClass.NAME)
         || words.is(ReportingWords.Kind.SPEAKER, word)
         || words.is(ReportingWords.Kind.DOCUMENT, word);
+  }
+
+  /** Whether somebody who can speak is among some words. */
+  boolean holdsSpeaker(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (canSpeak(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase ends with a noun for a text, not for somebody. */
+  boolean isDocument(TokenRange phrase) {
+    String word = syntax.token(phrase.end() - 1).lower();
+    return words.is(ReportingWords.Kind.DOCUMENT, word)
+        && !words.is(ReportingWords.Kind.SPEAKER, word);
   }
 
   /** Whether a clause can begin at a token. */
@@ -234,6 +266,7 @@ final class NounPhrases {
     String word = syntax.token(before).lower();
     return switch (syntax.classOf(before)) {
       case COMMA, COLON, DASH, QUOTE, OPEN, STOP, CONJUNCTION -> true;
+      case RELATIVE -> word.equals("whom");
       case SUBORDINATOR -> CLAUSE_WORDS.contains(word);
       case WORD -> words.is(ReportingWords.Kind.OPENER, word);
       default -> false;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,11 @@ final class ReportingWords {
     /** The hearer, "to" and what the hearer does. */
     ORDER,
     /** A noun phrase. */
-    OBJECT
+    OBJECT,
+    /** Nothing more: the verb tells an attitude and counts only outside quotations. */
+    HELD,
+    /** "to have …", when it stands in the passive: "was said to have left". */
+    PASSIVE
   }
 
   /** Classes of other words. */
@@ -48,7 +53,8 @@ final class ReportingWords {
     DOCUMENT,
     OCCASION,
     ASSEMBLY,
-    HEARER
+    HEARER,
+    REQUEST
   }
 
   /** Forms of a verb, in the order of the table. */
@@ -65,8 +71,9 @@ final class ReportingWords {
    *
    * @param forms what it can be: "said" is past and participle
    * @param frames what can follow it
+   * @param particles words that lead to a noun phrase: "for" in "called for a vote"
    */
-  record Verb(Set<Form> forms, Set<Frame> frames) {
+  record Verb(Set<Form> forms, Set<Frame> frames, Set<String> particles) {
     boolean is(Form form) {
       return forms.contains(form);
     }
@@ -106,14 +113,20 @@ final class ReportingWords {
     List<String> fields = List.of(line.split("\t", -1));
     if (fields.get(0).equals("verb")) {
       Set<Frame> frames = EnumSet.noneOf(Frame.class);
+      Set<String> particles = new HashSet<>();
       for (String frame : fields.get(1).split(",", -1)) {
-        frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
+        if (frame.startsWith("+")) {
+          particles.add(frame.substring(1));
+        } else {
+          frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
+        }
       }
       String[] forms = fields.get(2).split(" ", -1);
       int column = 0;
       for (Form form : Form.values()) {
         verbs
-            .computeIfAbsent(forms[column++], word -> new Verb(EnumSet.noneOf(Form.class), frames))
+            .computeIfAbsent(
+                forms[column++], word -> new Verb(EnumSet.noneOf(Form.class), frames, particles))
             .forms()
             .add(form);
       }

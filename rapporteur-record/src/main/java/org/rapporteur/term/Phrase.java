@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.Token.Kind;
+import org.rapporteur.language.WordList;
 
 /** Noun phrases of a document, told from closed word classes and endings alone. */
 final class Phrase {
-  private static final Set<String> CLOSED = words("closed.txt");
+  private static final WordList CLOSED = WordList.functionWords();
   private static final Set<String> PEOPLE = words("people.txt");
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -134,7 +135,7 @@ final class Phrase {
 
   /** Whether a token ends a noun phrase: a preposition, a conjunction, an auxiliary … */
   boolean isClosed(int i) {
-    return CLOSED.contains(lower(i));
+    return CLOSED.has(lower(i));
   }
 
   private boolean isInside(int i) {

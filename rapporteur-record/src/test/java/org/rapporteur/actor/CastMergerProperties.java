@@ -81,6 +81,40 @@ class CastMergerProperties {
         .hasSize(unnamed);
   }
 
+  @Property(tries = 100)
+  void titlesAloneNeverMakeTwoPeopleOne(
+      @ForAll("titles") String title, @ForAll("strangers") Set<String> names) {
+    Map<String, Cast> casts = new LinkedHashMap<>();
+    for (String name : names) {
+      String id = "r" + casts.size();
+      casts.put(id, Scene.of(id, "[S:" + title + " " + name + "] spoke.").cast());
+    }
+    casts.put("bare", Scene.of("bare", "[S:The " + title + "] spoke.").cast());
+    assertThat(merger.merge(casts).actors()).hasSize(names.size() + 1);
+  }
+
+  @Provide
+  Arbitrary<String> titles() {
+    return Arbitraries.of(
+        "President",
+        "Norwegian President",
+        "Prime Minister",
+        "Senator",
+        "Danish Ambassador",
+        "Judge",
+        "General",
+        "Mayor");
+  }
+
+  /** Names of which no two can be one person's. */
+  @Provide
+  Arbitrary<Set<String>> strangers() {
+    return Arbitraries.of(
+            "Mara Lind", "Jon Lind", "Ada Roth", "Ansel Hale", "Peter Horodetsky", "Wanda Strand")
+        .set()
+        .ofMinSize(2);
+  }
+
   private static Map<String, Cast> inOrder(List<Cast> casts, List<Integer> order) {
     Map<String, Cast> byId = new LinkedHashMap<>();
     order.forEach(i -> byId.put("r" + i, casts.get(i)));

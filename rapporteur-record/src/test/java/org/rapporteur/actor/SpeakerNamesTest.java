@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of one person are joined, names of two are not. */
@@ -186,5 +187,40 @@ class SpeakerNamesTest {
             Scene.of("Mara Lind came. However [S:Lind] refused. Despite that, [S:Lind] stayed.")
                 .speakers())
         .containsExactly("Mara Lind", "Mara Lind");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Martin Schilling arrived. [S:Schilling] spoke. | Martin Schilling",
+        "Martin Reilly arrived. [S:Reilly] spoke. | Martin Reilly",
+        "Martin Baron arrived. Later [S:Baron] spoke. | Martin Baron",
+        "Martin Belgian arrived. [S:Belgian] spoke. | Martin Belgian",
+        "Martin Will arrived. [S:Will] spoke. | Martin Will",
+        "Anwar al-Hadid arrived, and al-Hadid sat. [S:Al-Hadid] spoke. | Anwar al-Hadid",
+        "Martin Roth arrived. He sat, they said. Said [S:Roth], \"Begin.\" | Martin Roth",
+        "[S:Roth] Calls On Hale To Resign. / Martin Roth and Jon Hale met. | Martin Roth",
+        "[S:Martin] Calls On Hale To Resign. / Martin Roth and Jon Hale met. | Martin Roth",
+        "Talks went on. [S:The Republic of France] spoke. | France",
+        "Talks went on. [S:The Tarn Centre for Justice] spoke. | Tarn Centre for Justice",
+        "Talks went on. [S:The Florida Department of State] spoke. | Florida Department of State",
+      })
+  void findsNamesWhoseWordsCouldBeOthers(String marked, String name) {
+    assertThat(Scene.of(marked.replace(" / ", "\n\n")).last().name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Martin Belgian arrived. [S:The Belgian] spoke.",
+        "Martin Belgian arrived. [S:Belgian officials] spoke.",
+        "Martin Belgian arrived. [S:A Belgian minister] spoke.",
+        "Martin Baron arrived. [S:The baron] spoke.",
+        "Martin Baron arrived. [S:Baron Holt] spoke.",
+        "Martin Schilling arrived. [S:Shillings] spoke.",
+      })
+  void doesNotTakeOtherWordsForThoseNames(String marked) {
+    assertThat(Scene.of(marked).speakers()).doesNotContain("Martin Belgian", "Martin Baron");
   }
 }

@@ -94,4 +94,16 @@ class SpeakerPartiesTest {
                 .party())
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[S:Mara Lind, Norwegian ambassador to Denmark between 2003-2006,] spoke.",
+        "[S:Mara Lind, Norwegian ambassador to Denmark between 2003 and 2006,] spoke.",
+        "[S:Mara Lind, Norwegian ambassador to Denmark from 2003 to 2006,] spoke.",
+        "[S:Mara Lind, the Norwegian ambassador until 2006,] spoke.",
+      })
+  void whoHeldAnOfficeInThePastSpeaksForNobody(String marked) {
+    assertThat(Scene.of(marked).last().party()).isEmpty();
+  }
 }

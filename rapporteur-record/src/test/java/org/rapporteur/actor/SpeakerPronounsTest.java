@@ -94,4 +94,37 @@ class SpeakerPronounsTest {
     assertThat(scene.speakers())
         .containsExactly("the spokesman", "Jon Hale's lawyer", "the advisers");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[S:Mara Lind and Jon Hale] spoke. [S:They] went on. | Mara Lind;Jon Hale",
+        "[S:Mara Lind and Jon Hale] spoke. [S:Both] went on. | Mara Lind;Jon Hale",
+        "[S:Mara Lind and Jon Hale] spoke. The gates shut. [S:They] went on. | Mara Lind;Jon Hale",
+        "[S:Norway and Denmark] agreed. [S:Both] signed. | Norway;Denmark",
+        "[S:Mara Lind, Jon Hale and Ada Roth] spoke. [S:They] left. | Mara Lind;Jon Hale;Ada Roth",
+        "[S:Jon Hale] spoke. [S:Lind and Hale] left. [S:They] returned. | Lind;Jon Hale",
+        "[S:Lind and the council] spoke. [S:They] left. | Lind;the council",
+        "[S:Mara Lind and Jon Hale] spoke. [S:Four officials] left. [S:They] slept."
+            + " | four officials",
+        "[S:Mara Lind and Jon Hale] spoke. [S:He] went on. | Jon Hale",
+        "[S:Mara Lind and Jon Hale] spoke. [S:She] went on. | Mara Lind",
+      })
+  void severalWhoSpokeTogetherAreTheyAndBoth(String marked, String speakers) {
+    Scene scene = Scene.of(marked);
+    assertThat(scene.together(scene.speakers().size() - 1))
+        .containsExactly(speakers.split(";", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[S:We] think the plan is dead.",
+        "Mara Lind spoke at noon. [S:We] think the plan is dead.",
+        "Mara Lind and Jon Hale met. [S:We] think the plan is dead.",
+      })
+  void weOfNobodyQuotedIsNobodyKnown(String marked) {
+    assertThat(Scene.of(marked).speakers()).containsExactly("?");
+  }
 }

@@ -85,6 +85,155 @@ class HearsayTest {
     assertThat(hearsay(text)).containsExactly(inner);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      value = {
+        "Lind said that she had been told that the lake was empty."
+            + " => <had been told> that the lake was empty via Lind",
+        "Lind said that she was told by two officials that the lake was empty."
+            + " => two officials <was told> that the lake was empty via Lind",
+        "Hale said Strand had been told to go after newspapers wrote of the offer."
+            + " => <had been told> to go via Hale",
+        "Hale said the farmers had been asked to wait." + " => <had been asked> to wait via Hale",
+        "Hale said the farmers were urged by the council to wait."
+            + " => the council <were urged> to wait via Hale",
+        "Lind said that the gates were said to be open."
+            + " => <were said> the gates | to be open via Lind",
+        "Hale said that Lind is reported to have agreed to 40."
+            + " => <is reported> Lind | to have agreed to 40 via Hale",
+        "Hale said that Lind is understood to have left."
+            + " => <is understood> Lind | to have left via Hale",
+        "Hale said that Lind was quoted as saying that the lake was full."
+            + " => Lind <was quoted as saying> that the lake was full via Hale",
+        "Hale said it was agreed that the gates would close."
+            + " => <was agreed> that the gates would close via Hale",
+        "Hale said it was reported by the Courier that the gates would close."
+            + " => the Courier <was reported> that the gates would close via Hale",
+      })
+  void isFoundInThePassive(String text, String inner) {
+    assertThat(hearsay(text)).first().asString().isEqualToIgnoringWhitespace(inner);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      value = {
+        "Hale said that the minister's offer of water was late."
+            + " => the minister's <offer of> water via Hale",
+        "Hale said that his demand for 60 cubic metres was fair."
+            + " => his <demand for> 60 cubic metres via Hale",
+        "Hale said that Arvonia's refusal to pay was a scandal."
+            + " => Arvonia's <refusal> to pay via Hale",
+        "Hale said that a demand by Belmark that the gates be shut was rejected."
+            + " => Belmark <demand> that the gates be shut via Hale",
+        "Hale said that an offer from Belmark to pay was rejected."
+            + " => Belmark <offer> to pay via Hale",
+        "Hale said Lind should withdraw her offer to pay. => her <offer> to pay via Hale",
+        "Hale said that their call for a vote had failed." + " => their <call for> a vote via Hale",
+        "Hale said that her call for the growers to wait had failed."
+            + " => her <call for> the growers to wait via Hale",
+        "Hale said that Lind's warning that the dam would break was ignored."
+            + " => Lind's <warning> that the dam would break via Hale",
+        "Hale said that its latest request for a delay was granted."
+            + " => its <latest request for> a delay via Hale",
+        "Hale said that Strand's proposal to share the water was sound."
+            + " => Strand's <proposal> to share the water via Hale",
+      })
+  void isFoundBehindANoun(String text, String inner) {
+    assertThat(hearsay(text)).containsExactly(inner);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      value = {
+        "The Courier reported, citing two people familiar with the talks, that the deal was off."
+            + " => two people familiar with the talks <citing> that the deal was off"
+            + " via The Courier",
+        "The Courier reported on Monday, quoting a diplomat, that the talks were over."
+            + " => a diplomat <quoting> that the talks were over via The Courier",
+        "The Herald said, citing Lind, that the lake was full."
+            + " => Lind <citing> that the lake was full via The Herald",
+        "According to the Courier, Mara Lind told it that the treaty was ready."
+            + " => Mara Lind <told> that the treaty was ready via the Courier",
+        "According to the Courier, officials said that the treaty was ready."
+            + " => officials <said> that the treaty was ready via the Courier",
+      })
+  void outletPassesOnWhatOthersSay(String text, String inner) {
+    assertThat(hearsay(text)).contains(inner);
+  }
+
+  @Test
+  void whatAnOutletPassesOnHoldsMore() {
+    assertThat(
+            hearsay("The Courier reported, citing two officials, that Lind had refused to sign."))
+        .containsExactly(
+            "two officials <citing> that Lind had refused to sign via The Courier",
+            "Lind <had refused> to sign via two officials");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      value = {
+        "Hale said that Lind had refused to sign. => Lind <had refused> to sign via Hale",
+        "Hale said that Belmark would accept the draft."
+            + " => Belmark <would accept> the draft via Hale",
+        "Hale said that Strand had ruled out a deal. => Strand <had ruled out> a deal via Hale",
+        "Hale said that Strand had turned down the post."
+            + " => Strand <had turned down> the post via Hale",
+        "Hale said that Belmark had spoken of 55 cubic metres."
+            + " => Belmark <had spoken of> 55 cubic metres via Hale",
+        "Hale said that his draft also called for a joint team."
+            + " => his draft <called for> a joint team via Hale",
+        "The union said it would not oppose ratification."
+            + " => it <would not oppose> ratification via The union",
+        "Hale said that Strand had promised the growers to pay."
+            + " => Strand <had promised> to pay via Hale",
+        "Hale said that he hoped for a text by May. => he <hoped for> a text by May via Hale",
+        "Hale said that aides to the minister had asked, a day later, for the papers."
+            + " => aides to the minister <had asked> the papers via Hale",
+        "“The minister said yes,” Hale said. => The minister <said> yes via Hale",
+        "“Some of you will say that we paid too much,” Lind said."
+            + " => Some of you <will say> that we paid too much via Lind",
+        "Hale said Strand wanted a pact “free of traps”."
+            + " => Strand <wanted> a pact “free of traps” via Hale",
+        "Hale said Lind agreed to 40. => Lind <agreed> to 40 via Hale",
+      })
+  void isFoundInWhatTheyRefuseAcceptOrWant(String text, String inner) {
+    assertThat(hearsay(text)).containsExactly(inner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lind said that the gates were opened by Hale.",
+        "Lind said that the plan was ruled by chance.",
+        "Lind said that she was taken to the dam.",
+        "Lind said that the road was known to farmers.",
+        "Lind said that the offer was late.",
+        "Lind said that offers came from all over the land.",
+        "Lind said that her demands were fair.",
+        "Lind said that demand for water grew.",
+        "Lind said that the refusal had hurt.",
+        "Lind said that the rule of law had won.",
+        "Lind said that the call came at night.",
+        "Lind said that the draft offers a way out.",
+        "“I want a vote,” Lind said.",
+        "“I believe that the lake is full,” Lind said.",
+        "“We hope for rain,” Lind said.",
+        "“It called for courage,” Lind said.",
+        "The Courier reported, citing a power cut, that it had no water.",
+      })
+  void isNotSeenInOtherPassivesAndNouns(String text) {
+    assertThat(hearsay(text)).isEmpty();
+  }
+
   @Test
   void standsAtAnyDepth() {
     assertThat(
@@ -117,8 +266,6 @@ class HearsayTest {
       strings = {
         "Lind said that the lake was full.",
         "Lind said that the plan offers a way out.",
-        "Lind said that the gates were said to be open.",
-        "Lind said that she had been told that the lake was empty.",
         "“What he said was wrong,” Lind said.",
         "“As he said, we will go,” Lind said.",
         "“I say that the lake is full,” Lind said.",

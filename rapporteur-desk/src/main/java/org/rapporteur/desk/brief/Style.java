@@ -11,7 +11,9 @@ enum Style {
   /** For a proposition. */
   FAVOURS("32"),
   /** Against it. */
-  OPPOSES("31");
+  OPPOSES("31"),
+  /** Words in which reports differ. */
+  DIFFERENT("1;31");
 
   private final String code;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.act.Act;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.commitment.Commitment;
 import org.rapporteur.dossier.Dossier;
@@ -23,6 +24,7 @@ import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.position.TimelineEntry;
 import org.rapporteur.reconcile.Derivation;
+import org.rapporteur.reconcile.Discrepancy;
 import org.rapporteur.reconcile.Story;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
@@ -49,6 +51,7 @@ public final class TerminalBrief {
   private static final int FEWEST_COUNTED = 10;
   private static final int LONGEST_TERM = 40;
   private static final int TERM_COLUMN = 26;
+  private static final int SEVERITY = 8;
   private static final String UNKNOWN = "Not known";
   private static final String NOBODY = "a speaker not known";
   private static final DateTimeFormatter DATE =
@@ -56,14 +59,17 @@ public final class TerminalBrief {
 
   private final boolean colour;
   private final boolean showMissed;
+  private final boolean showAll;
 
   /**
    * @param colour whether the terminal shows colours
    * @param showMissed whether to add the sentences that look like statements but gave none
+   * @param showAll whether to show the differences between reports that are less sure, too
    */
-  public TerminalBrief(boolean colour, boolean showMissed) {
+  public TerminalBrief(boolean colour, boolean showMissed, boolean showAll) {
     this.colour = colour;
     this.showMissed = showMissed;
+    this.showAll = showAll;
   }
 
   /**
@@ -116,6 +122,7 @@ public final class TerminalBrief {
       writeStories();
       writePositions();
       writeTimeline();
+      writeDiscrepancies();
       writeParties();
       writeStatements();
       writeTerms();
@@ -261,6 +268,43 @@ public final class TerminalBrief {
       }
     }
 
+    /** Where the reports part: a line on each difference, then the words of every report. */
+    private void writeDiscrepancies() throws IOException {
+      List<Discrepancy> listed =
+          dossier.discrepancies().stream()
+              .filter(discrepancy -> showAll || discrepancy.isAboveFloor())
+              .toList();
+      if (dossier.discrepancies().isEmpty()) {
+        return;
+      }
+      heading("Where the reports part");
+      for (Discrepancy discrepancy : listed) {
+        put(
+            new Paragraph("  " + padded(lower(discrepancy.severity()), SEVERITY), " ".repeat(SEVERITY + 2))
+                .add(Style.HEADING, lower(discrepancy.kind()))
+                .glue(Style.PLAIN, ":")
+                .add(Style.PLAIN, discrepancy.summary())
+                .add(Style.FAINT, "(" + Math.round(100 * discrepancy.confidence()) + " % sure)"));
+        for (Excerpt excerpt : Excerpt.of(discrepancy.evidence(), this::textOf)) {
+          Paragraph entry =
+              new Paragraph(" ".repeat(SEVERITY + 2), " ".repeat(SEVERITY + 4))
+                  .add(Style.FAINT, "[" + excerpt.report() + "]");
+          excerpt.addTo(entry, colour);
+          put(entry);
+        }
+      }
+      int hidden = dossier.discrepancies().size() - listed.size();
+      if (hidden > 0) {
+        put(
+            Paragraph.indented(2)
+                .add(Style.FAINT, count(hidden, "less sure difference") + " not shown; see --all"));
+      }
+    }
+
+    private ReportText textOf(String report) {
+      return reports.get(report).report().text();
+    }
+
     private void writeParties() throws IOException {
       if (said.isEmpty()) {
         return;
@@ -388,6 +432,9 @@ public final class TerminalBrief {
         case ASSERTED -> {}
         case NEGATED -> entry.add(Style.WARNING, "[not said]");
         case HYPOTHETICAL -> entry.add(Style.WARNING, "[hypothetical]");
+      }
+      if (filed.act() != Act.STATE) {
+        entry.add(Style.FAINT, "[" + filed.act().label().replace('-', ' ') + "]");
       }
       new Passage(statement, text).addTo(entry);
       if (!filed.via().isEmpty()) {
@@ -548,6 +595,10 @@ public final class TerminalBrief {
 
   private static String wording(Derivation derivation) {
     return Math.round(100 * derivation.sharedWording()) + " % of its wording the same";
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String date(Report report) {

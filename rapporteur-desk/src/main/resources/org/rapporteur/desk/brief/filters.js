@@ -11,6 +11,7 @@ function facetsOf(dossier) {
     { key: 'speaker', label: 'Speaker', values: (s) => s.speakers, nameOf: dossier.speakerName },
     { key: 'kind', label: 'Kind', values: (s) => [s.kind], nameOf: (kind) => KIND_NAMES[kind] || kind },
     { key: 'realis', label: 'Realis', values: (s) => [s.realis], nameOf: (realis) => capital(REALIS_NAMES[realis] || realis) },
+    { key: 'act', label: 'Act', values: (s) => [s.act], nameOf: (act) => capital(actName(act)) },
     { key: 'report', label: 'Report', values: (s) => [s.report.id],
       nameOf: (id) => dossier.reports.get(id).title, noteOf: (id) => imprintOf(dossier.reports.get(id)) },
   ].map((facet) => ({ ...facet, options: optionsOf(facet, dossier.statements) }))
@@ -30,6 +31,10 @@ function optionsOf(facet, statements) {
     .map(([value]) => value);
 }
 
+function actName(act) {
+  return act.replace('-', ' ');
+}
+
 function capital(words) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -42,7 +47,7 @@ function imprintOf(report) {
 function noFilters() {
   return {
     q: '', from: '', to: '',
-    party: new Set(), speaker: new Set(), kind: new Set(), realis: new Set(), report: new Set(),
+    party: new Set(), speaker: new Set(), kind: new Set(), realis: new Set(), act: new Set(), report: new Set(),
   };
 }
 

@@ -1,6 +1,6 @@
 /* Puts the page together: address, panes, keyboard, print. */
 
-const FILTER_KEYS = ['party', 'speaker', 'kind', 'realis', 'report'];
+const FILTER_KEYS = ['party', 'speaker', 'kind', 'realis', 'act', 'report'];
 const narrow = matchMedia('(max-width: 759px)');
 
 const dossier = readDossier(JSON.parse(byId('record').textContent));

@@ -97,7 +97,7 @@ function readStatement(statement, reports, actors, parties) {
     realis: statement.realis || 'asserted',
     conditions: new Map(list(statement.issues).map(({ issue, condition }) =>
       [issue, list(condition).map((span) => span.text).join(' … ')])),
-    act: statement.act || '',
+    act: statement.act || 'state',
     said: statement.saidPrecision === 'day' ? isoDate(statement.said) : '',
     hearsayOf: '',
     addressee: oneLine(statement.addressee),

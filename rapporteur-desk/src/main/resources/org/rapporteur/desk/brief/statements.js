@@ -227,8 +227,8 @@ function bylineOf(statement) {
   if (statement.hearsayOf) {
     parts.splice(1, 0, el('span', { class: 'via' }, `via ${statement.hearsayOf}`));
   }
-  if (statement.act) {
-    parts.push(el('span', { class: 'act' }, statement.act));
+  if (statement.act !== 'state') {
+    parts.unshift(el('span', { class: 'badge act' }, actName(statement.act)));
   }
   if (statement.realis !== 'asserted') {
     parts.unshift(el('strong', { class: 'badge realis' }, REALIS_NAMES[statement.realis] || statement.realis));

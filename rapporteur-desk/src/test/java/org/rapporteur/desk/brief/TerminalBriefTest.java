@@ -317,7 +317,7 @@ class TerminalBriefTest {
 
   private static String brief(Dossier dossier, boolean colour, boolean missed) throws IOException {
     StringWriter out = new StringWriter();
-    new TerminalBrief(colour, missed).write(dossier, out);
+    new TerminalBrief(colour, missed, false).write(dossier, out);
     return out.toString();
   }
 

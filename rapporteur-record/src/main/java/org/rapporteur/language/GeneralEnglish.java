@@ -1,4 +1,4 @@
-package org.rapporteur.reconcile;
+package org.rapporteur.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Map;
  * What is known of terms before any report is read: the share of news articles that hold them. Made
  * from the table {@code document-frequencies.tsv}; immutable.
  */
-final class GeneralEnglish {
+public final class GeneralEnglish {
   private static final double RARE = 0.002;
   private static final double COMMON_NUMBER = 0.05;
   private static final double PER_MILLE = 1000;
@@ -21,7 +21,7 @@ final class GeneralEnglish {
   private final Map<Integer, Double> shares = new HashMap<>();
 
   /** Reads the table. */
-  GeneralEnglish() {
+  public GeneralEnglish() {
     try (InputStream in = GeneralEnglish.class.getResourceAsStream("document-frequencies.tsv")) {
       if (in == null) {
         throw new IllegalStateException("table missing from the program");
@@ -30,7 +30,7 @@ final class GeneralEnglish {
           .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t", -1))
-          .forEach(row -> add(Term.ofWord(row[0]), Integer.parseInt(row[1]) / PER_MILLE));
+          .forEach(row -> add(Stem.ofWord(row[0]), Integer.parseInt(row[1]) / PER_MILLE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,8 +43,8 @@ final class GeneralEnglish {
     shares.merge(term, share, (a, b) -> 1 - (1 - a) * (1 - b));
   }
 
-  /** The share of articles expected to hold a term, above 0, at most 1. */
-  double share(int term) {
-    return shares.getOrDefault(term, Term.isCommonNumber(term) ? COMMON_NUMBER : RARE);
+  /** The share of articles expected to hold a {@link Stem term}, above 0, at most 1. */
+  public double share(int term) {
+    return shares.getOrDefault(term, Stem.isCommonNumber(term) ? COMMON_NUMBER : RARE);
   }
 }

@@ -1,34 +1,32 @@
-package org.rapporteur.reconcile;
-
-import org.rapporteur.language.Token;
+package org.rapporteur.language;
 
 /**
- * Words and numbers as ints, so that reports can be compared as sorted arrays.
+ * Words and numbers as ints, their terms, so that texts can be compared as sorted arrays.
  *
  * <p>A word stands for its stem: the plural's "s" dropped and cut after six letters. Truncation
  * does nearly as well as a stemmer on news (McNamee, Nicholas, Mayfield 2009) and joins spellings
  * of a foreign name. Equal stems have equal terms; that two stems share a term is as good as
  * impossible.
  */
-final class Term {
+public final class Stem {
   private static final int STEM = 6;
   private static final int SHORT_NUMBER = 2;
   private static final int COMMON_NUMBER = 1;
 
-  private Term() {}
+  private Stem() {}
 
   /** Whether a token has a term at all. */
-  static boolean has(Token token) {
+  public static boolean has(Token token) {
     return token.kind() == Token.Kind.NUMBER || token.isWord() && token.lower().length() > 1;
   }
 
   /** The term of a word or number. */
-  static int of(Token token) {
+  public static int of(Token token) {
     return token.kind() == Token.Kind.NUMBER ? ofNumber(token.lower()) : ofWord(token.lower());
   }
 
   /** The term of a word in lower case. */
-  static int ofWord(String word) {
+  public static int ofWord(String word) {
     int end = word.length();
     while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
       end--;
@@ -47,7 +45,7 @@ final class Term {
   }
 
   /** Whether a term is a year or a number of one or two digits, which reports share by chance. */
-  static boolean isCommonNumber(int term) {
+  public static boolean isCommonNumber(int term) {
     return (term & COMMON_NUMBER) != 0;
   }
 }

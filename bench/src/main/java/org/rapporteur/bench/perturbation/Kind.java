@@ -1,0 +1,24 @@
+package org.rapporteur.bench.perturbation;
+
+/** What an edit does to a statement. */
+enum Kind {
+  /** A number, sum, share or date is another one. */
+  NUMBER,
+  /** The attribution names another person. */
+  SPEAKER,
+  /** Polarity or outcome is turned round. */
+  NEGATION,
+  /** A hedge, condition or limit of scope is gone. */
+  HEDGE,
+  /** A word inside quotation marks is another one. */
+  QUOTATION,
+  /** The statement is cut shorter; what is left stays as it is. */
+  TRIMMED,
+  /** Meaning is kept. As the kind of a pair: it holds such edits alone. */
+  NOTHING;
+
+  /** Whether an edit of this kind ought to be reported as a discrepancy. */
+  boolean differs() {
+    return this != TRIMMED && this != NOTHING;
+  }
+}

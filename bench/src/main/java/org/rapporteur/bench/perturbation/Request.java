@@ -1,0 +1,119 @@
+package org.rapporteur.bench.perturbation;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the command line asks for. */
+final class Request {
+  private static final int PAIRS = 200;
+
+  private Path data = Path.of("");
+  private Set<Kind> kinds = EnumSet.allOf(Kind.class);
+  private Set<Half> halves = EnumSet.of(Half.OPEN);
+  private int pairs = PAIRS;
+  private long seed = 1;
+  private double floor;
+  private Optional<Path> folder = Optional.empty();
+  private Optional<Path> outcomes = Optional.empty();
+
+  private Request() {}
+
+  /**
+   * Reads arguments.
+   *
+   * @throws IllegalArgumentException with a message fit to print
+   */
+  static Request of(String... args) {
+    Request request = new Request();
+    Deque<String> left = new ArrayDeque<>(List.of(args));
+    boolean named = false;
+    while (!left.isEmpty()) {
+      String arg = left.pop();
+      if (arg.startsWith("--")) {
+        request.option(arg, left);
+      } else if (named) {
+        throw new IllegalArgumentException("not understood: " + arg);
+      } else {
+        request.data = Path.of(arg);
+        named = true;
+      }
+    }
+    if (!named) {
+      throw new IllegalArgumentException("--perturbations needs the folder of the data");
+    }
+    return request;
+  }
+
+  private void option(String name, Deque<String> left) {
+    if (name.equals("--reserved")) {
+      halves = EnumSet.allOf(Half.class);
+      return;
+    }
+    if (left.isEmpty()) {
+      throw new IllegalArgumentException(name + " needs a value");
+    }
+    String value = left.pop();
+    switch (name) {
+      case "--kinds" -> kinds = kinds(value);
+      case "--pairs" -> pairs = Integer.parseInt(value);
+      case "--seed" -> seed = Long.parseLong(value);
+      case "--floor" -> floor = Double.parseDouble(value);
+      case "--write" -> folder = Optional.of(Path.of(value));
+      case "--outcomes" -> outcomes = Optional.of(Path.of(value));
+      default -> throw new IllegalArgumentException("no option " + name);
+    }
+  }
+
+  private static Set<Kind> kinds(String value) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    for (String name : value.split(",", -1)) {
+      kinds.add(Kind.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+    return kinds;
+  }
+
+  /** Where the articles are. */
+  Path data() {
+    return data;
+  }
+
+  /** Kinds of pairs to make. */
+  Set<Kind> kinds() {
+    return kinds;
+  }
+
+  /** Halves of the templates to make them by. */
+  Set<Half> halves() {
+    return halves;
+  }
+
+  /** How many pairs of each kind and half. */
+  int pairs() {
+    return pairs;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /** Discrepancies less sure than this are left out. */
+  double floor() {
+    return floor;
+  }
+
+  /** Where to write the pairs instead of trying them. */
+  Optional<Path> folder() {
+    return folder;
+  }
+
+  /** Where to write what was found in pairs made by open templates. */
+  Optional<Path> outcomes() {
+    return outcomes;
+  }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.dossier;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.actor.Voice;
+import org.rapporteur.issue.Bearing;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.IssueDiscovery;
+import org.rapporteur.issue.IssueReader;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Meaning;
+import org.rapporteur.record.ReportRecord;
+
+/** The issues of a dossier, and what its reports say on them. */
+final class Agenda {
+  private final List<Issue> issues;
+  private final Map<String, Entry> entries;
+
+  private record Entry(List<List<Bearing>> bearings, List<String> terms) {}
+
+  private Agenda(List<Issue> issues, Map<String, Entry> entries) {
+    this.issues = issues;
+    this.entries = entries;
+  }
+
+  /**
+   * Reads what reports say on the issues. Works on the threads of the common pool.
+   *
+   * @param known the issues of the codebook; if it has none, they are looked for in the reports
+   * @param records each with a report under an id of its own
+   */
+  static Agenda of(List<Issue> known, List<ReportRecord> records) {
+    List<Issue> issues = known.isEmpty() ? discovered(records) : known;
+    if (issues.isEmpty()) {
+      return new Agenda(issues, records.stream().collect(toMap(Agenda::id, Agenda::silent)));
+    }
+    IssueReader reader = new IssueReader(issues, Meaning.shipped());
+    return new Agenda(
+        issues,
+        records.parallelStream().collect(toMap(Agenda::id, record -> read(record, reader))));
+  }
+
+  private static List<Issue> discovered(List<ReportRecord> records) {
+    IssueDiscovery discovery = new IssueDiscovery();
+    return discovery.issues(
+        records.parallelStream()
+            .map(
+                record ->
+                    discovery.survey(Document.of(record.report()), record.statements()))
+            .toList());
+  }
+
+  private static String id(ReportRecord record) {
+    return record.report().id();
+  }
+
+  private static Entry silent(ReportRecord record) {
+    return new Entry(
+        record.statements().stream().map(statement -> List.<Bearing>of()).toList(),
+        record.terms().stream().map(term -> "").toList());
+  }
+
+  private static Entry read(ReportRecord record, IssueReader reader) {
+    List<List<Bearing>> bearings =
+        reader.read(
+            Document.of(record.report()),
+            record.statements(),
+            record.cast().voices().stream().map(Voice::speaker).toList());
+    return new Entry(bearings, reader.issuesOf(record.terms(), bearings));
+  }
+
+  List<Issue> issues() {
+    return issues;
+  }
+
+  /** What each statement of a report says on the issues. */
+  List<List<Bearing>> bearings(String report) {
+    return entries.get(report).bearings();
+  }
+
+  /** Ids of the issues that the terms of a report are terms of; empty where it is none. */
+  List<String> issuesOfTerms(String report) {
+    return entries.get(report).terms();
+  }
+}

@@ -1,0 +1,123 @@
+package org.rapporteur.reconcile;
+
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorKind;
+import org.rapporteur.reconcile.Discrepancy.Kind;
+import org.rapporteur.reconcile.Discrepancy.Severity;
+import org.rapporteur.statement.Statement;
+
+/**
+ * Finds a quotation given to one person in a passage that tells what another said. One sign alone,
+ * the statements around it, is weak; that another report gives its substance to the other is the
+ * second.
+ */
+final class MisattributionCheck {
+  private static final int AROUND = 5;
+  private static final int FEWEST_BEFORE = 2;
+  private static final double ONE_SIGN = 0.3;
+  private static final double TWO_SIGNS = 0.62;
+  private static final double ALIKE = 0.3;
+  private static final double TELLING = 6;
+  private static final int LATEST = 40;
+  private static final int MOST = 20;
+
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, List<Said>> bySpeaker = new HashMap<>();
+
+  /**
+   * @param said all statements, in the order of filing
+   * @param actors those of the dossier
+   */
+  MisattributionCheck(List<Said> said, List<Actor> actors) {
+    actors.forEach(actor -> this.actors.put(actor.id(), actor));
+    for (Said statement : said) {
+      bySpeaker.computeIfAbsent(statement.speaker(), speaker -> new ArrayList<>()).add(statement);
+    }
+  }
+
+  /**
+   * The suspect quotations of a report.
+   *
+   * @param told its statements in the order of the text
+   */
+  List<Finding> of(List<Said> told) {
+    List<Said> outer = told.stream().filter(statement -> !statement.isInner()).toList();
+    List<Finding> found = new ArrayList<>();
+    for (int i = FEWEST_BEFORE; i + 1 < outer.size() && found.size() < MOST; i++) {
+      suspect(outer, i).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Finding> suspect(List<Said> told, int i) {
+    Said odd = told.get(i);
+    String around = told.get(i - 1).speaker();
+    boolean passage =
+        !around.isEmpty()
+            && around.equals(told.get(i + 1).speaker())
+            && around.equals(told.get(i - FEWEST_BEFORE).speaker());
+    boolean direct = odd.filed().statement().kind() == Statement.Kind.DIRECT;
+    if (!passage || !direct || !isPerson(odd.speaker()) || !isPerson(around)) {
+      return Optional.empty();
+    }
+    boolean alone = !odd.speaker().equals(around);
+    for (int k = Math.max(0, i - AROUND); k < Math.min(told.size(), i + AROUND); k++) {
+      alone &= k == i || !told.get(k).speaker().equals(odd.speaker());
+    }
+    if (!alone || odd.filed().statement().source().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Mark> evidence = new ArrayList<>();
+    evidence.add(new Mark(odd.filed().report(), odd.filed().statement().source().get(0)));
+    Optional<Said> echo = echo(odd, around);
+    double own = echo(odd, odd.speaker()).map(said -> likeness(odd, said)).orElse(0.0);
+    if (own > 0 && own >= echo.map(said -> likeness(odd, said)).orElse(0.0)) {
+      return Optional.empty();
+    }
+    echo.ifPresent(
+        said -> evidence.add(new Mark(said.filed().report(), said.filed().statement().content().get(0))));
+    String name = actors.get(around).name();
+    return Optional.of(
+        new Finding(
+            Kind.MISATTRIBUTION,
+            Severity.HIGH,
+            echo.isPresent() ? TWO_SIGNS : ONE_SIGN,
+            "A quotation is given to "
+                + actors.get(odd.speaker()).name()
+                + " where the report tells what "
+                + name
+                + " said"
+                + (echo.isPresent() ? "; another report has " + name + " say it" : ""),
+            evidence));
+  }
+
+  private boolean isPerson(String id) {
+    Actor actor = actors.get(id);
+    return actor != null && actor.named() && actor.kind() == ActorKind.PERSON;
+  }
+
+  /** A statement of another report in which a speaker says the same. */
+  private Optional<Said> echo(Said odd, String speaker) {
+    List<Said> theirs = bySpeaker.getOrDefault(speaker, List.of());
+    return theirs.stream()
+        .filter(said -> !said.report().id().equals(odd.report().id()))
+        .sorted(comparingInt(said -> Math.abs(said.number() - odd.number())))
+        .limit(LATEST)
+        .filter(said -> likeness(odd, said) >= ALIKE)
+        .max(comparingDouble(said -> likeness(odd, said)));
+  }
+
+  private static double likeness(Said odd, Said said) {
+    double shared = odd.content().sharedWeight(said.content());
+    double mean = Math.sqrt(odd.content().weight() * said.content().weight());
+    return mean > 0 && shared >= TELLING ? shared / mean : 0;
+  }
+}

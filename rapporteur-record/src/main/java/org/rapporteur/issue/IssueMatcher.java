@@ -1,0 +1,133 @@
+package org.rapporteur.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.issue.Vocabulary.Matches;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Meaning;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+
+/**
+ * Tells which issues a statement bears on, by what its words mean: how far the name, the words and
+ * the proposition of an issue are met in its content, its cue, its sentence and the sentences
+ * before, each word weighing as much as it is rare in news and peculiar to one issue.
+ */
+final class IssueMatcher {
+  private static final Set<String> POINTERS =
+      Set.of(
+          "it", "this", "that", "they", "them", "plan", "proposal", "deal", "idea", "move", "offer",
+          "decision", "measure", "step");
+  private static final int BRIEF = 12;
+
+  private final List<Topic> topics;
+  private final Vocabulary vocabulary;
+
+  IssueMatcher(List<Topic> topics, Meaning meaning) {
+    this.topics = List.copyOf(topics);
+    this.vocabulary = new Vocabulary(topics, meaning);
+  }
+
+  /** How far each issue is met in some words, 0 to 1, in the order of the issues. */
+  double[] met(List<Token> tokens) {
+    Matches matches = vocabulary.comparison().of(tokens);
+    return topics.stream().mapToDouble(topic -> phrase(topic, matches)).toArray();
+  }
+
+  private double phrase(Topic topic, Matches matches) {
+    double most = 0;
+    for (List<String> phrase : topic.phrases()) {
+      most = Math.max(most, vocabulary.met(phrase, matches));
+    }
+    return most;
+  }
+
+  /** A matcher for one report. */
+  final class InReport {
+    private final Vocabulary.Comparison comparison = vocabulary.comparison();
+    private final double[] dominance;
+
+    InReport(Document document) {
+      this.dominance = new double[topics.size()];
+      double all = 0;
+      for (Sentence sentence : document.sentences()) {
+        Matches matches =
+            comparison.of(document.tokens().subList(sentence.first(), sentence.end()));
+        for (int t = 0; t < dominance.length; t++) {
+          double met = Math.max(0, phrase(topics.get(t), matches) - 0.5);
+          dominance[t] += met;
+          all += met;
+        }
+      }
+      for (int t = 0; t < dominance.length && all > 0; t++) {
+        dominance[t] /= all;
+      }
+    }
+
+    /** What tells whether a statement bears on each issue, in the order of the issues. */
+    List<double[]> features(Passage passage) {
+      Matches content = comparison.of(passage.content());
+      Matches cue = comparison.of(passage.cue());
+      Matches sentence = comparison.of(passage.sentence());
+      Matches before = comparison.of(passage.preceding());
+      boolean points = false;
+      for (Token token : passage.content()) {
+        points |= POINTERS.contains(token.lower());
+      }
+      double brief = passage.content().size() < BRIEF ? 1 : 0;
+      double[] own = new double[topics.size()];
+      double[] around = new double[topics.size()];
+      for (int t = 0; t < own.length; t++) {
+        own[t] = phrase(topics.get(t), content);
+        around[t] = phrase(topics.get(t), before);
+      }
+      List<double[]> features = new ArrayList<>();
+      for (int t = 0; t < own.length; t++) {
+        Topic topic = topics.get(t);
+        double phraseSentence = phrase(topic, sentence);
+        features.add(
+            new double[] {
+              1,
+              own[t],
+              vocabulary.met(topic.proposition(), content),
+              peak(topic, content),
+              own[t] - mostOther(own, t),
+              phrase(topic, cue),
+              phraseSentence,
+              vocabulary.met(topic.proposition(), sentence),
+              peak(topic, sentence),
+              around[t],
+              vocabulary.met(topic.proposition(), before),
+              peak(topic, before),
+              around[t] - mostOther(around, t),
+              points ? around[t] : 0,
+              brief * around[t],
+              brief,
+              points ? 1 : 0,
+              dominance[t],
+              dominance[t] * (1 - own[t]),
+              dominance[t] * phraseSentence,
+              mostOther(own, t)
+            });
+      }
+      return features;
+    }
+
+    private double mostOther(double[] each, int but) {
+      double most = 0;
+      for (int t = 0; t < each.length; t++) {
+        most = t == but ? most : Math.max(most, each[t]);
+      }
+      return most;
+    }
+
+    private double peak(Topic topic, Matches matches) {
+      double most = vocabulary.peak(topic.proposition(), matches);
+      for (List<String> phrase : topic.phrases()) {
+        most = Math.max(most, vocabulary.peak(phrase, matches));
+      }
+      return most;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.rapporteur.issue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.report.Span;
+import org.rapporteur.statement.Statement;
+
+/** The tokens of a statement in its document. */
+final class Passage {
+  private final Document document;
+  private final Statement statement;
+  private final List<Integer> content;
+  private final List<Integer> cue;
+
+  Passage(Document document, Statement statement) {
+    this.document = document;
+    this.statement = statement;
+    this.content = tokens(statement.content());
+    this.cue = tokens(statement.cue());
+  }
+
+  private List<Integer> tokens(List<Span> spans) {
+    List<Integer> indices = new ArrayList<>();
+    for (Span span : spans) {
+      int end = document.text().viewPosition(span.end());
+      for (int i = document.tokenAt(span.start());
+          i < document.tokens().size() && document.token(i).start() < end;
+          i++) {
+        indices.add(i);
+      }
+    }
+    return indices;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Statement statement() {
+    return statement;
+  }
+
+  /** The tokens of the content, in order. */
+  List<Token> content() {
+    return content.stream().map(document::token).toList();
+  }
+
+  /** Indices in the document of the tokens of the content, in order. */
+  List<Integer> places() {
+    return Collections.unmodifiableList(content);
+  }
+
+  /** The tokens of the cue, in order. */
+  List<Token> cue() {
+    return cue.stream().map(document::token).toList();
+  }
+
+  /** The tokens of cue and content, in their order in the text. */
+  List<Token> whole() {
+    return Stream.concat(cue.stream(), content.stream())
+        .distinct()
+        .sorted()
+        .map(document::token)
+        .toList();
+  }
+
+  /** The sentence in which the content begins; empty if it has no token. */
+  List<Token> sentence() {
+    return content.isEmpty() ? List.of() : tokens(document.sentenceOf(content.get(0)));
+  }
+
+  /** The sentence before that one in the same paragraph; empty if there is none. */
+  List<Token> preceding() {
+    if (content.isEmpty()) {
+      return List.of();
+    }
+    int index = document.sentenceIndexOf(content.get(0));
+    if (index == 0) {
+      return List.of();
+    }
+    return tokens(document.sentences().get(index - 1));
+  }
+
+  private List<Token> tokens(Sentence sentence) {
+    return document.tokens().subList(sentence.first(), sentence.end());
+  }
+}

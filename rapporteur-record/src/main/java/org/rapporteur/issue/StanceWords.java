@@ -1,0 +1,132 @@
+package org.rapporteur.issue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.language.Token;
+
+/**
+ * The words of general English that tell a side, from the table {@code stance-words.tsv}.
+ * Immutable.
+ */
+final class StanceWords {
+  private static final String VOWELS = "aeiou";
+
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+  private record Entry(String[] words, Sense sense) {}
+
+  /**
+   * A word or phrase with its senses.
+   *
+   * @param first index of its first token
+   * @param end one past its last token
+   * @param base its first word without ending
+   */
+  record Hit(int first, int end, Set<Sense> senses, String base) {
+    boolean is(Sense sense) {
+      return senses.contains(sense);
+    }
+  }
+
+  /** Reads the table. */
+  StanceWords() {
+    try (InputStream in = StanceWords.class.getResourceAsStream("stance-words.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("table missing from the program");
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(String[] row) {
+    Sense sense = Sense.valueOf(row[0].toUpperCase(Locale.ROOT));
+    for (int i = 1; i < row.length; i++) {
+      boolean exact = row[i].startsWith("=");
+      String[] words = row[i].substring(exact ? 1 : 0).split(" ", -1);
+      Entry entry = new Entry(words, sense);
+      for (String form : exact ? Set.of(words[0]) : forms(words[0])) {
+        byFirst.computeIfAbsent(form, key -> new ArrayList<>()).add(entry);
+      }
+    }
+  }
+
+  /** A word with its regular endings; some of them are no words, which does no harm. */
+  private static Set<String> forms(String base) {
+    Set<String> forms = new LinkedHashSet<>(List.of(base, base + "s"));
+    int last = base.length() - 1;
+    String stem = base.endsWith("e") ? base.substring(0, last) : base;
+    if (base.endsWith("y") && last > 0 && VOWELS.indexOf(base.charAt(last - 1)) < 0) {
+      forms.add(base.substring(0, last) + "ies");
+      forms.add(base.substring(0, last) + "ied");
+    }
+    if (base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") || base.endsWith("x")) {
+      forms.add(base + "es");
+    }
+    forms.add(stem + "ed");
+    forms.add(stem + "ing");
+    char end = base.charAt(last);
+    if (last > 1 && VOWELS.indexOf(end) < 0 && VOWELS.indexOf(base.charAt(last - 1)) >= 0) {
+      forms.add(base + end + "ed");
+      forms.add(base + end + "ing");
+    }
+    return forms;
+  }
+
+  /** The words and phrases among tokens in order, disjoint, the longest at each place. */
+  List<Hit> in(List<Token> tokens) {
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); ) {
+      Hit hit = at(i, tokens);
+      if (hit.end() > i) {
+        hits.add(hit);
+      }
+      i = Math.max(i + 1, hit.end());
+    }
+    return hits;
+  }
+
+  private Hit at(int i, List<Token> tokens) {
+    Set<Sense> senses = EnumSet.noneOf(Sense.class);
+    int end = i;
+    String base = "";
+    for (Entry entry : byFirst.getOrDefault(tokens.get(i).lower(), List.of())) {
+      int entryEnd = i + entry.words().length;
+      if (entryEnd >= end && entryEnd <= tokens.size() && continues(entry, i, tokens)) {
+        if (entryEnd > end) {
+          senses.clear();
+          end = entryEnd;
+          base = entry.words()[0];
+        }
+        senses.add(entry.sense());
+      }
+    }
+    return new Hit(i, end, senses, base);
+  }
+
+  private static boolean continues(Entry entry, int i, List<Token> tokens) {
+    for (int w = 1; w < entry.words().length; w++) {
+      if (!tokens.get(i + w).is(entry.words()[w])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

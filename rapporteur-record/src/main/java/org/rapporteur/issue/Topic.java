@@ -1,0 +1,131 @@
+package org.rapporteur.issue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.issue.StanceWords.Hit;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Meaning;
+import org.rapporteur.language.Stem;
+import org.rapporteur.language.Token;
+
+/** An issue prepared for reading: its phrases and words, and the way its proposition goes. */
+final class Topic {
+  private static final double TELLING = 1;
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "been", "being", "is", "are", "was", "were", "get", "gets");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("after", "before", "by", "in", "on", "at", "from", "until", "within", "with", "to");
+
+  private final Issue issue;
+  private final List<List<String>> phrases;
+  private final List<String> proposition;
+  private final Set<Integer> stems;
+  private final int direction;
+  private final int bare;
+
+  private Topic(
+      Issue issue,
+      List<List<String>> phrases,
+      List<String> proposition,
+      List<String> object,
+      int direction,
+      int bare) {
+    this.issue = issue;
+    this.phrases = List.copyOf(phrases);
+    this.proposition = List.copyOf(proposition);
+    this.direction = direction;
+    this.bare = bare;
+    this.stems = new LinkedHashSet<>();
+    phrases.forEach(phrase -> phrase.forEach(word -> stems.add(Stem.ofWord(word))));
+    object.forEach(word -> stems.add(Stem.ofWord(word)));
+  }
+
+  static Topic of(Issue issue, Meaning meaning, StanceWords words) {
+    List<Token> proposition = Document.of(issue.proposition()).tokens();
+    List<Hit> hits = words.in(proposition);
+    Optional<Hit> verb = verb(hits);
+    int subject =
+        verb.filter(hit -> isActive(hit, proposition)).map(Hit::first).orElse(0);
+    List<List<String>> phrases = new ArrayList<>();
+    phrases.add(telling(Document.of(issue.name()).tokens(), meaning));
+    issue.words().forEach(phrase -> phrases.add(telling(Document.of(phrase).tokens(), meaning)));
+    phrases.removeIf(List::isEmpty);
+    return new Topic(
+        issue,
+        phrases,
+        telling(proposition, meaning),
+        telling(proposition.subList(subject, proposition.size()), meaning),
+        product(hits),
+        product(verb.map(List::of).orElse(List.of())));
+  }
+
+  private static List<String> telling(List<Token> tokens, Meaning meaning) {
+    return tokens.stream()
+        .filter(Stem::has)
+        .map(Token::lower)
+        .filter(word -> meaning.weight(word) >= TELLING)
+        .distinct()
+        .toList();
+  }
+
+  /** The token of the main verb that moves something, and whether it has an object. */
+  private static Optional<Hit> verb(List<Hit> hits) {
+    return hits.stream().filter(hit -> hit.is(Sense.UP) || hit.is(Sense.DOWN)).findFirst();
+  }
+
+  private static boolean isActive(Hit verb, List<Token> proposition) {
+    boolean passive =
+        verb.first() > 0 && AUXILIARIES.contains(proposition.get(verb.first() - 1).lower());
+    boolean object =
+        verb.end() < proposition.size()
+            && proposition.get(verb.end()).isWord()
+            && !PREPOSITIONS.contains(proposition.get(verb.end()).lower());
+    return object && !passive;
+  }
+
+  private static int product(List<Hit> hits) {
+    int product = 1;
+    for (Hit hit : hits) {
+      product *= hit.is(Sense.DOWN) || hit.is(Sense.REJECTS) ? -1 : 1;
+    }
+    return product;
+  }
+
+  Issue issue() {
+    return issue;
+  }
+
+  /** Its name and words, each as the words of it that tell something, in lower case. */
+  List<List<String>> phrases() {
+    return phrases;
+  }
+
+  /** The words of its proposition that tell something, in lower case. */
+  List<String> proposition() {
+    return proposition;
+  }
+
+  /** Whether a token is one of its words, those who are to act left out. */
+  boolean has(Token token) {
+    return Stem.has(token) && stems.contains(Stem.of(token));
+  }
+
+  /**
+   * 1 or -1: the way that the proposition goes, all its words taken together, to be compared with
+   * clauses that say which way something goes.
+   */
+  int direction() {
+    return direction;
+  }
+
+  /**
+   * 1 if who speaks well of what the proposition is about would be for it, -1 if against it: by its
+   * main verb alone.
+   */
+  int bare() {
+    return bare;
+  }
+}

@@ -1,0 +1,92 @@
+package org.rapporteur.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.language.Document;
+
+class MoveFinderTest {
+
+  private static List<Move> moves(String text) {
+    return new MoveFinder().find(Marked.document(text), List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Arvonia walked out of the talks on Tuesday. | reject | Arvonia",
+        "The Belmark delegation left the table. | reject | The Belmark delegation",
+        "Mara Lind, who refused to sign the accord, flew home. | reject | Mara Lind",
+        "On Monday they did not sign the treaty. | reject | they",
+        "Belmark has recalled its ambassador. | reject | Belmark",
+        "Arvonia suspended the talks. | reject | Arvonia",
+        "Belmark withdrew from the 2029 agreement. | reject | Belmark",
+        "Jon Hale broke off negotiations with Arvonia. | reject | Jon Hale",
+        "Arvonia and Belmark signed the accord in May. | accept | Arvonia and Belmark",
+        "Arvonia returned to the negotiating table. | accept | Arvonia",
+        "Belmark resumed talks with Arvonia. | accept | Belmark",
+        "The parliament ratified the treaty. | accept | The parliament",
+        "The mediators submitted a new draft. | propose | The mediators",
+        "Belmark presented a counter-proposal text. | propose | Belmark",
+        "Belmark lifted the blockade. | concede | Belmark",
+        "Arvonia dropped its demand. | concede | Arvonia",
+        "The talks were postponed. | reject | ''",
+        "The treaty was signed by Mara Lind. | accept | Mara Lind"
+      })
+  void actsWithoutSpeechAreMoves(String text, String act, String actor) {
+    List<Move> moves = moves(text);
+    Document document = Marked.document(text);
+
+    assertThat(moves).hasSize(1);
+    assertThat(moves.get(0).act().label()).isEqualTo(act);
+    assertThat(moves.get(0).actor().stream().map(document.text()::slice).toList())
+        .isEqualTo(actor.isEmpty() ? List.of() : List.of(actor));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Arvonia will sign the treaty in May.",
+        "Arvonia may walk out of the talks.",
+        "Arvonia threatened to leave the table.",
+        "If Arvonia left the talks, the loan would lapse.",
+        "Belmark is expected to submit a draft.",
+        "Belmark has not submitted a draft.",
+        "The talks will be postponed.",
+        "The talks were not postponed.",
+        "Arvonia left the harbour at noon.",
+        "Lind set the table for dinner.",
+        "Mara Lind signed autographs.",
+        "Walking out of the talks is an old habit.",
+        "Belmark brought blankets and a stove.",
+        "The signed treaty lies in a drawer."
+      })
+  void plansAndOtherDeedsAreNone(String text) {
+    assertThat(moves(text)).isEmpty();
+  }
+
+  @Test
+  void whatIsSaidIsNoMove() {
+    Marked marked = Marked.of("[S Mara Lind] [Q said] [C Belmark walked out of the talks].");
+
+    assertThat(new MoveFinder().find(marked.document(), List.of(marked.statement()))).isEmpty();
+  }
+
+  @Test
+  void hasItsDateItsClauseAndWhomItWasWith() {
+    String text = "On Tuesday, Arvonia broke off talks with Belmark, as rain fell.";
+    Document document = Marked.document(text);
+
+    Move move = moves(text).get(0);
+
+    assertThat(move.date()).isEqualTo("2031-02-11");
+    assertThat(document.text().slice(move.span()))
+        .isEqualTo("Arvonia broke off talks with Belmark");
+    assertThat(document.text().slice(move.target().get(0))).isEqualTo("Belmark");
+  }
+}
