@@ -38,14 +38,23 @@ final class ArchitectureTest {
           Map.entry("commitment", List.of("report", "language", "time")),
           Map.entry("issue", List.of("report", "language", "statement", "act", "term")),
           Map.entry(
-              "record", List.of("report", "language", "statement", "actor", "time", "term", "act",
-                  "commitment")),
+              "record",
+              List.of(
+                  "report", "language", "statement", "actor", "time", "term", "act", "commitment")),
           Map.entry(
               "evaluation",
               List.of("report", "language", "statement", "actor", "time", "term", "act", "issue")),
           Map.entry(
               "filing",
-              List.of("report", "statement", "actor", "time", "term", "act", "issue", "record",
+              List.of(
+                  "report",
+                  "statement",
+                  "actor",
+                  "time",
+                  "term",
+                  "act",
+                  "issue",
+                  "record",
                   "commitment")),
           Map.entry(
               "reconcile",

@@ -25,8 +25,7 @@ public final class PositionsCsv {
    * @throws IOException if {@code out} cannot be written
    */
   public void write(Dossier dossier, Writer out) throws IOException {
-    Map<String, String> parties =
-        dossier.parties().stream().collect(toMap(Party::id, Party::name));
+    Map<String, String> parties = dossier.parties().stream().collect(toMap(Party::id, Party::name));
     Map<String, String> issues = dossier.issues().stream().collect(toMap(Issue::id, Issue::name));
     CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
     table.writeRecord(HEADINGS);

@@ -153,8 +153,7 @@ final class Cell {
           Set<Stance> movedTo = EnumSet.noneOf(Stance.class);
           Optional<Stance> held =
               runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1).stance());
-          said.forEach(
-              e -> standing.removeIf(earlier -> leaves(e, earlier, held, movedTo)));
+          said.forEach(e -> standing.removeIf(earlier -> leaves(e, earlier, held, movedTo)));
           standing.addAll(said);
           Stance strongest = strongest(standing);
           boolean moved = movedTo.contains(strongest);

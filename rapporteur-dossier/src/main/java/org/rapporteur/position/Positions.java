@@ -18,7 +18,6 @@ import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.Stance;
 import org.rapporteur.statement.Statement.Kind;
-import org.rapporteur.statement.Statement.Realis;
 
 /**
  * Where parties stand on issues, from what their speakers said and did.

@@ -219,7 +219,9 @@ public final class Timeline {
       return line;
     }
     int end = line.lastIndexOf(' ', LONGEST);
-    return (end > 0 ? line.substring(0, end) : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)))
+    return (end > 0
+            ? line.substring(0, end)
+            : line.substring(0, line.offsetByCodePoints(0, LONGEST / 2)))
         + " \u2026";
   }
 }

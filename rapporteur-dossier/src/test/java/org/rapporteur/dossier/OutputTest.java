@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.Stance;
+import org.rapporteur.position.Position;
 import org.rapporteur.act.Act;
 import org.rapporteur.act.ActReading;
 import org.rapporteur.record.ReportRecord;
@@ -75,7 +78,59 @@ class OutputTest {
             {"value":"2031-06","unit":"date","low":null,"high":null,"approximate":false,\
             "measures":null,"issue":null,"claimedBy":null,"role":"stated",\
             "report":"fund","start":73,"end":77,"text":"June"}],
+            "timeline":[
+            {"date":"2031-02","precision":"month","reported":false,"actor":"mara-lind",\
+            "summary":"Mara Lind said: at least $5 million was due","statements":["fund#1"],\
+            "moves":[]}]}
             """);
+  }
+
+  @Test
+  void positionsTable() throws IOException {
+    Dossier fund = lakeFund();
+    Dossier dossier =
+        new Dossier(
+            fund.title(),
+            fund.reports(),
+            fund.skipped(),
+            fund.stories(),
+            fund.parties(),
+            fund.actors(),
+            List.of(new Issue("gates", "=Gates", "", List.of(), List.of())),
+            fund.statements(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                new Position(
+                    "arvonia",
+                    "gates",
+                    Stance.OPPOSES,
+                    "2031-01",
+                    "2031-02",
+                    1,
+                    List.of(),
+                    List.of("fund#1")),
+                new Position(
+                    "arvonia",
+                    "gates",
+                    Stance.OPEN,
+                    "2031-02",
+                    "",
+                    2,
+                    List.of("fund#3"),
+                    List.of("fund#1", "fund#2"))),
+            fund.terms(),
+            List.of(),
+            List.of());
+    StringWriter out = new StringWriter();
+    new PositionsCsv().write(dossier, out);
+
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "party,issue,stance,since,until,sources,evidence,dissent",
+            "Arvonia,'=Gates,opposes,2031-01,2031-02,1,fund#1,",
+            "Arvonia,'=Gates,open,2031-02,,2,fund#1 fund#2,fund#3");
   }
 
   @Test

@@ -112,8 +112,7 @@ class PositionsProperties {
   void followOneAnotherAndRestOnWhatWasSaid(@ForAll("said") List<Said> said) {
     Talks talks = talks(said);
     Map<String, List<Position>> byParty =
-        talks.positions().stream()
-            .collect(groupingBy(Position::party));
+        talks.positions().stream().collect(groupingBy(Position::party));
 
     assertThat(byParty.keySet()).isSubsetOf("arvonia", "belmark");
     byParty.forEach(

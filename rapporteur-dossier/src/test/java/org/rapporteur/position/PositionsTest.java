@@ -96,8 +96,7 @@ class PositionsTest {
     talks.jointly("c#1", "arvonia.lind", "belmark.strand", "2031-02-12", FAVOURS);
 
     assertThat(talks.matrix())
-        .containsExactly(
-            "arvonia favours 2031-02-12.. (1)", "belmark favours 2031-02-12.. (1)");
+        .containsExactly("arvonia favours 2031-02-12.. (1)", "belmark favours 2031-02-12.. (1)");
   }
 
   @Test
@@ -294,7 +293,6 @@ class PositionsTest {
         .says("c#2", "arvonia.lind", "2031-02-12", OPPOSES)
         .quotes("d#1", "arvonia.lind", "2031-02-12", OPPOSES);
 
-    assertThat(talks.positions().get(0).evidence())
-        .containsExactly("d#1", "c#2", "c#1a", "a#1");
+    assertThat(talks.positions().get(0).evidence()).containsExactly("d#1", "c#2", "c#1a", "a#1");
   }
 }

@@ -175,8 +175,7 @@ class TimelineTest {
 
     assertThat(lines())
         .containsExactly(
-            "2031-02-11 Ms Lind left the table",
-            "2031-02-13? Mara Lind: she postponed the talks");
+            "2031-02-11 Ms Lind left the table", "2031-02-13? Mara Lind: she postponed the talks");
   }
 
   @Test

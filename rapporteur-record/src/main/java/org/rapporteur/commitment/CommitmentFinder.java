@@ -37,7 +37,6 @@ public final class CommitmentFinder {
           "ceasefire",
           "cease-fire",
           "compact",
-          "convention",
           "deal",
           "declaration",
           "memorandum",
@@ -47,8 +46,16 @@ public final class CommitmentFinder {
           "treaty",
           "truce");
 
-  /** Only with capitals: names in the plural. */
-  private static final Set<String> NAMED = Set.of("Accords", "Agreements", "Protocols", "Treaties");
+  /** Only with capitals. */
+  private static final Set<String> NAMED =
+      Set.of("Accords", "Agreements", "Protocols", "Treaties", "Convention");
+
+  /** Too general for a name without a year: "Memorandum of Understanding". */
+  private static final Set<String> GENERAL =
+      Set.of("memorandum", "agreement", "declaration", "deal");
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /** What makes another thing of the agreement before them: "ceasefire talks". */
   private static final Set<String> OTHER_THINGS =
@@ -111,10 +118,36 @@ public final class CommitmentFinder {
 
   private static final Set<String> OBLIGES =
       Set.of(
-          "obliges", "obliged", "requires", "required", "binds", "bound", "commits", "committed",
-          "guarantees", "guaranteed", "bars", "barred", "bans", "banned", "forbids", "forbade",
-          "allows", "allowed", "grants", "granted", "gives", "gave", "limits", "limited", "caps",
-          "capped", "promises", "promised");
+          "obliges",
+          "obliged",
+          "obligates",
+          "obligated",
+          "requires",
+          "required",
+          "binds",
+          "bound",
+          "commits",
+          "committed",
+          "guarantees",
+          "guaranteed",
+          "bars",
+          "barred",
+          "bans",
+          "banned",
+          "forbids",
+          "forbade",
+          "allows",
+          "allowed",
+          "grants",
+          "granted",
+          "gives",
+          "gave",
+          "limits",
+          "limited",
+          "caps",
+          "capped",
+          "promises",
+          "promised");
 
   private static final Set<String> BINDING = Set.of("would", "must", "shall", "may", "had");
 
@@ -144,8 +177,20 @@ public final class CommitmentFinder {
 
   private static final Set<String> KEEPING =
       Set.of(
-          "kept", "keep", "keeping", "honoured", "honored", "honour", "honor", "observed", "upheld",
-          "respected", "held", "holds", "implemented", "fulfilled");
+          "kept",
+          "keep",
+          "keeping",
+          "honoured",
+          "honored",
+          "honour",
+          "honor",
+          "observed",
+          "upheld",
+          "respected",
+          "held",
+          "holds",
+          "implemented",
+          "fulfilled");
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "failed", "fails", "without", "neither", "nobody", "hardly");
@@ -156,8 +201,22 @@ public final class CommitmentFinder {
   /** What goes on after a comma that ends a clause. */
   private static final Set<String> NEXT_CLAUSE =
       Set.of(
-          "but", "and", "which", "who", "said", "according", "he", "she", "while", "has", "had",
-          "have", "is", "was", "were", "are");
+          "but",
+          "and",
+          "which",
+          "who",
+          "said",
+          "according",
+          "he",
+          "she",
+          "while",
+          "has",
+          "had",
+          "have",
+          "is",
+          "was",
+          "were",
+          "are");
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "our", "another");
@@ -216,14 +275,16 @@ public final class CommitmentFinder {
       }
       String year = year();
       boolean named =
-          document.token(noun).isCapitalised() && end > noun + 1 && noun > sentence.first();
+          document.token(noun).isCapitalised()
+              && end > noun + 1
+              && noun > sentence.first()
+              && !GENERAL.contains(document.token(noun).lower());
       if (year.isEmpty() && !named) {
         return Optional.empty();
       }
       List<Span> promise = promise();
       return Optional.of(
-          new Commitment(
-              document.span(first, end), year, parties(promise), promise, status()));
+          new Commitment(document.span(first, end), year, parties(promise), promise, status()));
     }
 
     /** Back over modifiers and capitals to the determiner. */
@@ -273,7 +334,7 @@ public final class CommitmentFinder {
       boolean linked = t < sentence.end() && Set.of("of", "on").contains(document.token(t).lower());
       for (int i = t; linked && i < Math.min(sentence.end(), t + 2 * REACH); i++) {
         Token token = document.token(i);
-        if (token.isCapitalised()) {
+        if (token.isCapitalised() && !WEEKDAYS.contains(token.lower())) {
           last = i + 1;
         } else if (!INNER.contains(token.lower()) || isYear(i)) {
           break;
@@ -309,10 +370,20 @@ public final class CommitmentFinder {
           return earlier(Integer.parseInt(document.token(t).text()));
         }
       }
-      for (DateExpression date : new DateReader(document, Horizon.PAST).read(end, dateReach())) {
-        if (tellsWhenMade(date)) {
-          madeEnd = date.end();
-          return earlier(date.date().start().getYear());
+      int owner = owner();
+      if (owner > sentence.first()) {
+        for (DateExpression date : dates(Math.max(sentence.first(), owner - 2), owner)) {
+          if (date.end() == owner && date.date().precision() == Precision.YEAR) {
+            return earlier(date.date().start().getYear());
+          }
+        }
+      }
+      if (isMadeWithin(end, dateReach())) {
+        for (DateExpression date : dates(end, dateReach())) {
+          if (tellsWhenMade(date)) {
+            madeEnd = date.end();
+            return earlier(date.date().start().getYear());
+          }
         }
       }
       for (int t = end; t < dateReach(); t++) {
@@ -322,6 +393,32 @@ public final class CommitmentFinder {
         }
       }
       return "";
+    }
+
+    private List<DateExpression> dates(int from, int to) {
+      return new DateReader(document, Horizon.PAST).read(from, to);
+    }
+
+    /** The "'s" before the words of the name: "last year's water deal"; -1 if there is none. */
+    private int owner() {
+      for (int t = noun - 1; t >= Math.max(sentence.first(), noun - MOST_MODIFIERS); t--) {
+        if (document.token(t).kind() == Kind.CLITIC) {
+          return t;
+        }
+        if (!document.token(t).isWord()) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean isMadeWithin(int from, int to) {
+      for (int t = from; t < to; t++) {
+        if (isIn(t, MADE) || is(t, "of", "(")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private int dateReach() {
@@ -414,9 +511,7 @@ public final class CommitmentFinder {
       return token.kind() == Kind.QUOTE
           || t == sentence.end() - 1 && token.kind() == Kind.MARK
           || Set.of(";", "\u2014", "\u2013", ":").contains(token.text())
-          || token.is(",")
-              && t + 1 < sentence.end()
-              && isIn(t + 1, NEXT_CLAUSE);
+          || token.is(",") && t + 1 < sentence.end() && isIn(t + 1, NEXT_CLAUSE);
     }
 
     // Who made it
@@ -424,7 +519,7 @@ public final class CommitmentFinder {
     /** Names before the verb of the promise, after "between" or "with", or before "signed". */
     private List<Span> parties(List<Span> promise) {
       int t = skipMarks(madeEnd);
-      if (is(t, "between", "with", "by")) {
+      if (is(t, "between", "with")) {
         return names(t + 1, Math.min(sentence.end(), t + 1 + 2 * REACH));
       }
       if (is(end, "between", "with")) {
@@ -455,7 +550,9 @@ public final class CommitmentFinder {
       int t = from;
       while (t < to) {
         int start = t;
-        while (t < to && document.token(t).isCapitalised() && !DETERMINERS.contains(document.token(t).lower())) {
+        while (t < to
+            && document.token(t).isCapitalised()
+            && !DETERMINERS.contains(document.token(t).lower())) {
           t++;
         }
         if (t > start) {

@@ -14,8 +14,8 @@ import org.rapporteur.term.TermFinder;
 import org.rapporteur.time.StatementDater;
 
 /**
- * Reads one report: text to statements, speakers, acts, dates, terms and commitments. A pure function of the report,
- * safe for threads.
+ * Reads one report: text to statements, speakers, acts, dates, terms and commitments. A pure
+ * function of the report, safe for threads.
  */
 public final class Recorder {
   private final StatementExtractor extractor;

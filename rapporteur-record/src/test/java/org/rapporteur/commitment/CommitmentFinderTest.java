@@ -21,9 +21,7 @@ class CommitmentFinderTest {
   private static List<Commitment> find(String text) {
     Imprint imprint = new Imprint("", "", "2031-02-14", "");
     return new CommitmentFinder()
-        .find(
-            Document.of(
-                new Report("r", "r", imprint, "en", ReportText.of(text), 0, List.of())));
+        .find(Document.of(new Report("r", "r", imprint, "en", ReportText.of(text), 0, List.of())));
   }
 
   private static String words(String text, List<Span> spans) {
@@ -44,12 +42,13 @@ class CommitmentFinderTest {
       value = {
         "Lind pointed to the 2019 water accord. | 2019 water accord [2019]",
         "Both sides broke a 2014 ceasefire agreement. | 2014 ceasefire agreement [2014]",
-        "The Treaty of Sorrel is older. Under the Treaty of Sorrel, ships pass. | Treaty of Sorrel []",
+        "It is old. Under the Treaty of Sorrel, ships pass. | Treaty of Sorrel []",
         "It cited a ceasefire agreed in 2014. | ceasefire [2014]",
         "It cited the treaty signed in 1994 in Vessen. | treaty [1994]",
         "The two met under the Vessen Protocol of 1994. | Vessen Protocol [1994]",
         "They renewed the Harrow Convention (1988) twice. | Harrow Convention [1988]",
         "It recalled a truce reached last year. | truce [2030]",
+        "It recalled last year's water deal. | deal [2030]",
         "It rests on the 1988 Convention on Small Rivers. | 1988 Convention on Small Rivers [1988]",
         "It recalled the accord concluded three years ago. | accord [2028]",
         "In the 2019 accord and the 1994 treaty nothing was said. | 2019 accord [2019]; 1994 treaty [1994]"
@@ -72,6 +71,10 @@ class CommitmentFinderTest {
         "A proposed 2019 accord was never signed.",
         "In 2019 officials had to deal with floods.",
         "The party convention in 2028 chose him.",
+        "He spoke at the 2028 Farmers' convention.",
+        "He spoke at the National Convention on Tuesday.",
+        "They signed a Memorandum of Understanding.",
+        "Last week's deal was praised.",
         "They have a great deal to lose since 2019."
       })
   void whatIsNoEarlierAgreement(String text) {

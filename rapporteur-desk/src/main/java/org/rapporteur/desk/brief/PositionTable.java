@@ -34,8 +34,7 @@ final class PositionTable {
         dossier.parties().stream().filter(party -> cells.containsKey(party.id())).toList();
     this.issues =
         dossier.issues().stream()
-            .filter(
-                issue -> cells.values().stream().anyMatch(row -> row.containsKey(issue.id())))
+            .filter(issue -> cells.values().stream().anyMatch(row -> row.containsKey(issue.id())))
             .toList();
   }
 
@@ -68,7 +67,8 @@ final class PositionTable {
       if (row.values().stream().allMatch(List::isEmpty)) {
         continue;
       }
-      List<Word> stances = new ArrayList<>(List.of(new Word(fit(issue.name(), ISSUE), Style.PLAIN)));
+      List<Word> stances =
+          new ArrayList<>(List.of(new Word(fit(issue.name(), ISSUE), Style.PLAIN)));
       List<Word> dates = new ArrayList<>(List.of(new Word("", Style.PLAIN)));
       for (List<Position> positions : row.values()) {
         stances.add(stance(positions));
@@ -114,7 +114,8 @@ final class PositionTable {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if (!word.text().isEmpty()) {
-        line.append(" ".repeat(owed)).append(colour ? word.style().paint(word.text()) : word.text());
+        line.append(" ".repeat(owed))
+            .append(colour ? word.style().paint(word.text()) : word.text());
         owed = 0;
       }
       owed += Math.max(1, (i == 0 ? ISSUE : CELL) - Paragraph.width(word.text()));

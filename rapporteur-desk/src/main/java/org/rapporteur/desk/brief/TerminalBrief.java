@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.act.Act;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.commitment.Commitment;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.FiledReport;
 import org.rapporteur.dossier.Party;
-import org.rapporteur.commitment.Commitment;
 import org.rapporteur.filing.FiledCommitment;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
@@ -250,11 +250,15 @@ public final class TerminalBrief {
         return;
       }
       heading("Time line");
-      List<TimelineEntry> last = entries.subList(Math.max(0, entries.size() - MOST_EVENTS), entries.size());
+      List<TimelineEntry> last =
+          entries.subList(Math.max(0, entries.size() - MOST_EVENTS), entries.size());
       if (last.size() < entries.size()) {
         put(
             Paragraph.indented(2)
-                .add(Style.FAINT, count(entries.size() - last.size(), "earlier entry", "earlier entries") + "; see --json"));
+                .add(
+                    Style.FAINT,
+                    count(entries.size() - last.size(), "earlier entry", "earlier entries")
+                        + "; see --json"));
       }
       for (TimelineEntry entry : last) {
         Paragraph row =
@@ -493,7 +497,8 @@ public final class TerminalBrief {
             filed.parties().stream().map(id -> actors.get(id).name()).collect(joining(", "));
         row.add(Style.FAINT, parties.isEmpty() ? "" : "(" + parties + ")");
         for (Span promise : commitment.promise()) {
-          row.glue(Style.PLAIN, ":").add(Style.PLAIN, Plain.trimmed(text.repaired(promise), LONGEST_MISSED));
+          row.glue(Style.PLAIN, ":")
+              .add(Style.PLAIN, Plain.trimmed(text.repaired(promise), LONGEST_MISSED));
         }
         switch (commitment.status()) {
           case KEPT -> row.add(Style.PLAIN, "[kept]");

@@ -183,7 +183,8 @@ class HtmlBriefBrowserTest {
     browser.click(".evidence-list a");
 
     assertThat(browser.address()).isEqualTo("#view=positions&s=sorrel-01%232");
-    assertThat(browser.text(".text mark.source.on")).isEqualTo("Her Belmarkian counterpart, Jon Hale");
+    assertThat(browser.text(".text mark.source.on"))
+        .isEqualTo("Her Belmarkian counterpart, Jon Hale");
 
     browser.click(".matrix .cell");
     assertThat(browser.all(".evidence-row")).isEmpty();
@@ -226,8 +227,7 @@ class HtmlBriefBrowserTest {
   }
 
   @Test
-  void reportsThatPartStandSideBySideWithTheDifferentWordsMarked()
-      throws JsonProcessingException {
+  void reportsThatPartStandSideBySideWithTheDifferentWordsMarked() throws JsonProcessingException {
     browser.open(negotiation(), "#view=parting");
 
     assertThat(browser.text(".discrepancy"))

@@ -25,8 +25,7 @@ class PositionTableTest {
 
   private static Position position(
       String party, String issue, Stance stance, String since, int sources, String... dissent) {
-    return new Position(
-        party, issue, stance, since, "", sources, List.of(dissent), List.of("a#1"));
+    return new Position(party, issue, stance, since, "", sources, List.of(dissent), List.of("a#1"));
   }
 
   private static String table(Position... positions) {
@@ -96,7 +95,6 @@ class PositionTableTest {
     assertThat(new PositionTable(dossier(position), true).lines(80))
         .contains("\u001b[31m− against (1)\u001b[0m")
         .satisfies(
-            lines ->
-                assertThat(lines.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(table(position)));
+            lines -> assertThat(lines.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(table(position)));
   }
 }
