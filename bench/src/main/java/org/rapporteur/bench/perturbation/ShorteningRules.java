@@ -218,7 +218,7 @@ final class ShorteningRules {
     List<Edit> edits = new ArrayList<>();
     for (Quotation quotation : quotationsThrough(article, sentence)) {
       Sentence first = article.document().sentenceOf(quotation.first());
-      if (first.first() == quotation.first() && first.equals(sentence)) {
+      if (first.first() == quotation.first() && article.token(first.end()).isWord()) {
         edits.add(
             new Edit(
                 template,
