@@ -152,7 +152,9 @@ final class OrderRules {
       return List.of();
     }
     List<Part> parts = new ArrayList<>(first(article, close + 1));
-    parts.add(kept(article, close + 1, verb + 1, parts));
+    parts.add(kept(article, close + 1, verb, parts));
+    parts.add(Part.fresh(" "));
+    parts.add(Part.kept(article.token(verb).start(), article.token(verb).end()));
     parts.add(Part.fresh(", "));
     parts.add(Part.kept(article.token(sentence.first()).start(), comma.start()));
     parts.add(Part.fresh("."));
@@ -558,11 +560,12 @@ final class OrderRules {
       Stretch moved = article.stretch(paragraphs.get(p)[0], paragraphs.get(p)[1]);
       Stretch others = article.stretch(paragraphs.get(p + 1)[0], paragraphs.get(last)[1]);
       Stretch whole = new Stretch(moved.start(), others.end());
+      int gap = moved.end();
+      int afterGap = others.start();
       return new Edit(
           name,
           whole,
-          List.of(
-              new Part.Kept(others), Part.kept(moved.end(), others.start()), new Part.Kept(moved)),
+          List.of(new Part.Kept(others), Part.kept(gap, afterGap), new Part.Kept(moved)),
           whole);
     }
 

@@ -46,7 +46,7 @@ final class PairMaker {
 
   /** So many pairs of a kind and half, or fewer where the articles do not allow more. */
   List<Pair> pairs(Kind kind, Half half, int count) {
-    Random random = new Random(seed * 31 + kind.ordinal() * 2L + half.ordinal());
+    Random random = new Random(seed * 31 + (kind + " " + half).hashCode());
     List<Pair> pairs = new ArrayList<>();
     if (kind == Kind.NOTHING) {
       for (int i = 0; i < count; i++) {

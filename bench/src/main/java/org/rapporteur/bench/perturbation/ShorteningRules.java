@@ -218,12 +218,13 @@ final class ShorteningRules {
     List<Edit> edits = new ArrayList<>();
     for (Quotation quotation : quotationsThrough(article, sentence)) {
       Sentence first = article.document().sentenceOf(quotation.first());
-      if (first.first() == quotation.first() && first.equals(sentence)) {
+      if (first.first() == quotation.first() && article.token(first.end()).isWord()) {
+        int opened = article.token(quotation.first()).end();
+        int second = article.token(first.end()).start();
         edits.add(
             new Edit(
                 template,
-                new Stretch(
-                    article.token(quotation.first()).end(), article.token(first.end()).start()),
+                new Stretch(opened, second),
                 List.of(),
                 article.stretch(quotation.first(), quotation.end())));
       }

@@ -40,7 +40,7 @@ final class Version {
         continue;
       }
       copy(position, edit.range().start());
-      List<Edit> inner = edits.stream().filter(other -> other != edit).toList();
+      List<Edit> inner = edits.stream().filter(other -> !other.equals(edit)).toList();
       for (Part part : edit.parts()) {
         if (part instanceof Part.Kept kept) {
           write(kept.stretch(), inner);
