@@ -14,7 +14,7 @@ import org.rapporteur.report.InputException;
 
 class ActScoreTest {
   private static final String COLUMNS =
-      "id\tcorpus\tdocument\thalf\tstratum\tsource\tcue\tcontent\tact\ttarget\n";
+      "id corpus document half stratum source cue content act target\n";
 
   @TempDir private Path folder;
 
@@ -28,17 +28,19 @@ class ActScoreTest {
         ARVONIA spoke.
           BELMARK refused to sign.
         """);
-    return Files.writeString(folder.resolve("gold.tsv"), COLUMNS + rows);
+    return Files.writeString(folder.resolve("gold.tsv"), (COLUMNS + rows).replace(' ', '\t'));
   }
 
   @Test
   void countsRightActsAndTargetsOfEachHalf() throws IOException {
     Path gold =
         gold(
-            "a\tpolnear\tlake\ttune\tact\t0-4\t5-10\t11-23\trequest\t11-15\n"
-                + "b\tpolnear\tlake\ttune\tneutral\t25-29\t30-34\t35-44\tdeny\t-\n"
-                + "c\tenb\tenb-002\tfinal\tact\t0-7\t8-15\t16-23\treject\t-\n"
-                + "d\tpolnear\tlake\tfinal\tother\t25-29\t30-34\t35-44\tvoid\t-\n");
+            """
+            a polnear lake tune act 0-4 5-10 11-23 request 11-15
+            b polnear lake tune neutral 25-29 30-34 35-44 deny -
+            c enb enb-002 final act 0-7 8-15 16-23 reject -
+            d polnear lake final other 25-29 30-34 35-44 void -
+            """);
 
     ActScore score = ActScore.of(gold, folder);
 
@@ -55,7 +57,7 @@ class ActScoreTest {
 
   @Test
   void anUnknownActIsAnErrorOfTheTable() throws IOException {
-    Path gold = gold("a\tpolnear\tlake\ttune\tact\t0-4\t5-10\t11-23\tshout\t-\n");
+    Path gold = gold("a polnear lake tune act 0-4 5-10 11-23 shout -");
 
     assertThatThrownBy(() -> ActScore.of(gold, folder))
         .isInstanceOf(InputException.class)
