@@ -60,7 +60,8 @@ class ActsInDossierTest {
             List.of(),
             List.of(
                 new ActReading(Act.REQUEST, List.of(hale)), new ActReading(Act.STATE, List.of())),
-            List.of(left));
+            List.of(left),
+            List.of());
     return Dossier.of(Codebook.EMPTY, List.of(record), List.of());
   }
 
