@@ -50,20 +50,29 @@ public final class Meaning {
     }
   }
 
+  /** Read once, when first asked for. */
+  private static final class Shipped {
+    private static final Meaning MEANING = read();
+
+    private static Meaning read() {
+      try (InputStream in = Meaning.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException("meaning.bin is missing from this build");
+        }
+        return Meaning.read(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
   /**
-   * The table that ships with the program. Reading it takes some tens of milliseconds.
+   * The table that ships with the program. The first call takes some tens of milliseconds.
    *
-   * @throws IllegalStateException if it is missing or damaged
+   * @throws ExceptionInInitializerError if it is missing or damaged
    */
   public static Meaning shipped() {
-    try (InputStream in = Meaning.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("meaning.bin is missing from this build");
-      }
-      return read(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Shipped.MEANING;
   }
 
   private static Meaning read(byte[] file) throws IOException {
