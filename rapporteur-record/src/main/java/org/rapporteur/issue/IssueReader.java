@@ -1,7 +1,9 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.rapporteur.issue.IssueMatcher.InReport;
 import org.rapporteur.issue.StanceReader.Signs;
@@ -115,13 +117,14 @@ public final class IssueReader {
     for (int t = 0; t < topics.size(); t++) {
       Topic topic = topics.get(t);
       double[] sides = new double[statements.size()];
-      List<Signs> signs = new ArrayList<>();
+      Map<Integer, Signs> signs = new HashMap<>();
       for (int s = 0; s < sides.length; s++) {
-        boolean bears = sure.get(s)[t] >= FLOOR;
-        Passage passage = new Passage(document, statements.get(s));
-        Signs sign = stances.signs(passage, topic);
-        signs.add(sign);
-        sides[s] = bears ? side.score(sign.features()) : Double.NaN;
+        sides[s] = Double.NaN;
+        if (sure.get(s)[t] >= FLOOR) {
+          Signs told = stances.signs(new Passage(document, statements.get(s)), topic);
+          signs.put(s, told);
+          sides[s] = side.score(told.features());
+        }
       }
       for (int s = 0; s < sides.length; s++) {
         if (!Double.isNaN(sides[s])) {
