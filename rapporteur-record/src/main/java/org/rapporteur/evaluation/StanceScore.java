@@ -2,7 +2,6 @@ package org.rapporteur.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -212,9 +211,9 @@ public final class StanceScore {
         .anyMatch(span -> item.condition().stream().anyMatch(span::overlaps));
   }
 
-  private static String numbers(double[] numbers) {
-    return Arrays.stream(numbers)
-        .mapToObj(number -> String.format(Locale.ROOT, "%.4f", number))
+  private static String numbers(List<Double> numbers) {
+    return numbers.stream()
+        .map(number -> String.format(Locale.ROOT, "%.4f", number))
         .collect(Collectors.joining(" "));
   }
 

@@ -78,7 +78,7 @@ final class IssueMatcher {
     }
 
     /** What tells whether a statement bears on each issue, in the order of the issues. */
-    List<double[]> features(Passage passage) {
+    List<List<Double>> features(Passage passage) {
       Matches content = comparison.of(passage.content());
       Matches cue = comparison.of(passage.cue());
       Matches sentence = comparison.of(passage.sentence());
@@ -94,34 +94,33 @@ final class IssueMatcher {
         own[t] = phrase(topics.get(t), content);
         around[t] = phrase(topics.get(t), before);
       }
-      List<double[]> features = new ArrayList<>();
+      List<List<Double>> features = new ArrayList<>();
       for (int t = 0; t < own.length; t++) {
         Topic topic = topics.get(t);
         double phraseSentence = phrase(topic, sentence);
         features.add(
-            new double[] {
-              1,
-              own[t],
-              vocabulary.met(topic.proposition(), content),
-              peak(topic, content),
-              own[t] - mostOther(own, t),
-              phrase(topic, cue),
-              phraseSentence,
-              vocabulary.met(topic.proposition(), sentence),
-              peak(topic, sentence),
-              around[t],
-              vocabulary.met(topic.proposition(), before),
-              peak(topic, before),
-              around[t] - mostOther(around, t),
-              points ? around[t] : 0,
-              brief * around[t],
-              brief,
-              points ? 1 : 0,
-              dominance[t],
-              dominance[t] * (1 - own[t]),
-              dominance[t] * phraseSentence,
-              mostOther(own, t)
-            });
+            List.of(
+                1.0,
+                own[t],
+                vocabulary.met(topic.proposition(), content),
+                peak(topic, content),
+                own[t] - mostOther(own, t),
+                phrase(topic, cue),
+                phraseSentence,
+                vocabulary.met(topic.proposition(), sentence),
+                peak(topic, sentence),
+                around[t],
+                vocabulary.met(topic.proposition(), before),
+                peak(topic, before),
+                around[t] - mostOther(around, t),
+                points ? around[t] : 0.0,
+                brief * around[t],
+                brief,
+                points ? 1.0 : 0.0,
+                dominance[t],
+                dominance[t] * (1 - own[t]),
+                dominance[t] * phraseSentence,
+                mostOther(own, t)));
       }
       return features;
     }

@@ -1,7 +1,9 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.rapporteur.issue.IssueMatcher.InReport;
 import org.rapporteur.issue.StanceReader.Signs;
@@ -45,7 +47,14 @@ public final class IssueReader {
    * @param bearing what tells whether the statement bears on the issue
    * @param side what tells whether it is for or against
    */
-  public record Sample(int statement, String issue, double[] bearing, double[] side) {}
+  public record Sample(int statement, String issue, List<Double> bearing, List<Double> side) {
+
+    /** Copies the lists. */
+    public Sample {
+      bearing = List.copyOf(bearing);
+      side = List.copyOf(side);
+    }
+  }
 
   /** The numbers that reading rests on, for training: every statement with every issue. */
   public List<Sample> samples(Document document, List<Statement> statements) {
@@ -53,7 +62,7 @@ public final class IssueReader {
     List<Sample> samples = new ArrayList<>();
     for (int s = 0; s < statements.size(); s++) {
       Passage passage = new Passage(document, statements.get(s));
-      List<double[]> features = report.features(passage);
+      List<List<Double>> features = report.features(passage);
       for (int t = 0; t < topics.size(); t++) {
         Topic topic = topics.get(t);
         samples.add(
@@ -74,7 +83,7 @@ public final class IssueReader {
     InReport report = matcher.new InReport(document);
     List<double[]> sure = new ArrayList<>();
     for (Statement statement : statements) {
-      List<double[]> features = report.features(new Passage(document, statement));
+      List<List<Double>> features = report.features(new Passage(document, statement));
       sure.add(features.stream().mapToDouble(bearing::chance).toArray());
     }
     return read(document, statements, speakers, sure);
@@ -108,13 +117,14 @@ public final class IssueReader {
     for (int t = 0; t < topics.size(); t++) {
       Topic topic = topics.get(t);
       double[] sides = new double[statements.size()];
-      List<Signs> signs = new ArrayList<>();
+      Map<Integer, Signs> signs = new HashMap<>();
       for (int s = 0; s < sides.length; s++) {
-        boolean bears = sure.get(s)[t] >= FLOOR;
-        Passage passage = new Passage(document, statements.get(s));
-        Signs sign = stances.signs(passage, topic);
-        signs.add(sign);
-        sides[s] = bears ? side.score(sign.features()) : Double.NaN;
+        sides[s] = Double.NaN;
+        if (sure.get(s)[t] >= FLOOR) {
+          Signs told = stances.signs(new Passage(document, statements.get(s)), topic);
+          signs.put(s, told);
+          sides[s] = side.score(told.features());
+        }
       }
       for (int s = 0; s < sides.length; s++) {
         if (!Double.isNaN(sides[s])) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.Token;
 import org.rapporteur.report.Span;
@@ -32,7 +33,7 @@ final class StanceReader {
    * @param open whether a door is left ajar
    * @param evasive whether the speaker would not tell
    */
-  record Signs(double[] features, Optional<Span> condition, boolean open, boolean evasive) {}
+  record Signs(List<Double> features, Optional<Span> condition, boolean open, boolean evasive) {}
 
   StanceReader(StanceWords words) {
     this.words = words;
@@ -99,7 +100,7 @@ final class StanceReader {
     return tone;
   }
 
-  private double[] features(List<Token> said, List<Token> content, int demanded, Topic topic) {
+  private List<Double> features(List<Token> said, List<Token> content, int demanded, Topic topic) {
     Clause cue = Clause.of(said, topic, words);
     List<Clause> clauses =
         clauses(content).stream().map(clause -> Clause.of(clause, topic, words)).toList();
@@ -115,9 +116,14 @@ final class StanceReader {
         apart += near ? 0 : clause.side();
       }
     }
-    return new double[] {
-      governed, Integer.signum(decided), Integer.signum(judged), Integer.signum(apart), demanded
-    };
+    return Stream.of(
+            governed,
+            Integer.signum(decided),
+            Integer.signum(judged),
+            Integer.signum(apart),
+            demanded)
+        .map(Integer::doubleValue)
+        .toList();
   }
 
   /** The side told by the cue together with the first clause of what it governs. */

@@ -26,7 +26,7 @@ final class StanceWords {
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
-  private record Entry(String[] words, Sense sense) {}
+  private record Entry(List<String> words, Sense sense) {}
 
   /**
    * A word or phrase with its senses.
@@ -61,9 +61,9 @@ final class StanceWords {
     Sense sense = Sense.valueOf(row[0].toUpperCase(Locale.ROOT));
     for (int i = 1; i < row.length; i++) {
       boolean exact = row[i].startsWith("=");
-      String[] words = row[i].substring(exact ? 1 : 0).split(" ", -1);
+      List<String> words = List.of(row[i].substring(exact ? 1 : 0).split(" ", -1));
       Entry entry = new Entry(words, sense);
-      for (String form : exact ? Set.of(words[0]) : forms(words[0])) {
+      for (String form : exact ? Set.of(words.get(0)) : forms(words.get(0))) {
         byFirst.computeIfAbsent(form, key -> new ArrayList<>()).add(entry);
       }
     }
@@ -114,7 +114,7 @@ final class StanceWords {
         if (entryEnd > end) {
           senses.clear();
           end = entryEnd;
-          base = entry.words()[0];
+          base = entry.words().get(0);
         }
         senses.add(entry.sense());
       }
@@ -123,11 +123,11 @@ final class StanceWords {
   }
 
   /** Where the words of an entry from the w-th on end if they stand at i; -1 if they do not. */
-  private static int end(String[] words, int w, int i, List<Token> tokens) {
-    if (w == words.length) {
+  private static int end(List<String> words, int w, int i, List<Token> tokens) {
+    if (w == words.size()) {
       return i;
     }
-    if (words[w].equals("*")) {
+    if (words.get(w).equals("*")) {
       for (int skipped = 1; skipped <= LONGEST_GAP; skipped++) {
         int end = end(words, w + 1, i + skipped, tokens);
         if (end > 0) {
@@ -136,7 +136,7 @@ final class StanceWords {
       }
       return -1;
     }
-    boolean same = i < tokens.size() && tokens.get(i).is(words[w]);
+    boolean same = i < tokens.size() && tokens.get(i).is(words.get(w));
     return same ? end(words, w + 1, i + 1, tokens) : -1;
   }
 }

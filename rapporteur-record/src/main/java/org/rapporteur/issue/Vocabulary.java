@@ -30,7 +30,13 @@ final class Vocabulary {
   }
 
   /** The best match of each word of the vocabulary among some words, 0 to 1. */
-  record Matches(float[] best) {}
+  static final class Matches {
+    private final float[] best;
+
+    private Matches(float[] best) {
+      this.best = best;
+    }
+  }
 
   /** A reading of one report; keeps what it has compared. */
   final class Comparison {
@@ -75,7 +81,7 @@ final class Vocabulary {
     double all = 0;
     for (String word : words) {
       int place = places.get(word);
-      sum += weights[place] * matches.best()[place];
+      sum += weights[place] * matches.best[place];
       all += weights[place];
     }
     return all == 0 ? 0 : sum / all;
@@ -86,7 +92,7 @@ final class Vocabulary {
     double peak = 0;
     for (String word : words) {
       int place = places.get(word);
-      peak = Math.max(peak, weights[place] / 5.3 * matches.best()[place]);
+      peak = Math.max(peak, weights[place] / 5.3 * matches.best[place]);
     }
     return peak;
   }

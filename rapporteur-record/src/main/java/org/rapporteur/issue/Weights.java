@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** A logistic regression trained by {@code training/stance/train.py}. Immutable. */
 final class Weights {
@@ -38,18 +39,18 @@ final class Weights {
   }
 
   /** The chance that something with these features is what the regression tells, 0 to 1. */
-  double chance(double[] features) {
+  double chance(List<Double> features) {
     return 1 / (1 + Math.exp(-score(features)));
   }
 
   /** The logarithm of the odds. */
-  double score(double[] features) {
-    if (features.length != weights.length) {
-      throw new IllegalStateException(features.length + " features, not " + weights.length);
+  double score(List<Double> features) {
+    if (features.size() != weights.length) {
+      throw new IllegalStateException(features.size() + " features, not " + weights.length);
     }
     double score = 0;
     for (int i = 0; i < weights.length; i++) {
-      score += weights[i] * features[i];
+      score += weights[i] * features.get(i);
     }
     return score;
   }
