@@ -91,7 +91,8 @@ final class WordForms {
     }
     for (Map.Entry<String, Spelling> spelling : SPELLINGS.entrySet()) {
       if (plain.contains(spelling.getKey())) {
-        plain = spelling.getValue().american().matcher(plain).replaceAll(spelling.getValue().british());
+        plain =
+            spelling.getValue().american().matcher(plain).replaceAll(spelling.getValue().british());
       }
     }
     return plain;
@@ -114,9 +115,7 @@ final class WordForms {
       stem = stem.endsWith("ceed") ? stem : stem.substring(0, length - 1);
     } else if (length > 4 && stem.endsWith("ed")) {
       stem = undoubled(stem.substring(0, length - 2));
-    } else if (length > 4
-        && stem.endsWith("es")
-        && "sxzh".indexOf(stem.charAt(length - 3)) >= 0) {
+    } else if (length > 4 && stem.endsWith("es") && "sxzh".indexOf(stem.charAt(length - 3)) >= 0) {
       stem = stem.substring(0, length - 2);
     } else if (length > 3 && stem.endsWith("s") && "su".indexOf(stem.charAt(length - 2)) < 0) {
       stem = stem.substring(0, length - 1);
@@ -135,7 +134,9 @@ final class WordForms {
   /** Whether two long words are spellings of one name or word: one letter apart. */
   static boolean areSpellings(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
-    if (shorter < 6 || Math.abs(one.length() - other.length()) > 1 || one.charAt(0) != other.charAt(0)) {
+    if (shorter < 6
+        || Math.abs(one.length() - other.length()) > 1
+        || one.charAt(0) != other.charAt(0)) {
       return false;
     }
     int start = 0;
