@@ -67,9 +67,7 @@ final class ReadReport {
   /** The sentence in which the body begins; -1 if there is none. */
   int lead() {
     int headline = report().headline();
-    return headline < report().text().length()
-        ? sentenceAt(new Span(headline, headline + 1))
-        : -1;
+    return headline < report().text().length() ? sentenceAt(new Span(headline, headline + 1)) : -1;
   }
 
   /** Index of the quotation that a token stands in, marks included, or {@link #UNQUOTED}. */

@@ -141,6 +141,7 @@ final class WordAlignment {
   }
 
   /** The same alignment seen from the other wording. */
+  @SuppressWarnings("ArgumentSelectionDefectChecker")
   WordAlignment turned() {
     return new WordAlignment(other, one, matchOfOther);
   }
