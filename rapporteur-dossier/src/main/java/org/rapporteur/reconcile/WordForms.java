@@ -3,6 +3,7 @@ package org.rapporteur.reconcile;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.language.Token;
 
@@ -26,6 +27,7 @@ final class WordForms {
           Map.entry("wanna", List.of("want", "to")),
           Map.entry("ok", List.of("okay")),
           Map.entry("percent", List.of("%")));
+  private static final Set<String> SIGNS = Set.of("%", "$", "\u20ac");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern MARKS = Pattern.compile("[.\u2010\u2011-]");
 
@@ -54,20 +56,16 @@ final class WordForms {
   /** The forms of a token, one or two; none for marks and for what only stands for a possessive. */
   static List<String> of(Token token) {
     String lower = token.lower();
-    switch (token.kind()) {
-      case QUOTE:
-        return List.of();
-      case MARK:
-        return lower.equals("%") || lower.equals("$") || lower.equals("\u20ac")
-            ? List.of(lower)
-            : List.of();
-      case CLITIC:
-        return CONTRACTIONS.getOrDefault(lower, List.of(lower));
-      case NUMBER:
-        return List.of(lower.replace(",", ""));
-      default:
-        break;
-    }
+    return switch (token.kind()) {
+      case QUOTE -> List.of();
+      case MARK -> SIGNS.contains(lower) ? List.of(lower) : List.of();
+      case CLITIC -> CONTRACTIONS.getOrDefault(lower, List.of(lower));
+      case NUMBER -> List.of(lower.replace(",", ""));
+      case WORD -> ofWord(lower);
+    };
+  }
+
+  private static List<String> ofWord(String lower) {
     if (CONTRACTIONS.containsKey(lower)) {
       return CONTRACTIONS.get(lower);
     }
