@@ -67,8 +67,7 @@ final class AccountComparison {
         reports.parallelStream()
             .map(
                 report ->
-                    new ReadReport(
-                        report, termsOf.getOrDefault(report.id(), List.of()), weights))
+                    new ReadReport(report, termsOf.getOrDefault(report.id(), List.of()), weights))
             .toList();
     for (int i = 0; i < reports.size(); i++) {
       places.put(reports.get(i).id(), i);
@@ -85,19 +84,14 @@ final class AccountComparison {
   Accounts compare() {
     List<Said> said = said();
     List<SentencePair> pairs =
-        Stream.concat(reportPairs().stream(), withinReports())
-            .toList()
-            .parallelStream()
+        Stream.concat(reportPairs().stream(), withinReports()).toList().parallelStream()
             .map(this::sentencePairs)
             .flatMap(List::stream)
             .toList();
     Utterances utterances = new Utterances(said, Meaning.shipped());
     utterances.group(pairs);
     Findings findings = new Findings(places, said, utterances);
-    pairs.parallelStream()
-        .map(this::differences)
-        .toList()
-        .forEach(of -> of.forEach(findings::add));
+    pairs.parallelStream().map(this::differences).toList().forEach(of -> of.forEach(findings::add));
     for (SentencePair pair : pairs) {
       boolean rewritten = pair.derived() && pair.one() != pair.other();
       int around = rewritten ? 1 : 0;
@@ -202,17 +196,18 @@ final class AccountComparison {
   private List<SentencePair> read(ReportPair pair, Stream<Link> links) {
     ReadReport one = reports.get(pair.one());
     ReadReport other = reports.get(pair.other());
+    Stream<SentencePair> told =
+        links.map(
+            link ->
+                SentencePair.of(
+                    one,
+                    one.sentenceAt(profiles.get(pair.one()).passages().get(link.one()).span()),
+                    other,
+                    other.sentenceAt(
+                        profiles.get(pair.other()).passages().get(link.other()).span()),
+                    pair.derived()));
     List<SentencePair> sorted =
-        links
-            .map(
-                link ->
-                    SentencePair.of(
-                        one,
-                        one.sentenceAt(profiles.get(pair.one()).passages().get(link.one()).span()),
-                        other,
-                        other.sentenceAt(
-                            profiles.get(pair.other()).passages().get(link.other()).span()),
-                        pair.derived()))
+        Stream.concat(told, leads(pair))
             .sorted(
                 Comparator.comparingDouble((SentencePair linked) -> -linked.likeness())
                     .thenComparingInt(SentencePair::sentence)
@@ -238,6 +233,19 @@ final class AccountComparison {
       }
     }
     return read;
+  }
+
+  /** The first sentences of two bodies, of which one may share its sentence with the dateline. */
+  private Stream<SentencePair> leads(ReportPair pair) {
+    ReadReport one = reports.get(pair.one());
+    ReadReport other = reports.get(pair.other());
+    int first = one.lead();
+    int second = other.lead();
+    if (one == other || first < 0 || second < 0) {
+      return Stream.empty();
+    }
+    SentencePair leads = SentencePair.of(one, first, other, second, pair.derived());
+    return leads.likeness() >= LINKED ? Stream.of(leads) : Stream.empty();
   }
 
   private List<Finding> differences(SentencePair pair) {

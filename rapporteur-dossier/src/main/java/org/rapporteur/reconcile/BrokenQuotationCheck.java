@@ -22,7 +22,8 @@ final class BrokenQuotationCheck {
   private static final double NARRATED = 0.6;
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
   private static final Set<String> SAYS =
-      Set.of("said", "says", "added", "told", "replied", "asked", "explained", "continued", "noted");
+      Set.of(
+          "said", "says", "added", "told", "replied", "asked", "explained", "continued", "noted");
 
   /** The broken quotations of a report, in order. */
   List<Finding> of(ReadReport report) {

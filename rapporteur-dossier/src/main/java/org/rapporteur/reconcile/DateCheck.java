@@ -43,9 +43,7 @@ final class DateCheck implements Check {
   private static List<DateExpression> without(
       List<DateExpression> all, List<DateExpression> others) {
     return all.stream()
-        .filter(
-            date ->
-                others.stream().noneMatch(other -> agree(date.date(), other.date())))
+        .filter(date -> others.stream().noneMatch(other -> agree(date.date(), other.date())))
         .toList();
   }
 

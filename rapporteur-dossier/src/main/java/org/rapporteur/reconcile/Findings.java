@@ -47,9 +47,7 @@ final class Findings {
     this.said
         .values()
         .forEach(
-            told ->
-                told.sort(
-                    Comparator.comparing(s -> s.filed().statement().content().get(0))));
+            told -> told.sort(Comparator.comparing(s -> s.filed().statement().content().get(0))));
   }
 
   void add(Finding finding) {
@@ -83,9 +81,7 @@ final class Findings {
                 .forEach(r -> byReport.computeIfAbsent(r, id -> new ArrayList<>()).add(finding)));
     Set<String> ids = new HashSet<>();
     return merged.stream()
-        .filter(
-            finding ->
-                !isToldBetter(finding, byReport.get(finding.evidence().get(0).report())))
+        .filter(finding -> !isToldBetter(finding, byReport.get(finding.evidence().get(0).report())))
         .sorted(
             comparing(Finding::severity)
                 .thenComparing(comparingDouble(finding -> -finding.confidence()))
@@ -162,7 +158,8 @@ final class Findings {
     int shortest = Integer.MAX_VALUE;
     List<Said> told = said.getOrDefault(mark.report(), List.of());
     int after = firstAfter(told, mark.span().end());
-    for (Said statement : told.subList(Math.max(0, after - NEAR), Math.min(told.size(), after + NEAR))) {
+    for (Said statement :
+        told.subList(Math.max(0, after - NEAR), Math.min(told.size(), after + NEAR))) {
       for (Span span : parts(statement)) {
         if (span.overlaps(mark.span()) && span.length() < shortest) {
           found = statement;

@@ -83,7 +83,9 @@ final class MisattributionCheck {
       return Optional.empty();
     }
     echo.ifPresent(
-        said -> evidence.add(new Mark(said.filed().report(), said.filed().statement().content().get(0))));
+        said ->
+            evidence.add(
+                new Mark(said.filed().report(), said.filed().statement().content().get(0))));
     String name = actors.get(around).name();
     return Optional.of(
         new Finding(

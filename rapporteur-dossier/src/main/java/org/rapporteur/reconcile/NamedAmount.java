@@ -53,8 +53,21 @@ record NamedAmount(
           "eighth", 8, "ninth", 9, "tenth", 10);
   private static final Set<String> APPROXIMATORS =
       Set.of(
-          "about", "around", "nearly", "almost", "roughly", "approximately", "some", "over", "under",
-          "than", "least", "most", "circa", "close", "estimated");
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "roughly",
+          "approximately",
+          "some",
+          "over",
+          "under",
+          "than",
+          "least",
+          "most",
+          "circa",
+          "close",
+          "estimated");
   private static final Set<String> COUNTED = Set.of("", "item", "person");
   private static final String ORDINAL = "ordinal";
   private static final double ABOUT = 0.12;
@@ -121,8 +134,7 @@ record NamedAmount(
     }
     Numeral numeral = read.get();
     boolean about = t > 0 && APPROXIMATORS.contains(tokens.get(t - 1).lower());
-    double top =
-        numeral.kind() == Numeral.Kind.VAGUE ? numeral.value() * ORDER : numeral.top();
+    double top = numeral.kind() == Numeral.Kind.VAGUE ? numeral.value() * ORDER : numeral.top();
     return Optional.of(bare(t, numeral.end(), numeral.value(), top, "", about));
   }
 
@@ -158,7 +170,13 @@ record NamedAmount(
     if (hasValue() && other.hasValue() && sameBounds) {
       return isNear(value, other.value, about);
     }
-    return overlaps(other, about);
+    return isRange() && other.isRange()
+        ? isNear(low, other.low, about) && isNear(high, other.high, about)
+        : overlaps(other, about);
+  }
+
+  private boolean isRange() {
+    return !hasValue() && !Double.isNaN(low) && !Double.isNaN(high);
   }
 
   private boolean overlaps(NamedAmount other, boolean about) {

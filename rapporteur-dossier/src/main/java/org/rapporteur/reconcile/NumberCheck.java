@@ -39,9 +39,7 @@ final class NumberCheck implements Check {
   }
 
   private static List<NamedAmount> without(List<NamedAmount> all, List<NamedAmount> others) {
-    return all.stream()
-        .filter(amount -> others.stream().noneMatch(amount::agreesWith))
-        .toList();
+    return all.stream().filter(amount -> others.stream().noneMatch(amount::agreesWith)).toList();
   }
 
   private static Optional<NamedAmount> counterpart(
@@ -116,7 +114,10 @@ final class NumberCheck implements Check {
     double confidence =
         pair.isNear() && pair.gapAt(one.first(), one.end()).isPresent()
             ? pair.certainty()
-            : 0.3 - (pair.one() == pair.other() ? 0.25 : 0) + 0.5 * pair.sharing() + (isSameRole(one, other) ? 0.1 : 0);
+            : 0.3
+                - (pair.one() == pair.other() ? 0.25 : 0)
+                + 0.5 * pair.sharing()
+                + (isSameRole(one, other) ? 0.1 : 0);
     return new Finding(
         Kind.NUMBER,
         one.apartFrom(other) >= GRAVE ? Severity.HIGH : Severity.MEDIUM,

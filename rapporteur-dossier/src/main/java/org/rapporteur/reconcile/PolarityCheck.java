@@ -21,11 +21,53 @@ final class PolarityCheck implements Check {
   /** Words that deny what stands around them in one way or another. */
   private static final Set<String> DENIALS =
       Set.of(
-          "refus", "declin", "fail", "deny", "reject", "refrain", "avoid", "lack", "prevent", "stop",
-          "ceas", "exclud", "doubt", "oppos", "unabl", "unwill", "unlik", "impossibl", "instead",
-          "rather", "nobody", "nothing", "non", "neither", "cannot", "barely", "rarely", "seldom",
-          "absenc", "absent", "dismiss", "disput", "rebuff", "without", "far", "few", "littl",
-          "silent", "withheld", "withhold", "unanswer", "block", "ban", "bar", "except", "unless");
+          "refus",
+          "declin",
+          "fail",
+          "deny",
+          "reject",
+          "refrain",
+          "avoid",
+          "lack",
+          "prevent",
+          "stop",
+          "ceas",
+          "exclud",
+          "doubt",
+          "oppos",
+          "unabl",
+          "unwill",
+          "unlik",
+          "impossibl",
+          "instead",
+          "rather",
+          "nobody",
+          "nothing",
+          "non",
+          "neither",
+          "cannot",
+          "barely",
+          "rarely",
+          "seldom",
+          "absenc",
+          "absent",
+          "dismiss",
+          "disput",
+          "rebuff",
+          "without",
+          "far",
+          "few",
+          "littl",
+          "silent",
+          "withheld",
+          "withhold",
+          "unanswer",
+          "block",
+          "ban",
+          "bar",
+          "except",
+          "unless");
+
   private static final Set<String> ACCEPTING =
       Set.of("agre", "accept", "approv", "sign", "endors", "embrac", "ratify", "adopt", "consent");
   private static final Set<String> REFUSING =
@@ -79,7 +121,11 @@ final class PolarityCheck implements Check {
     SentencePair turned = pair.turned();
     return decided(pair)
         .or(() -> decided(turned))
-        .or(() -> negations(pair).size() == 1 ? denied(pair, negations(pair).get(0), true) : Optional.empty())
+        .or(
+            () ->
+                negations(pair).size() == 1
+                    ? denied(pair, negations(pair).get(0), true)
+                    : Optional.empty())
         .or(
             () ->
                 negations(turned).size() == 1
@@ -148,7 +194,9 @@ final class PolarityCheck implements Check {
 
   private static boolean isNegation(List<Word> words, int i) {
     Word word = words.get(i);
-    if (word.form().equals("not") && i + 1 < words.size() && words.get(i + 1).form().equals("only")) {
+    if (word.form().equals("not")
+        && i + 1 < words.size()
+        && words.get(i + 1).form().equals("only")) {
       return false;
     }
     boolean refusal =
@@ -169,7 +217,10 @@ final class PolarityCheck implements Check {
     }
     if (predicate < 0 && !loose) {
       predicate = negation + 1 < words.size() ? negation + 1 : -1;
-      while (predicate > 0 && predicate + 1 < words.size() && predicate - negation < REACH && AUXILIARIES.contains(words.get(predicate).form())) {
+      while (predicate > 0
+          && predicate + 1 < words.size()
+          && predicate - negation < REACH
+          && AUXILIARIES.contains(words.get(predicate).form())) {
         predicate++;
       }
     }

@@ -46,8 +46,7 @@ final class QuotationPairs {
    */
   void add(int quotation, int otherQuotation, boolean alike) {
     if (one != other || quotation != otherQuotation) {
-      linked.merge(
-          (long) quotation << Integer.SIZE | otherQuotation, alike, Boolean::logicalOr);
+      linked.merge((long) quotation << Integer.SIZE | otherQuotation, alike, Boolean::logicalOr);
     }
   }
 
@@ -74,9 +73,7 @@ final class QuotationPairs {
     same.sort(BEST_FIRST);
     for (Candidate pair : same) {
       if (!usedUp.get(pair.one()) && !otherUsedUp.get(pair.other())) {
-        check
-            .differing(WordAlignment.of(pair.words(), pair.otherWords()))
-            .ifPresent(found::add);
+        check.differing(WordAlignment.of(pair.words(), pair.otherWords())).ifPresent(found::add);
         ones.set(pair.one());
         others.set(pair.other());
         if (pair.likeness() >= WHOLE) {

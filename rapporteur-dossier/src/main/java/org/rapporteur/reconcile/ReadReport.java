@@ -64,6 +64,12 @@ final class ReadReport {
     return token < document.tokens().size() ? document.sentenceIndexOf(token) : -1;
   }
 
+  /** The sentence in which the body begins; -1 if there is none. */
+  int lead() {
+    int headline = report().headline();
+    return headline < report().text().length() ? sentenceAt(new Span(headline, headline + 1)) : -1;
+  }
+
   /** Index of the quotation that a token stands in, marks included, or {@link #UNQUOTED}. */
   int quotationOf(int token) {
     return quotationOf[token];
@@ -118,13 +124,7 @@ final class ReadReport {
       for (String form : forms) {
         words.add(
             new Word(
-                form,
-                WordForms.stem(form),
-                weight,
-                common,
-                t,
-                span,
-                quotationOf[t] != UNQUOTED));
+                form, WordForms.stem(form), weight, common, t, span, quotationOf[t] != UNQUOTED));
       }
     }
   }

@@ -24,17 +24,46 @@ final class ScopeCheck implements Check {
   /** Words by which a condition may be told as well. */
   private static final Set<String> CONDITIONAL =
       Set.of(
-          "if", "unless", "provided", "providing", "assuming", "once", "until", "whether",
-          "condition", "case", "event", "should", "were", "when", "depending", "contingent",
-          "subject", "long", "without", "except");
+          "if",
+          "unless",
+          "provided",
+          "providing",
+          "assuming",
+          "once",
+          "until",
+          "whether",
+          "condition",
+          "case",
+          "event",
+          "should",
+          "were",
+          "when",
+          "depending",
+          "contingent",
+          "subject",
+          "long",
+          "without",
+          "except");
 
   /** Words that limit, and the words by which a limit may be told as well. */
   private static final Set<String> LIMITS = Set.of("only", "solely", "exclusively");
 
   private static final Set<String> LIMITING =
       Set.of(
-          "only", "just", "solely", "merely", "exclusively", "alone", "except", "but", "no", "not",
-          "without", "sole", "nothing", "nobody");
+          "only",
+          "just",
+          "solely",
+          "merely",
+          "exclusively",
+          "alone",
+          "except",
+          "but",
+          "no",
+          "not",
+          "without",
+          "sole",
+          "nothing",
+          "nobody");
 
   /** How sure a thing is told to be: 1 may be, 2 probably or conditionally, 3 is. */
   private static final Map<String, Integer> SURENESS =
@@ -56,12 +85,40 @@ final class ScopeCheck implements Check {
 
   private static final Set<String> EXTENTS =
       Set.of(
-          "all", "every", "some", "most", "many", "few", "mostly", "partly", "partially", "nearly",
-          "almost", "largely", "always", "sometimes", "usually", "often", "several");
+          "all",
+          "every",
+          "some",
+          "most",
+          "many",
+          "few",
+          "mostly",
+          "partly",
+          "partially",
+          "nearly",
+          "almost",
+          "largely",
+          "always",
+          "sometimes",
+          "usually",
+          "often",
+          "several");
   private static final Set<String> HEDGES =
       Set.of(
-          "could", "might", "may", "would", "possibly", "perhaps", "probably", "likely", "maybe",
-          "allegedly", "reportedly", "apparently", "potentially", "presumably", "supposedly");
+          "could",
+          "might",
+          "may",
+          "would",
+          "possibly",
+          "perhaps",
+          "probably",
+          "likely",
+          "maybe",
+          "allegedly",
+          "reportedly",
+          "apparently",
+          "potentially",
+          "presumably",
+          "supposedly");
 
   /** Verbs by which one who is quoted tells that it is only what he or she holds. */
   private static final Set<String> OPINIONS =
@@ -137,8 +194,7 @@ final class ScopeCheck implements Check {
     return EXTENTS.contains(form)
             && parts(pair.words().get(i), others, EXTENT, unmatched(pair))
             && !namesAmount(pair, gap)
-        ? Optional.of(
-            finding(pair, gap, i, i + 1, "how far it goes", Severity.MEDIUM, confidence))
+        ? Optional.of(finding(pair, gap, i, i + 1, "how far it goes", Severity.MEDIUM, confidence))
         : Optional.empty();
   }
 
@@ -207,8 +263,7 @@ final class ScopeCheck implements Check {
   private static Mark otherMark(SentencePair pair, Gap gap) {
     List<Word> others = pair.otherWords();
     int from = gap.otherSize() > 0 ? gap.otherFrom() : Math.max(0, gap.otherFrom() - 1);
-    int to =
-        gap.otherSize() > 0 ? gap.otherTo() : Math.min(others.size(), gap.otherFrom() + 1);
+    int to = gap.otherSize() > 0 ? gap.otherTo() : Math.min(others.size(), gap.otherFrom() + 1);
     return pair.other().mark(others.get(from).token(), others.get(to - 1).token() + 1);
   }
 }

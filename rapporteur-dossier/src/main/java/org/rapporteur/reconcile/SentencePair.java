@@ -37,9 +37,9 @@ record SentencePair(
   }
 
   /** The same seen from the other sentence. */
+  @SuppressWarnings("ArgumentSelectionDefectChecker")
   SentencePair turned() {
-    return new SentencePair(
-        other, otherSentence, one, sentence, alignment.turned(), derived);
+    return new SentencePair(other, otherSentence, one, sentence, alignment.turned(), derived);
   }
 
   /** Whether the sentences are so alike that words between the same words stand for one another. */
@@ -102,8 +102,7 @@ record SentencePair(
 
   /** The words of a mark of either report on one line, cut if they are many. */
   static String words(ReadReport report, Mark mark) {
-    String line =
-        report.document().text().repaired(mark.span()).replaceAll("\\s+", " ").strip();
+    String line = report.document().text().repaired(mark.span()).replaceAll("\\s+", " ").strip();
     int end = line.length() <= LONGEST_WORDS ? -1 : line.lastIndexOf(' ', LONGEST_WORDS);
     return end <= 0 ? line : line.substring(0, end) + " \u2026";
   }

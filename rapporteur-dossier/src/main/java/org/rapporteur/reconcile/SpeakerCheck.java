@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
+import org.rapporteur.language.Document;
 import org.rapporteur.reconcile.Discrepancy.Kind;
 import org.rapporteur.reconcile.Discrepancy.Severity;
-import org.rapporteur.language.Document;
 import org.rapporteur.report.Span;
 
 /**
@@ -54,13 +55,21 @@ final class SpeakerCheck {
     if (a == null || b == null || !a.named() || !b.named() || speakForOneAnother(a, b)) {
       return Optional.empty();
     }
+    if (repeats(one, other.report()) || repeats(other, one.report())) {
+      return Optional.empty();
+    }
     boolean doubtful = isNamedBeside(one, b) || isNamedBeside(other, a);
     boolean people = a.kind() == ActorKind.PERSON && b.kind() == ActorKind.PERSON;
     return Optional.of(
         new Finding(
             Kind.SPEAKER,
             people || !a.party().equals(b.party()) ? Severity.HIGH : Severity.MEDIUM,
-            Math.max(0.05, certainty - (people ? 0 : 0.2) - (bothNamed ? 0 : one.story() == other.story() ? 0.5 : 0.3) - (doubtful ? 0.4 : 0)),
+            Math.max(
+                0.05,
+                certainty
+                    - (people ? 0 : 0.2)
+                    - (bothNamed ? 0 : one.story() == other.story() ? 0.5 : 0.3)
+                    - (doubtful ? 0.4 : 0)),
             "The same words are given to " + a.name() + " and to " + b.name(),
             List.of(source(one), source(other))));
   }
@@ -85,6 +94,20 @@ final class SpeakerCheck {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether another report has the sentence that names who speaks word for word, so that the
+   * reports do not differ in it.
+   */
+  private static boolean repeats(Said said, ReadReport other) {
+    List<String> forms = forms(said.report(), said.report().sentenceAt(source(said).span()));
+    return IntStream.range(0, other.document().sentences().size())
+        .anyMatch(sentence -> forms(other, sentence).equals(forms));
+  }
+
+  private static List<String> forms(ReadReport report, int sentence) {
+    return report.sentence(sentence).words().stream().map(Word::form).toList();
   }
 
   private static boolean isLongQuotation(Said one, Said other) {
@@ -116,7 +139,8 @@ final class SpeakerCheck {
       return true;
     }
     boolean people = a.kind() == ActorKind.PERSON && b.kind() == ActorKind.PERSON;
-    return !people && (!a.party().isEmpty() && a.party().equals(b.party()) || belongs(a, b) || belongs(b, a));
+    return !people
+        && (!a.party().isEmpty() && a.party().equals(b.party()) || belongs(a, b) || belongs(b, a));
   }
 
   private static boolean belongs(Actor member, Actor body) {

