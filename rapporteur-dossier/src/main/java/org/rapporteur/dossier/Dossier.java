@@ -125,8 +125,7 @@ public record Dossier(
     Agenda agenda = Agenda.of(codebook.issues(), filed);
     List<FiledStatement> statements =
         filed.stream().flatMap(record -> file(record, cast, sides, agenda)).toList();
-    List<FiledMove> moves =
-        filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
+    List<FiledMove> moves = filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
     List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast, agenda)).toList();
     Standing standing = new Standing(told.provenance(filed), reports, cast, sides);
     Accounts accounts =
@@ -206,8 +205,7 @@ public record Dossier(
   }
 
   /** Id of the first actor whom the words of some spans stand for; empty if none is known. */
-  private static String actorIn(
-      List<Span> spans, ReportRecord record, Map<String, String> ids) {
+  private static String actorIn(List<Span> spans, ReportRecord record, Map<String, String> ids) {
     return spans.stream()
         .flatMap(
             span ->
@@ -220,8 +218,7 @@ public record Dossier(
         .orElse("");
   }
 
-  private static Stream<FiledTerm> terms(
-      ReportRecord record, RecognisedCast cast, Agenda agenda) {
+  private static Stream<FiledTerm> terms(ReportRecord record, RecognisedCast cast, Agenda agenda) {
     String report = record.report().id();
     Map<String, String> ids = cast.cast().ids().get(report);
     List<String> issues = agenda.issuesOfTerms(report);

@@ -39,6 +39,7 @@ public final class Timeline {
   private static final int LONGEST_LEAD = 40;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern END_MARKS = Pattern.compile("[\\s,:;]+$");
+
   /** "Hale's" demand, "his" demand: the cue is a noun. */
   private static final Pattern OWNER =
       Pattern.compile("(?is)(.*['\u2019]s|.*s['\u2019]|his|her|its|their|my|our)");

@@ -280,7 +280,9 @@ public final class TerminalBrief {
       heading("Where the reports part");
       for (Discrepancy discrepancy : listed) {
         put(
-            new Paragraph("  " + padded(lower(discrepancy.severity()), SEVERITY), " ".repeat(SEVERITY + 2))
+            new Paragraph(
+                    "  " + padded(lower(discrepancy.severity()), SEVERITY),
+                    " ".repeat(SEVERITY + 2))
                 .add(Style.HEADING, lower(discrepancy.kind()))
                 .glue(Style.PLAIN, ":")
                 .add(Style.PLAIN, discrepancy.summary())
