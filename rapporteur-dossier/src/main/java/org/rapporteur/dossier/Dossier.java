@@ -125,8 +125,7 @@ public record Dossier(
     Agenda agenda = Agenda.of(codebook.issues(), filed);
     List<FiledStatement> statements =
         filed.stream().flatMap(record -> file(record, cast, sides, agenda)).toList();
-    List<FiledMove> moves =
-        filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
+    List<FiledMove> moves = filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
     List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast, agenda)).toList();
     Standing standing = new Standing(told.provenance(filed), reports, cast, sides);
     Accounts accounts =
@@ -221,8 +220,7 @@ public record Dossier(
         .orElse("");
   }
 
-  private static Stream<FiledTerm> terms(
-      ReportRecord record, RecognisedCast cast, Agenda agenda) {
+  private static Stream<FiledTerm> terms(ReportRecord record, RecognisedCast cast, Agenda agenda) {
     String report = record.report().id();
     Map<String, String> ids = cast.cast().ids().get(report);
     List<String> issues = agenda.issuesOfTerms(report);

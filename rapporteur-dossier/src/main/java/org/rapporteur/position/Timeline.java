@@ -39,6 +39,11 @@ public final class Timeline {
   private static final int LONGEST_LEAD = 40;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern END_MARKS = Pattern.compile("[\\s,:;]+$");
+
+  /** "Hale's" demand, "his" demand: the cue is a noun. */
+  private static final Pattern OWNER =
+      Pattern.compile("(?is)(.*['\u2019]s|.*s['\u2019]|his|her|its|their|my|our)");
+
   private static final Pattern LINK =
       Pattern.compile("^(that|to|whether|it|he|she|they|the|a|an)\\b.*", Pattern.DOTALL);
 
@@ -186,7 +191,9 @@ public final class Timeline {
     boolean runsOn = lead.isPresent() && LINK.matcher(content).matches();
     String cue = words(lead.map(List::of).orElse(statement.cue()), text);
     String said = cue.isEmpty() ? "" : " " + END_MARKS.matcher(cue).replaceFirst("");
-    return cut(names.getOrDefault(filed.speaker(), "") + said + (runsOn ? " " : ": ") + content);
+    boolean owns = OWNER.matcher(words(statement.source(), text)).matches();
+    String name = names.getOrDefault(filed.speaker(), "") + (owns ? "\u2019s" : "");
+    return cut(name + said + (runsOn ? " " : ": ") + content);
   }
 
   /** The cue and what leads from it to the content, if that is next. */

@@ -32,6 +32,32 @@ class TimelineTest {
     return add(report, published, cue, content, said, Realis.ASSERTED, List.of());
   }
 
+  /** A statement told by a noun: "her demand". */
+  private TimelineTest owns(String report, String published, String content, String said) {
+    String text = "her demand for " + content;
+    report(report, published, text);
+    statements.add(
+        new FiledStatement(
+            report + "#1",
+            report,
+            new Statement(
+                List.of(new Span(0, 3)),
+                List.of(new Span(4, 14)),
+                List.of(new Span(15, text.length())),
+                Kind.INDIRECT,
+                Realis.ASSERTED,
+                0.9),
+            "mara-lind",
+            List.of(),
+            "arvonia",
+            "",
+            said,
+            Act.DEMAND,
+            "",
+            List.of()));
+    return this;
+  }
+
   private TimelineTest add(
       String report,
       String published,
@@ -179,9 +205,16 @@ class TimelineTest {
   }
 
   @Test
+  void aDemandBelongsToItsOwner() {
+    owns("a", "2031-02-12", "60 metres", "2031-02-11");
+
+    assertThat(lines()).containsExactly("2031-02-11 Mara Lind’s demand for: 60 metres");
+  }
+
+  @Test
   void longWordsAreCut() {
     says("a", "2031-02-12", "said", "that " + "the gates stay shut ".repeat(20), "2031-02-11");
 
-    assertThat(entries().get(0).summary()).endsWith("stay …").hasSizeLessThan(150);
+    assertThat(entries().get(0).summary()).endsWith("shut …").hasSizeLessThan(150);
   }
 }
