@@ -44,6 +44,11 @@ public final class Timeline {
   private static final Pattern OWNER =
       Pattern.compile("(?is)(.*['\u2019]s|.*s['\u2019]|his|her|its|their|my|our)");
 
+  /** "According to Hale": the cue stands before the source and needs it. */
+  private static final Pattern ACCORDING = Pattern.compile("(?i)according to");
+
+  private static final Pattern THAT = Pattern.compile("^(that|to|whether)\\b.*", Pattern.DOTALL);
+
   private static final Pattern LINK =
       Pattern.compile("^(that|to|whether|it|he|she|they|the|a|an)\\b.*", Pattern.DOTALL);
 
@@ -187,12 +192,17 @@ public final class Timeline {
     Statement statement = filed.statement();
     ReportText text = texts.get(filed.report());
     String content = words(statement.content(), text);
+    String speaker = names.getOrDefault(filed.speaker(), "");
+    if (ACCORDING.matcher(words(statement.cue(), text)).matches()) {
+      return cut((speaker.isEmpty() ? "" : "According to " + speaker + ": ") + content);
+    }
     Optional<Span> lead = lead(statement);
-    boolean runsOn = lead.isPresent() && LINK.matcher(content).matches();
+    boolean runsOn =
+        THAT.matcher(content).matches() || lead.isPresent() && LINK.matcher(content).matches();
     String cue = words(lead.map(List::of).orElse(statement.cue()), text);
     String said = cue.isEmpty() ? "" : " " + END_MARKS.matcher(cue).replaceFirst("");
     boolean owns = OWNER.matcher(words(statement.source(), text)).matches();
-    String name = names.getOrDefault(filed.speaker(), "") + (owns ? "\u2019s" : "");
+    String name = speaker + (owns ? "\u2019s" : "");
     return cut(name + said + (runsOn ? " " : ": ") + content);
   }
 

@@ -217,4 +217,18 @@ class TimelineTest {
 
     assertThat(entries().get(0).summary()).endsWith("shut …").hasSizeLessThan(150);
   }
+
+  @Test
+  void accordingToSomebodyIsSaidInFrontOfTheName() {
+    says("a", "2031-02-13", "according to", "the dam is full", "2031-02-12");
+
+    assertThat(entries().get(0).summary()).isEqualTo("According to Mara Lind: the dam is full");
+  }
+
+  @Test
+  void aClauseRunsOn() {
+    says("a", "2031-02-13", "told", "that the dam is full", "2031-02-12");
+
+    assertThat(entries().get(0).summary()).isEqualTo("Mara Lind told that the dam is full");
+  }
 }

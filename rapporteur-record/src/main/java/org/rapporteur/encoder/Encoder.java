@@ -67,9 +67,11 @@ public final class Encoder implements AutoCloseable {
       byte[] graph = resource(GRAPH);
       CompletableFuture<Void> check =
           CompletableFuture.runAsync(() -> verify(GRAPH, graph, manifest));
-      Encoder encoder = new Encoder(manifest, reader, graph);
-      check.join();
-      return encoder;
+      try {
+        return new Encoder(manifest, reader, graph);
+      } finally {
+        check.join();
+      }
     } catch (IOException | OrtException | RuntimeException | LinkageError e) {
       throw new EncoderUnavailableException(
           "the trained model cannot be used here: " + reason(e), e);

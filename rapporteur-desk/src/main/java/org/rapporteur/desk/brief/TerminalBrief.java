@@ -241,7 +241,8 @@ public final class TerminalBrief {
               .add(
                   Style.FAINT,
                   "(n) independent sources; \u2197 \u2198 moved for, against; ! not all of the party"
-                      + " say so"));
+                      + " say so. A draft: stances are often misread, so look at the evidence of a cell"
+                      + " before you rely on it."));
     }
 
     private void writeTimeline() throws IOException {

@@ -72,9 +72,11 @@ class ViewPane {
 }
 
 function legendOf() {
-  return el('p', { class: 'hint legend-line' }, ...spaced([
-    ...Object.keys(STANCES).map((stance) => stanceBadge({ stance })),
-    '(n) independent sources', '↗ ↘ moved towards, away', '! not all of the party say so']));
+  return el('div', { class: 'hint' },
+    el('p', { class: 'legend-line' }, ...spaced([
+      ...Object.keys(STANCES).map((stance) => stanceBadge({ stance })),
+      '(n) independent sources', '↗ ↘ moved towards, away', '! not all of the party say so'])),
+    el('p', {}, 'A draft: stances are often misread, so open a cell and look at its evidence before you rely on it.'));
 }
 
 /** Earlier agreements that the reports name. */
