@@ -122,6 +122,7 @@ final class StanceGold {
     String text =
         switch (item.corpus()) {
           case "polnear" -> read(data.resolve("polnear/dev/text/" + name + ".txt"));
+          case "polnear-train" -> read(data.resolve("polnear/train/text/" + name + ".txt"));
           case "lake-tarn" ->
               read(folder.resolveSibling("../examples/lake-tarn/" + name + ".txt").normalize());
           case "enb" -> line(data.resolve("enb/srl_enb_devset.txt"), name);

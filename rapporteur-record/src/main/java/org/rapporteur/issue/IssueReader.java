@@ -16,8 +16,8 @@ import org.rapporteur.term.Term;
 
 /** Reads what statements say on the issues of a negotiation. Immutable, safe for threads. */
 public final class IssueReader {
-  private static final double FLOOR = 0.36;
-  private static final double SIDE_FLOOR = 0.7;
+  private static final double FLOOR = 0.3;
+  private static final double SIDE_FLOOR = 0.35;
   private static final double FELLOWS = 0.4;
   private static final double TERM_FLOOR = 0.6;
 
