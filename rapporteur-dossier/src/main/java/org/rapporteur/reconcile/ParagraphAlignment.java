@@ -14,7 +14,7 @@ import org.rapporteur.report.Span;
 final class ParagraphAlignment {
   private static final int MOST = 500;
   private static final int MOST_TOGETHER = 3;
-  private static final double LEAST = 0.14;
+  private static final double LEAST = 0.18;
   private static final double TOGETHER = 0.03;
   private static final double ELSEWHERE = 0.4;
   private static final int SHORT_GAP = 3;

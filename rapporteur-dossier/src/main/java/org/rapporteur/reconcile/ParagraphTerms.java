@@ -1,12 +1,13 @@
 package org.rapporteur.reconcile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.GeneralEnglish;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.report.Report;
 import org.rapporteur.report.Span;
 
 /** The paragraphs of a report with the terms of each. The arrays are not to be changed. */
@@ -24,26 +25,28 @@ final class ParagraphTerms {
     this.headlines = headlines;
   }
 
-  /** Cuts a report whose profile is at hand. */
-  static ParagraphTerms of(Profile profile, TermWeights weights) {
-    Map<Integer, int[]> byParagraph = new TreeMap<>();
-    for (Passage passage : profile.passages()) {
-      byParagraph.merge(passage.paragraph(), passage.terms(), ParagraphTerms::union);
-    }
-    Document document = Document.of(profile.report());
+  /** Cuts a report. */
+  static ParagraphTerms of(Report report, GeneralEnglish english, TermWeights weights) {
+    Document document = Document.of(report);
     Map<Integer, Span> places = new TreeMap<>();
+    Map<Integer, int[]> terms = new TreeMap<>();
     for (Sentence sentence : document.sentences()) {
       places.merge(
           sentence.paragraph(),
           document.span(sentence.first(), sentence.end()),
           (one, next) -> new Span(one.start(), next.end()));
+      terms.merge(
+          sentence.paragraph(),
+          Profile.terms(document.tokens().subList(sentence.first(), sentence.end()), english)
+              .sorted()
+              .distinct()
+              .toArray(),
+          ParagraphTerms::union);
     }
     List<Span> spans = List.copyOf(places.values());
-    List<int[]> terms = new ArrayList<>();
-    places.keySet().forEach(number -> terms.add(byParagraph.getOrDefault(number, new int[0])));
-    int headline = profile.report().headline();
-    int headlines = (int) spans.stream().takeWhile(span -> span.end() <= headline).count();
-    return new ParagraphTerms(spans, terms, weights, headlines);
+    int headlines =
+        (int) spans.stream().takeWhile(span -> span.end() <= report.headline()).count();
+    return new ParagraphTerms(spans, List.copyOf(terms.values()), weights, headlines);
   }
 
   private static int[] union(int[] one, int[] other) {
@@ -74,7 +77,7 @@ final class ParagraphTerms {
     return all;
   }
 
-  /** The weight of the terms of one paragraph. */
+  /** The weight of some terms together. */
   double weight(int... some) {
     return weights.sum(some);
   }

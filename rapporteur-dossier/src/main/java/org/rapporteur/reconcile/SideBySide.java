@@ -78,8 +78,8 @@ public final class SideBySide {
             .findFirst();
     ParagraphAlignment alignment =
         ParagraphAlignment.of(
-            ParagraphTerms.of(leftProfile, weights),
-            ParagraphTerms.of(rightProfile, weights),
+            ParagraphTerms.of(left, english, weights),
+            ParagraphTerms.of(right, english, weights),
             derivation.isPresent());
     return new SideBySide(
         alignment.rows(),

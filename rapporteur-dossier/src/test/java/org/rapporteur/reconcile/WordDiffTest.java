@@ -10,15 +10,15 @@ class WordDiffTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '#',
       value = {
-        "we will pay | we will not pay | we will {|not }pay",
-        "forty ships came | ships came | {forty |}ships came",
-        "a promise to keep | a burden to keep | a {promise |burden }to keep",
-        "We don't know. | we do not know | We {don't |do not }know.",
-        "the labour of years | the labor of years | the labour of years",
-        "all new | quite other words | {all new|quite other words}",
-        "same words | same words | same words"
+        "we will pay # we will not pay # we will {|not }pay",
+        "forty ships came # ships came # {forty |}ships came",
+        "a promise to keep # a burden to keep # a {promise |burden }to keep",
+        "We don't know. # we do not know # We {don't |do not }know.",
+        "the labour of years # the labor of years # the labour of years",
+        "all new # quite other words # {all new|quite other words}",
+        "same words # same words # same words"
       })
   void wordsThatDifferAreToldApart(String left, String right, String expected) {
     WordDiff diff = WordDiff.of(left, right);

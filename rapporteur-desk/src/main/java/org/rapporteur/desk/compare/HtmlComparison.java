@@ -48,7 +48,11 @@ public final class HtmlComparison {
           .raw("<p class=\"legend\"><mark class=\"differs\">These words</mark> differ; ")
           .raw("<mark class=\"part\">these</mark> are evidence of a difference listed above.")
           .raw(" In passages told in other words only figures and names are marked.</p>\n");
-      comparison.rows().forEach(this::putRow);
+      for (int i = 0; i < comparison.rows().size(); i++) {
+        Row row = comparison.rows().get(i);
+        boolean again = i > 0 && label(row).equals(label(comparison.rows().get(i - 1)));
+        putRow(row, again && (row.left().isEmpty() || row.right().isEmpty()));
+      }
       return frame.around(
           ReportComparison.title(comparison.left())
               + " | "
@@ -114,10 +118,13 @@ public final class HtmlComparison {
       return "d" + number + letter;
     }
 
-    private void putRow(Row row) {
-      String kind = ReportComparison.lower(row.kind());
+    /** A row; one that goes on with what the row before tells of the same side is not labelled. */
+    private void putRow(Row row, boolean goesOn) {
+      String kind = ReportComparison.lower(row.kind()) + (goesOn ? " on" : "");
       page.raw("<section class=\"row " + kind + "\" aria-label=\"" + label(row) + "\">\n");
-      page.element("p class=\"label\"", label(row));
+      if (!goesOn) {
+        page.element("p class=\"label\"", label(row));
+      }
       putSide("A", "left", row.left());
       putSide("B", "right", row.right());
       page.raw("</section>\n");

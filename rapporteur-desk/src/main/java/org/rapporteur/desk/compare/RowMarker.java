@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.rapporteur.reconcile.Discrepancy;
@@ -23,6 +24,7 @@ final class RowMarker {
   private static final double MOSTLY_OTHER = 1.0 / 3;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.,'’-]*[\\p{L}\\p{N}])?");
   private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?:“”\"‘]\\s*)[“\"‘'(]*$");
+  private static final Pattern POSSESSIVE = Pattern.compile("^['’]s\\b");
   private static final int LOOK_BACK = 8;
 
   private final Report left;
@@ -99,12 +101,13 @@ final class RowMarker {
     for (WordDiff.Part part : diff.parts()) {
       String words = side.apply(part);
       if (!part.same()) {
-        int start = 0;
+        Matcher possessive = POSSESSIVE.matcher(words);
+        int start = possessive.find() ? possessive.end() : 0;
         int end = words.length();
-        while (start < end && isMark(words.charAt(start))) {
+        while (start < end && isMark(words.charAt(start), ')')) {
           start++;
         }
-        while (end > start && isMark(words.charAt(end - 1))) {
+        while (end > start && isMark(words.charAt(end - 1), '(')) {
           end--;
         }
         differing.set(at + start, at + end);
@@ -114,8 +117,9 @@ final class RowMarker {
     return differing;
   }
 
-  private static boolean isMark(char c) {
-    return Character.isWhitespace(c) || ".,;:!?\"'()[]“”‘’„«»…–—-".indexOf(c) >= 0;
+  /** Whether a character is a blank or mark, or the bracket that belongs to the words beyond. */
+  private static boolean isMark(char c, char bracket) {
+    return Character.isWhitespace(c) || c == bracket || ".,;:!?\"'“”‘’„«»…–—-".indexOf(c) >= 0;
   }
 
   /** Leaves of the places those of figures that the row's other side lacks, and of names that the
