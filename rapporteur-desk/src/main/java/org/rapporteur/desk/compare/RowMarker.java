@@ -104,10 +104,10 @@ final class RowMarker {
         Matcher possessive = POSSESSIVE.matcher(words);
         int start = possessive.find() ? possessive.end() : 0;
         int end = words.length();
-        while (start < end && isMark(words.charAt(start), ')')) {
+        while (start < end && isLoose(words.charAt(start), '(', words.indexOf(')', start))) {
           start++;
         }
-        while (end > start && isMark(words.charAt(end - 1), '(')) {
+        while (end > start && isLoose(words.charAt(end - 1), ')', words.indexOf('(', start))) {
           end--;
         }
         differing.set(at + start, at + end);
@@ -117,9 +117,12 @@ final class RowMarker {
     return differing;
   }
 
-  /** Whether a character is a blank or mark, or the bracket that belongs to the words beyond. */
-  private static boolean isMark(char c, char bracket) {
-    return Character.isWhitespace(c) || c == bracket || ".,;:!?\"'“”‘’„«»…–—-".indexOf(c) >= 0;
+  /** Whether a blank, mark or bracket at an end belongs to the words beyond. */
+  private static boolean isLoose(char c, char bracket, int partner) {
+    boolean isBracket = c == '(' || c == ')';
+    return Character.isWhitespace(c)
+        || ".,;:!?\"'“”‘’„«»…–—-".indexOf(c) >= 0
+        || isBracket && (c != bracket || partner < 0);
   }
 
   /** Leaves of the places those of figures that the row's other side lacks, and of names that the
