@@ -88,7 +88,8 @@ final class CompareCommand implements Callable<Integer> {
     Shape shape = shape();
     if (reading.named() > 2) {
       throw new ParameterException(
-          command.commandLine(), "compare takes two reports, and " + reading.named() + " are named");
+          command.commandLine(),
+          "compare takes two reports, and " + reading.named() + " are named");
     }
     List<ReportRecord> records = read();
     if (records.size() < 2) {

@@ -17,8 +17,7 @@ final class ParagraphTerms {
   private final TermWeights weights;
   private final int headlines;
 
-  private ParagraphTerms(
-      List<Span> spans, List<int[]> terms, TermWeights weights, int headlines) {
+  private ParagraphTerms(List<Span> spans, List<int[]> terms, TermWeights weights, int headlines) {
     this.spans = List.copyOf(spans);
     this.terms = List.copyOf(terms);
     this.weights = weights;
@@ -44,8 +43,7 @@ final class ParagraphTerms {
           ParagraphTerms::union);
     }
     List<Span> spans = List.copyOf(places.values());
-    int headlines =
-        (int) spans.stream().takeWhile(span -> span.end() <= report.headline()).count();
+    int headlines = (int) spans.stream().takeWhile(span -> span.end() <= report.headline()).count();
     return new ParagraphTerms(spans, List.copyOf(terms.values()), weights, headlines);
   }
 

@@ -15,7 +15,8 @@ import org.rapporteur.report.Span;
 
 class SideBySideTest {
   private static final String LIND = "Mara Lind opened the talks in Vessen with a map of the lake.";
-  private static final String LIND_AGAIN = "With a chart of the lake Mara Lind began talks in Vessen.";
+  private static final String LIND_AGAIN =
+      "With a chart of the lake Mara Lind began talks in Vessen.";
   private static final String STRAND = "Pavel Strand asked for 60 cubic metres a second in winter.";
   private static final String STRAND_AGAIN =
       "Belmark sent Pavel Strand, who wants 60 cubic metres each second.";
@@ -34,7 +35,10 @@ class SideBySideTest {
   void whatOneAloneTellsStandsAtItsPlace() {
     assertThat(rows(text(LIND, GROWERS, STRAND), text(LIND_AGAIN, STRAND_AGAIN, SNOW)))
         .containsExactly(
-            LIND + " | " + LIND_AGAIN, GROWERS + " | ", STRAND + " | " + STRAND_AGAIN, " | " + SNOW);
+            LIND + " | " + LIND_AGAIN,
+            GROWERS + " | ",
+            STRAND + " | " + STRAND_AGAIN,
+            " | " + SNOW);
   }
 
   @Test
@@ -71,8 +75,7 @@ class SideBySideTest {
   @Test
   void inARewriteEvenGapsAnswerToOneAnother() {
     String left = text(LIND, STRAND, "It was a new note.", ENGINEERS, GROWERS);
-    String right =
-        text(LIND_AGAIN, STRAND_AGAIN, "Nobody had gone so far.", ENGINEERS, GROWERS);
+    String right = text(LIND_AGAIN, STRAND_AGAIN, "Nobody had gone so far.", ENGINEERS, GROWERS);
     Report one = report("a", "2031-03-01", left);
     Report other = report("b", "2031-03-02", right);
     List<Story> stories = new Reconciler().stories(List.of(one, other));

@@ -130,13 +130,9 @@ public final class HtmlComparison {
       page.raw("</section>\n");
     }
 
-    private static String label(Row row) {
+    private String label(Row row) {
       if (row.kind() == SideBySide.Kind.LEFT || row.kind() == SideBySide.Kind.RIGHT) {
-        String own = row.kind() == SideBySide.Kind.LEFT ? "A" : "B";
-        String other = row.kind() == SideBySide.Kind.LEFT ? "B" : "A";
-        return row.elsewhere().isEmpty()
-            ? "only in " + own
-            : "in " + other + " told at another place";
+        return comparison.alone(row);
       }
       if (row.kind() == SideBySide.Kind.HEADLINE) {
         return "headline";

@@ -135,17 +135,15 @@ public final class JsonComparison {
       writeSpans(
           report,
           paragraphs.stream()
-              .map(runs -> new Span(runs.get(0).span().start(), runs.get(runs.size() - 1).span().end()))
+              .map(
+                  runs ->
+                      new Span(runs.get(0).span().start(), runs.get(runs.size() - 1).span().end()))
               .toList());
       json.writeEndArray();
       json.writeArrayFieldStart(side + "Differs");
       writeSpans(
           report,
-          paragraphs.stream()
-              .flatMap(List::stream)
-              .filter(Run::differs)
-              .map(Run::span)
-              .toList());
+          paragraphs.stream().flatMap(List::stream).filter(Run::differs).map(Run::span).toList());
       json.writeEndArray();
     }
 

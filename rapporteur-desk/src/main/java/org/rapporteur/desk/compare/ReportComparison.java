@@ -129,6 +129,25 @@ public final class ReportComparison {
     return findings;
   }
 
+  /** What to say of a row that one report alone has at its place. */
+  String alone(Row row) {
+    boolean ofLeft = row.kind() == SideBySide.Kind.LEFT;
+    String own = ofLeft ? "A" : "B";
+    String other = ofLeft ? "B" : "A";
+    if (!row.elsewhere().isEmpty()) {
+      return "only in " + own + " at this place, in " + other + " at another";
+    }
+    return "only in " + own + change(ofLeft ? left : right).map(made -> ", " + made).orElse("");
+  }
+
+  /** How a report came to have what the other has not, if it is known which was first. */
+  private Optional<String> change(Report report) {
+    return sides
+        .derivation()
+        .filter(made -> made.basis() != Derivation.Basis.UNKNOWN)
+        .map(made -> made.report().equals(report.id()) ? "added" : "dropped");
+  }
+
   private long paragraphs(SideBySide.Kind kind) {
     return rows.stream().filter(row -> row.kind() == kind).count();
   }
@@ -148,9 +167,13 @@ public final class ReportComparison {
         switch (derivation.basis()) {
           case DATE -> origin + " is likelier the origin: it was published first.";
           case CREDIT ->
-              origin + " is likelier the origin: " + derived + " names the outlet of " + origin + ".";
-          case UNKNOWN ->
-              "Which came first is not known: neither dates nor credits tell.";
+              origin
+                  + " is likelier the origin: "
+                  + derived
+                  + " names the outlet of "
+                  + origin
+                  + ".";
+          case UNKNOWN -> "Which came first is not known: neither dates nor credits tell.";
         };
     return made + " " + first + " They count as one source.";
   }

@@ -8,8 +8,8 @@ import org.rapporteur.report.Span;
  * A row of two columns with its words marked.
  *
  * @param kind which reports tell it
- * @param wording how far the words of both sides are the same; of one side alone they are
- *     {@link Wording#OTHER}
+ * @param wording how far the words of both sides are the same; of one side alone they are {@link
+ *     Wording#OTHER}
  * @param left paragraphs of the left report, each as runs; empty if it has none here
  * @param right those of the right report
  * @param elsewhere where the other report tells much of it, if not here; at most one

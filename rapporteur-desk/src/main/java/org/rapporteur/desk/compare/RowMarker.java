@@ -22,7 +22,8 @@ import org.rapporteur.report.Span;
 /** Marks in the rows of two reports the words that differ, and those that discrepancies rest on. */
 final class RowMarker {
   private static final double MOSTLY_OTHER = 1.0 / 3;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.,'’-]*[\\p{L}\\p{N}])?");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.,'’-]*[\\p{L}\\p{N}])?");
   private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?:“”\"‘]\\s*)[“\"‘'(]*$");
   private static final Pattern POSSESSIVE = Pattern.compile("^['’]s\\b");
   private static final int LOOK_BACK = 8;
@@ -125,8 +126,10 @@ final class RowMarker {
         || isBracket && (c != bracket || partner < 0);
   }
 
-  /** Leaves of the places those of figures that the row's other side lacks, and of names that the
-   * other report lacks. */
+  /**
+   * Leaves of the places those of figures that the row's other side lacks, and of names that the
+   * other report lacks.
+   */
   private static void keepFiguresAndNames(
       BitSet places, String words, String others, Report other) {
     Set<String> inRow = known(others);

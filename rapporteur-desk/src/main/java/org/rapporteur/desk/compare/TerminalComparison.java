@@ -59,7 +59,8 @@ public final class TerminalComparison {
 
   private String legend() {
     String words = colour ? "bold words differ, red ones" : "[words] differ, [words]{1}";
-    return "= the same words, ~ the same told, < only in A, > only in B; " + words
+    return "= the same words, ~ the same told, < only in A, > only in B; "
+        + words
         + " are evidence of a difference listed above";
   }
 
@@ -90,7 +91,9 @@ public final class TerminalComparison {
           out);
     }
     if (number == 0) {
-      put(Paragraph.indented(2).add(Style.PLAIN, "No difference found that changes the sense."), out);
+      put(
+          Paragraph.indented(2).add(Style.PLAIN, "No difference found that changes the sense."),
+          out);
     }
     if (comparison.hidden() > 0) {
       String hidden = ReportComparison.count(comparison.hidden(), "less sure difference");
@@ -102,7 +105,7 @@ public final class TerminalComparison {
     int column = (width - 3) / 2;
     List<String> left = lines(row.left(), column);
     List<String> right = lines(row.right(), column);
-    String told = row.elsewhere().isEmpty() ? "" : "(told at another place, too)";
+    String told = row.elsewhere().isEmpty() ? "" : "(in the other report at another place)";
     if (!told.isEmpty()) {
       (row.left().isEmpty() ? left : right).addAll(noted(told, column));
     }
@@ -110,7 +113,10 @@ public final class TerminalComparison {
       String one = i < left.size() ? left.get(i) : "";
       String other = i < right.size() ? right.get(i) : "";
       String line =
-          padded(one, column) + " " + (i == 0 ? sign(row) : RULE) + (other.isEmpty() ? "" : " " + other);
+          padded(one, column)
+              + " "
+              + (i == 0 ? sign(row) : RULE)
+              + (other.isEmpty() ? "" : " " + other);
       out.write(line + "\n");
     }
   }

@@ -46,8 +46,7 @@ public final class HtmlAnalysis {
 
     String html() {
       String title = model.title().isEmpty() ? "Conflict analysis" : model.title();
-      page
-          .element("h1", title)
+      page.element("h1", title)
           .element(
               "p class=\"summary\"",
               model.decisionMakers().size() + " decision makers, " + model.size() + " states");

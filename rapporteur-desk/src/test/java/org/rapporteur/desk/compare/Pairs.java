@@ -81,8 +81,7 @@ final class Pairs {
   }
 
   private static Report report(String id, Imprint imprint, String text) {
-    int headline =
-        imprint.title().isEmpty() ? 0 : text.codePointCount(0, text.indexOf("\n\n"));
+    int headline = imprint.title().isEmpty() ? 0 : text.codePointCount(0, text.indexOf("\n\n"));
     return new Report(id, id + ".txt", imprint, "en", ReportText.of(text), headline, List.of());
   }
 

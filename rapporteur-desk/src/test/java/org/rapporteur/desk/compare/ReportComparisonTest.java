@@ -71,6 +71,19 @@ class ReportComparisonTest {
         .contains("Told in both: 5 passages; in A alone: 0 paragraphs; in B alone: 2 paragraphs.");
   }
 
+  @Test
+  void whatTheLaterOneAloneTellsIsAdded() {
+    ReportComparison dated = compared("2031-03-01", "2031-03-02", RETOLD + "\nTwo barges sank.\n");
+    ReportComparison undated = compared("", "", RETOLD + "\nTwo barges sank.\n");
+
+    assertThat(dated.alone(last(dated))).isEqualTo("only in B, added");
+    assertThat(undated.alone(last(undated))).isEqualTo("only in B");
+  }
+
+  private static Row last(ReportComparison comparison) {
+    return comparison.rows().get(comparison.rows().size() - 1);
+  }
+
   private static String firstFinding(String day, String otherDay, String other) {
     return compared(day, otherDay, other).findings().get(0);
   }

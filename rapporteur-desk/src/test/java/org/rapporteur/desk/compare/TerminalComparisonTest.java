@@ -52,8 +52,7 @@ class TerminalComparisonTest {
 
   @Test
   void widerTerminalsGetWiderColumns() throws IOException {
-    assertThat(written(false, 160))
-        .contains("on Wednesday to let inspectors     ~ Nils Ferro");
+    assertThat(written(false, 160)).contains("on Wednesday to let inspectors     ~ Nils Ferro");
   }
 
   private static String written(boolean colour, int width) throws IOException {
