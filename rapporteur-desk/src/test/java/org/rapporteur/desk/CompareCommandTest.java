@@ -47,7 +47,7 @@ class CompareCommandTest {
         .startsWith("A  Mediator puts 40 cubic metres on the table in Lake Tarn talks (North Wire,")
         .contains(
             "A is likelier the origin: it was published first.",
-            "\"I will be plain about what worries   = “I will be plain about what worries",
+            "\"I will be plain about what worries    = “I will be plain about what worries",
             "│ with an end date,” [was her verdict].");
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= 80);
   }
