@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Examples:",
       "  rapporteur brief reports/                    read the brief here",
       "  rapporteur brief reports/ -o brief.html      a page to open in a browser",
+      "  rapporteur compare a.txt b.txt               two reports side by side",
       "  rapporteur statements reports/ > said.jsonl  one JSON object a statement",
       "  rapporteur init reports/                     a codebook to edit: who is who",
       "  rapporteur check reports/                    what the codebook leaves open",
@@ -46,6 +47,7 @@ public final class Rapporteur {
   static int run(Console console, String... args) {
     CommandLine line = new CommandLine(new Rapporteur());
     line.addSubcommand(new BriefCommand(console));
+    line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new StatementsCommand(console));
     line.addSubcommand(new InitCommand(console));
     line.addSubcommand(new CheckCommand(console));

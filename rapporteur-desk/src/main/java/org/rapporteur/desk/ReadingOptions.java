@@ -57,6 +57,11 @@ final class ReadingOptions {
 
   @Mixin private ExtractorOptions extractor;
 
+  /** How many inputs the user named, 1 or more. */
+  int named() {
+    return paths.size();
+  }
+
   /** The folders that the user named and those of the files named, sorted, each once. */
   Stream<Path> folders() {
     return files()

@@ -114,7 +114,11 @@ final class ArchitectureTest {
                   "position",
                   "term",
                   "dossier")),
-          Map.entry("desk.conflict", List.of("conflict")),
+          Map.entry("desk.page", List.of()),
+          Map.entry(
+              "desk.compare",
+              List.of("report", "reconcile", "dossier", "desk.brief", "desk.page")),
+          Map.entry("desk.conflict", List.of("conflict", "desk.page")),
           Map.entry("desk.deal", List.of("deal")),
           Map.entry(
               "desk",
@@ -132,6 +136,7 @@ final class ArchitectureTest {
                   "conflict",
                   "deal",
                   "desk.brief",
+                  "desk.compare",
                   "desk.conflict",
                   "desk.deal")));
 

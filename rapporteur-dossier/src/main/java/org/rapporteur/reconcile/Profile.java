@@ -83,7 +83,7 @@ final class Profile {
   }
 
   /** The terms of words but the commonest, which tell nothing of what a report is about. */
-  private static IntStream terms(List<Token> words, GeneralEnglish english) {
+  static IntStream terms(List<Token> words, GeneralEnglish english) {
     return words.stream()
         .filter(Stem::has)
         .mapToInt(Stem::of)

@@ -10,7 +10,7 @@ import org.jline.utils.WCWidth;
  * Words of several styles, broken into lines by their width on the screen, where ideographs take
  * two columns and combining marks none. For one thread.
  */
-final class Paragraph {
+public final class Paragraph {
   private final List<Word> words = new ArrayList<>();
   private final String first;
   private final String rest;
@@ -23,23 +23,23 @@ final class Paragraph {
    * @param first what the first line begins with
    * @param rest what the other lines begin with
    */
-  Paragraph(String first, String rest) {
+  public Paragraph(String first, String rest) {
     this.first = first;
     this.rest = rest;
   }
 
   /** A paragraph with all lines indented by so many columns. */
-  static Paragraph indented(int columns) {
+  public static Paragraph indented(int columns) {
     return new Paragraph(" ".repeat(columns), " ".repeat(columns));
   }
 
   /** Adds text, made safe for a terminal, after a blank. */
-  Paragraph add(Style style, String text) {
+  public Paragraph add(Style style, String text) {
     return add(style, text, false);
   }
 
   /** Adds text, made safe for a terminal, right after what stands there. */
-  Paragraph glue(Style style, String text) {
+  public Paragraph glue(Style style, String text) {
     return add(style, text, true);
   }
 
@@ -61,7 +61,7 @@ final class Paragraph {
    * @param width columns of a line, more than the indents take
    * @param colour whether to paint the words in their styles
    */
-  String lines(int width, boolean colour) {
+  public String lines(int width, boolean colour) {
     StringBuilder lines = new StringBuilder(first);
     int indent = width(rest);
     int column = width(first);
@@ -115,7 +115,7 @@ final class Paragraph {
   }
 
   /** Columns that a text takes on the screen. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
   }
 }

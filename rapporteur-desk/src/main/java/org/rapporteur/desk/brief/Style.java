@@ -1,12 +1,16 @@
 package org.rapporteur.desk.brief;
 
 /** How words look on a terminal that shows colours. */
-enum Style {
+public enum Style {
+  /** As the terminal has it. */
   PLAIN(""),
+  /** A title, or the name of what follows. */
   HEADING("1"),
   /** Who says it, and by which word. */
   LEAD("36"),
+  /** What may be passed over. */
   FAINT("2"),
+  /** What the reader should mind. */
   WARNING("33"),
   /** For a proposition. */
   FAVOURS("32"),
@@ -22,7 +26,7 @@ enum Style {
   }
 
   /** The words in this style, as ECMA-48 codes. */
-  String paint(String words) {
+  public String paint(String words) {
     return code.isEmpty() ? words : "\u001b[" + code + "m" + words + "\u001b[0m";
   }
 }

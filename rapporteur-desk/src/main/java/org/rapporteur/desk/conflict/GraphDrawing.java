@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rapporteur.conflict.Concept;
 import org.rapporteur.conflict.ConflictModel;
 import org.rapporteur.conflict.Step;
+import org.rapporteur.desk.page.Markup;
 
 /**
  * A model as a drawing (SVG): states on a circle, arrows for moves. Who moves is told by dashes,

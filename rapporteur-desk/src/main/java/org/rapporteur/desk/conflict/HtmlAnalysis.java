@@ -1,12 +1,5 @@
 package org.rapporteur.desk.conflict;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,6 +9,8 @@ import org.rapporteur.conflict.CoalitionImprovement;
 import org.rapporteur.conflict.Concept;
 import org.rapporteur.conflict.ConflictModel;
 import org.rapporteur.conflict.OptionGraph;
+import org.rapporteur.desk.page.Markup;
+import org.rapporteur.desk.page.PageFrame;
 
 /**
  * An analysis as a web page in one file that opens from disk: the graph, the stable states, the
@@ -28,7 +23,7 @@ import org.rapporteur.conflict.OptionGraph;
 public final class HtmlAnalysis {
   private static final int MOST_COALITIONS = 200;
 
-  private final String style = style();
+  private final PageFrame frame = PageFrame.styledBy(HtmlAnalysis.class, "conflict.css");
 
   /** A page in its own style. */
   public HtmlAnalysis() {}
@@ -36,27 +31,6 @@ public final class HtmlAnalysis {
   /** The page, to be written as UTF-8. */
   public String render(Analysis analysis) {
     return new Page(analysis).html();
-  }
-
-  private static String style() {
-    try (InputStream in = HtmlAnalysis.class.getResourceAsStream("conflict.css")) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource conflict.css");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** One page being written. */
@@ -72,18 +46,7 @@ public final class HtmlAnalysis {
 
     String html() {
       String title = model.title().isEmpty() ? "Conflict analysis" : model.title();
-      page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-          .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-          .raw("img-src data:; style-src 'sha256-" + sha256(style) + "'; ")
-          .raw("base-uri 'none'; form-action 'none'\">\n")
-          .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-          .raw("<meta name=\"referrer\" content=\"no-referrer\">\n")
-          .raw("<meta name=\"generator\" content=\"Rapporteur\">\n")
-          .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
-          .raw("<link rel=\"icon\" href=\"data:,\">\n")
-          .element("title", title)
-          .raw("<style>" + style + "</style>\n</head>\n<body>\n<main>\n")
-          .element("h1", title)
+      page.element("h1", title)
           .element(
               "p class=\"summary\"",
               model.decisionMakers().size() + " decision makers, " + model.size() + " states");
@@ -94,8 +57,7 @@ public final class HtmlAnalysis {
       putCoalitions();
       putRoutes();
       putAnswers();
-      page.raw("</main>\n</body>\n</html>\n");
-      return page.toString();
+      return frame.around(title, page.toString());
     }
 
     private void putGraph() {

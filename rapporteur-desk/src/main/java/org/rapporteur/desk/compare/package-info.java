@@ -1,0 +1,2 @@
+/** Two reports as aligned columns: on the terminal, as a page, as JSON. */
+package org.rapporteur.desk.compare;

@@ -1,0 +1,2 @@
+/** What all pages of the desk are made of. */
+package org.rapporteur.desk.page;
