@@ -74,10 +74,12 @@ final class ProspectsCommand implements Callable<Integer> {
       console.tell("no report could be read, so there is nothing to draft");
       return code;
     }
-    return draft(folder, Dossier.of(codebook, records, List.of())) ? code : ExitCode.NOTHING;
+    return draft(folder, codebook, records) ? code : ExitCode.NOTHING;
   }
 
-  private boolean draft(Path folder, Dossier dossier) throws IOException {
+  private boolean draft(Path folder, Codebook codebook, List<ReportRecord> records)
+      throws IOException {
+    Dossier dossier = Dossier.of(codebook, records, List.of());
     ConflictDraft conflict = new ConflictDraft(dossier);
     DealsDraft deals = new DealsDraft(dossier);
     if (conflict.isEmpty() && deals.isEmpty()) {
@@ -88,6 +90,12 @@ final class ProspectsCommand implements Callable<Integer> {
               + folder.resolve(Codebook.FILE)
               + " ('rapporteur init' writes a first one)");
       return false;
+    }
+    if (codebook.issues().isEmpty()) {
+      console.tell(
+          "the issues are guessed from the reports; with yours in "
+              + folder.resolve(Codebook.FILE)
+              + " the drafts will be better");
     }
     if (conflict.isEmpty()) {
       console.tell("no conflict model: it is not told who could grant what");
@@ -141,11 +149,9 @@ final class ProspectsCommand implements Callable<Integer> {
     out.flush();
   }
 
-  /** A line of a file as a terminal may show it, its indentation kept. */
+  /** A line of a file as a terminal may show it: a blank for each sign that cannot be seen. */
   private static String visible(String line) {
-    String words = line.stripLeading();
-    return line.substring(0, line.length() - words.length()).replaceAll("[^ ]", " ")
-        + Plain.line(words);
+    return line.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", " ");
   }
 
   /** A draft that its own command could not read must not reach the analyst. */

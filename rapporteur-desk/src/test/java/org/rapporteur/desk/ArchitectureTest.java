@@ -108,6 +108,18 @@ final class ArchitectureTest {
           Map.entry("desk.conflict", List.of("conflict")),
           Map.entry("desk.deal", List.of("deal")),
           Map.entry(
+              "desk.prospects",
+              List.of(
+                  "report",
+                  "statement",
+                  "actor",
+                  "act",
+                  "issue",
+                  "filing",
+                  "position",
+                  "term",
+                  "dossier")),
+          Map.entry(
               "desk",
               List.of(
                   "report",
@@ -122,7 +134,8 @@ final class ArchitectureTest {
                   "deal",
                   "desk.brief",
                   "desk.conflict",
-                  "desk.deal")));
+                  "desk.deal",
+                  "desk.prospects")));
 
   @ArchTest
   static void packagesKnowOnlyWhatTheMapAllows(JavaClasses classes) {

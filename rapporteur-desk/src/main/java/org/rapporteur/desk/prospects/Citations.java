@@ -88,7 +88,7 @@ final class Citations {
                     Optional.ofNullable(moves.get(id))
                         .map(filed -> slice(filed.report(), filed.move().span())))
             .orElse("");
-    return "<" + Names.shortened(Names.line(words), LONGEST_QUOTED) + ">";
+    return '"' + Names.shortened(Names.line(words), LONGEST_QUOTED) + '"';
   }
 
   /** Words of a report, as they stand in it. */
@@ -114,10 +114,11 @@ final class Citations {
   /** How sure a position is: its independent sources, how it was told and how clear it reads. */
   private String sure(Position position) {
     int sources = position.sources();
-    String told = isQuoted(position) ? "in quotation" : "reported";
+    String told = isQuoted(position) ? "quoted" : "reported";
+    OptionalDouble reading = reading(position);
     String read =
-        reading(position).isPresent()
-            ? ", read with %.0f %%".formatted(100 * reading(position).getAsDouble())
+        reading.isPresent()
+            ? ", stance read with confidence " + Figures.plain(reading.getAsDouble())
             : "";
     return sources == 1
         ? "thin: 1 source, " + told + read

@@ -31,6 +31,7 @@ public final class ConflictDraft {
   private static final Set<String> RESERVED = Set.of("not", "and", "or", "if", "then", "iff");
   private static final Pattern BARE = Pattern.compile("[^\\s()\"']\\S*(?: [^\\s()\"']\\S*)*");
   private static final int MOST_THREATS = 3;
+  private static final int MOST_EARLIER = 3;
 
   private final Dossier dossier;
   private final Standpoints standpoints;
@@ -113,7 +114,7 @@ public final class ConflictDraft {
       text.put(4, "options:");
       for (Option option : options) {
         if (option.owner().equals(owner)) {
-          text.comment(6, Names.line(option.issue().name()) + ": " + option.reason());
+          text.comment(6, Names.line(option.issue().name()) + ". " + option.reason());
           text.put(6, "- " + ModelText.scalar(option.name()));
         }
       }
@@ -142,7 +143,7 @@ public final class ConflictDraft {
             .map(issue -> Names.line(issue.name()))
             .collect(joining(", "));
     if (!issues.isEmpty()) {
-      text.comment(2, "Left out, as it is not told who could grant it: " + issues + ".");
+      text.comment(2, "Left out, as it is not told who could grant it, or others come first: " + issues + ".");
     }
   }
 
@@ -241,8 +242,10 @@ public final class ConflictDraft {
   private Preference preference(Party party, Issue issue, Position position) {
     List<String> notes = new ArrayList<>();
     notes.add(citations.words(position.evidence().get(0)));
+    List<Position> earlier = standpoints.before(party, issue);
     String before =
-        standpoints.before(party, issue).stream()
+        earlier.stream()
+            .skip(Math.max(0, earlier.size() - MOST_EARLIER))
             .map(ConflictDraft::dated)
             .collect(joining(", "));
     if (!before.isEmpty()) {
@@ -336,7 +339,7 @@ public final class ConflictDraft {
                         .map(span -> citations.slice(filed.report(), span)))
             .distinct()
             .collect(joining("; "));
-    return words.isEmpty() ? "not told" : "<" + Names.line(words) + ">";
+    return words.isEmpty() ? "not told" : '"' + Names.line(words) + '"';
   }
 
   private List<String> unclear(Party party) {

@@ -1,5 +1,6 @@
 package org.rapporteur.desk.prospects;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.act.Act;
-import org.rapporteur.actor.Actor;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.Party;
 import org.rapporteur.filing.FiledStatement;
@@ -38,6 +38,7 @@ public final class DealsDraft {
   private static final int FEWEST_PARTIES = 2;
   private static final int ALL_WEIGHTS = 100;
   private static final int RESERVATION = 40;
+  private static final int SURE_SOURCES = 2;
 
   private final Dossier dossier;
   private final Standpoints standpoints;
@@ -45,12 +46,16 @@ public final class DealsDraft {
   private final List<Issue> issues;
   private final Map<Issue, Scale> scales = new HashMap<>();
   private final Map<Issue, String> called = new HashMap<>();
+  private final Map<String, String> partyByActor = new HashMap<>();
+  private final Map<String, List<FiledStatement>> statements;
 
   /** A draft from a dossier. */
   public DealsDraft(Dossier dossier) {
     this.dossier = dossier;
     this.standpoints = new Standpoints(dossier);
     this.citations = new Citations(dossier);
+    this.statements = dossier.statements().stream().collect(groupingBy(FiledStatement::report));
+    dossier.actors().forEach(actor -> partyByActor.put(actor.id(), dossier.partyOf(actor)));
     List<Issue> foremost =
         standpoints.issues().stream()
             .sorted(Comparator.comparingInt((Issue issue) -> -standpoints.sources(issue)))
@@ -104,7 +109,9 @@ public final class DealsDraft {
     text.gap();
     text.put(0, "issues:");
     for (Issue issue : issues) {
-      text.comment(2, Names.line(issue.proposition()));
+      if (!Names.line(issue.proposition()).isEmpty()) {
+        text.comment(2, Names.line(issue.proposition()));
+      }
       text.comment(2, scales.get(issue).reason());
       text.put(
           2,
@@ -191,6 +198,9 @@ public final class DealsDraft {
     Optional<Figure> figure = figure(party, issue);
     if (figure.isPresent()) {
       reasons.add("Its last figure: " + figure.get().words() + ". The farther off, the worse.");
+      if (now.filter(position -> isAtOdds(position, scale, figure.get())).isPresent()) {
+        reasons.add("In doubt: stance and figure do not fit each other. Read both.");
+      }
       return new Value(around(figure.get().outcome(), scale.outcomes().size()), reasons);
     }
     Stance stance = now.map(Position::stance).orElse(Stance.UNCLEAR);
@@ -199,6 +209,11 @@ public final class DealsDraft {
     }
     return new Value(
         scale.degrees().stream().map(degree -> worth(stance, degree)).toList(), reasons);
+  }
+
+  /** Whether somebody opposes what the figure that he put forward would grant. */
+  private static boolean isAtOdds(Position position, Scale scale, Figure figure) {
+    return position.stance() == Stance.OPPOSES && scale.granted().get(figure.outcome());
   }
 
   private static double worth(Stance stance, double degree) {
@@ -227,45 +242,60 @@ public final class DealsDraft {
   }
 
   private void writeRedLines(ModelText text, Party party) {
-    List<String> lines = new ArrayList<>();
-    List<String> doubtful = new ArrayList<>();
-    for (Issue issue : issues) {
-      Optional<Position> opposed =
-          standpoints.now(party, issue).filter(now -> now.stance() == Stance.OPPOSES);
-      Scale scale = scales.get(issue);
-      List<String> granted =
-          IntStream.range(0, scale.outcomes().size())
-              .filter(scale.granted()::get)
-              .mapToObj(scale.outcomes()::get)
-              .toList();
-      if (opposed.isPresent() && granted.size() < scale.outcomes().size() && !granted.isEmpty()) {
-        String line = ModelText.lists(Map.of(called.get(issue), granted));
-        List<String> refusals = refusals(opposed.get());
-        if (refusals.isEmpty()) {
-          doubtful.add(
-              "opposed, but refused in no words that can be read ("
-                  + citations.named(opposed.get().evidence())
-                  + "): - "
-                  + line);
-        } else {
-          lines.add(
-              "refused: "
-                  + citations.words(refusals.get(0))
-                  + " ("
-                  + citations.named(refusals)
-                  + "). In doubt: a refusal today may be a price tomorrow.");
-          lines.add(line);
-        }
-      }
-    }
-    if (!lines.isEmpty()) {
+    List<RedLine> lines = issues.stream().flatMap(issue -> redLine(party, issue).stream()).toList();
+    if (lines.stream().anyMatch(RedLine::sure)) {
       text.put(4, "red-lines:");
     }
-    for (int i = 0; i < lines.size(); i += 2) {
-      text.comment(6, lines.get(i));
-      text.put(6, "- " + lines.get(i + 1));
+    for (RedLine line : lines) {
+      if (line.sure()) {
+        text.comment(6, line.reason());
+        text.put(6, "- " + line.pattern());
+      }
     }
-    doubtful.forEach(line -> text.comment(4, "Perhaps a red line: " + line));
+    for (RedLine line : lines) {
+      if (!line.sure()) {
+        text.comment(4, "Perhaps a red line, " + line.pattern() + ". " + line.reason());
+      }
+    }
+  }
+
+  /**
+   * Packages that a party may never accept.
+   *
+   * @param sure whether it is told to have refused them, by two independent sources at least
+   * @param pattern as the model has it
+   * @param reason the statements
+   */
+  private record RedLine(boolean sure, String pattern, String reason) {}
+
+  private Optional<RedLine> redLine(Party party, Issue issue) {
+    Scale scale = scales.get(issue);
+    List<String> granted =
+        IntStream.range(0, scale.outcomes().size())
+            .filter(scale.granted()::get)
+            .mapToObj(scale.outcomes()::get)
+            .toList();
+    if (granted.isEmpty() || granted.size() == scale.outcomes().size()) {
+      return Optional.empty();
+    }
+    return standpoints
+        .now(party, issue)
+        .filter(now -> now.stance() == Stance.OPPOSES)
+        .filter(
+            now -> figure(party, issue).filter(own -> isAtOdds(now, scale, own)).isEmpty())
+        .map(
+            now -> {
+              List<String> refusals = refusals(now);
+              List<String> basis = refusals.isEmpty() ? now.evidence() : refusals;
+              return new RedLine(
+                  !refusals.isEmpty() && now.sources() >= SURE_SOURCES,
+                  ModelText.lists(Map.of(called.get(issue), granted)),
+                  (refusals.isEmpty() ? "Opposed, not refused: " : "Refused: ")
+                      + citations.words(basis.get(0))
+                      + ", "
+                      + citations.named(basis)
+                      + ". In doubt: a refusal today may be a price tomorrow.");
+            });
   }
 
   private List<String> refusals(Position position) {
@@ -281,7 +311,7 @@ public final class DealsDraft {
   /** The last figure that a party put forward on an issue. */
   private Optional<Figure> figure(Party party, Issue issue) {
     return terms(issue).stream()
-        .filter(filed -> isClaimedBy(filed, party))
+        .filter(filed -> party.id().equals(partyByActor.get(filed.claimedBy())))
         .filter(filed -> filed.term().role() != Term.Role.ESTIMATED)
         .filter(filed -> filed.term().role() != Term.Role.SPENT)
         .flatMap(filed -> figure(filed, issue).stream())
@@ -298,7 +328,7 @@ public final class DealsDraft {
             .map(statement -> citations.day(statement.id()))
             .orElse(citations.published(filed.report()));
     String place = within.map(statement -> citations.named(statement.id())).orElse(filed.report());
-    String words = "<" + Names.line(citations.slice(filed.report(), filed.term().span())) + ">";
+    String words = '"' + Names.line(citations.slice(filed.report(), filed.term().span())) + '"';
     return scales.get(issue)
         .nearest(quantity)
         .map(
@@ -313,13 +343,6 @@ public final class DealsDraft {
                         + place));
   }
 
-  private boolean isClaimedBy(FiledTerm filed, Party party) {
-    return dossier.actors().stream()
-        .filter(actor -> actor.id().equals(filed.claimedBy()))
-        .map((Actor actor) -> dossier.partyOf(actor))
-        .anyMatch(party.id()::equals);
-  }
-
   /** The terms of an issue, without those of reports that retell others. */
   private List<FiledTerm> terms(Issue issue) {
     return dossier.terms().stream()
@@ -329,11 +352,9 @@ public final class DealsDraft {
 
   /** The innermost statement that a term stands in. */
   private Optional<FiledStatement> statement(FiledTerm filed) {
-    return dossier.statements().stream()
-        .filter(statement -> statement.report().equals(filed.report()))
-        .skip(Math.max(0, filed.term().statement()))
-        .limit(filed.term().statement() < 0 ? 0 : 1)
-        .findFirst();
+    List<FiledStatement> told = statements.getOrDefault(filed.report(), List.of());
+    int place = filed.term().statement();
+    return place < 0 || place >= told.size() ? Optional.empty() : Optional.of(told.get(place));
   }
 
   private void writeOnTheTable(ModelText text) {
@@ -350,20 +371,16 @@ public final class DealsDraft {
             ? "The last that was proposed or agreed on each issue; not one text, unless the"
                 + " statements say so."
             : "On the table, as far as it can be read: fill in the rest and take away the marks.");
+    proposed.forEach(
+        (issue, figure) -> text.comment(0, "- " + called.get(issue) + ": " + figure.words()));
     String mark = whole ? "" : "# ";
     text.put(0, mark + "on-the-table:");
     for (Issue issue : issues) {
-      Optional<Figure> figure = Optional.ofNullable(proposed.get(issue));
-      figure.ifPresent(known -> text.comment(2, known.words()));
-      text.put(
-          0,
-          mark
-              + "  "
-              + ModelText.scalar(called.get(issue))
-              + ": "
-              + figure
-                  .map(known -> ModelText.scalar(scales.get(issue).outcomes().get(known.outcome())))
-                  .orElse("?"));
+      String outcome =
+          Optional.ofNullable(proposed.get(issue))
+              .map(figure -> ModelText.scalar(scales.get(issue).outcomes().get(figure.outcome())))
+              .orElse("?");
+      text.put(0, mark + "  " + ModelText.scalar(called.get(issue)) + ": " + outcome);
     }
   }
 

@@ -62,11 +62,13 @@ final class OptionFinder {
             .toList();
     for (Issue issue : issues) {
       Optional<Grant> grant = grant(issue, known);
-      for (Party party : grant.map(Grant::parties).orElse(List.of())) {
-        if (found < MOST && byParty.get(party).size() < MOST_PER_PARTY) {
-          byParty.get(party).add(option(grant.get(), party, issue));
-          found++;
-        }
+      List<Party> parties = grant.map(Grant::parties).orElse(List.of());
+      boolean fits =
+          found + parties.size() <= MOST
+              && parties.stream().allMatch(party -> byParty.get(party).size() < MOST_PER_PARTY);
+      if (fits) {
+        parties.forEach(party -> byParty.get(party).add(option(grant.get(), party, issue)));
+        found += parties.size();
       }
     }
     return byParty.values().stream().flatMap(List::stream).toList();
@@ -92,7 +94,7 @@ final class OptionFinder {
     return new Grant(
         subject.parties(),
         subject.deed().isEmpty() ? consent(issue) : subject.deed(),
-        "the proposition names " + Names.line(who) + " as the one to do it.");
+        "The proposition names " + Names.line(who) + " as the one to do it.");
   }
 
   private Optional<Grant> acting(Issue issue) {
@@ -122,7 +124,7 @@ final class OptionFinder {
             .map(party -> Names.line(party.name()) + " speaks as if it were its to give: "
                 + citations.named(acts.get(party).stream().map(FiledStatement::id).toList()))
             .collect(joining("; "));
-    return Optional.of(new Grant(parties, consent(issue), "an assumption: " + reason + "."));
+    return Optional.of(new Grant(parties, consent(issue), "An assumption: " + reason + "."));
   }
 
   private static boolean hasSide(FiledStatement filed, Issue issue) {
@@ -142,7 +144,7 @@ final class OptionFinder {
                 new Grant(
                     List.of(party),
                     consent(issue),
-                    "a guess: nobody is told to offer or refuse it, and "
+                    "A guess: nobody is told to offer or refuse it, and "
                         + Names.line(party.name())
                         + " holds out against it: "
                         + standpoints
@@ -159,12 +161,9 @@ final class OptionFinder {
   /** "agree that a joint team reads the gauges", or by its name if that is long. */
   private static String consent(Issue issue) {
     String clause = Names.line(issue.proposition()).replaceFirst("\\.$", "");
-    if (clause.isEmpty() || clause.length() > LONGEST_CLAUSE || !clause.contains(" ")) {
-      return "agree to " + Names.line(issue.name());
-    }
-    String first = clause.substring(0, clause.indexOf(' '));
-    return "agree that "
-        + (OPENINGS.contains(first) ? Character.toLowerCase(clause.charAt(0)) : clause.charAt(0))
-        + clause.substring(1);
+    boolean opens = OPENINGS.contains(clause.split(" ", 2)[0]);
+    return opens && clause.length() <= LONGEST_CLAUSE
+        ? "agree that " + Character.toLowerCase(clause.charAt(0)) + clause.substring(1)
+        : "agree to " + Names.line(issue.name());
   }
 }
