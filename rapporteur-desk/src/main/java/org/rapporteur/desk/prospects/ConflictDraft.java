@@ -36,6 +36,7 @@ public final class ConflictDraft {
   private final Dossier dossier;
   private final Standpoints standpoints;
   private final Citations citations;
+  private final Conditions conditions;
   private final List<Option> options;
 
   /** A draft from a dossier. */
@@ -43,6 +44,7 @@ public final class ConflictDraft {
     this.dossier = dossier;
     this.standpoints = new Standpoints(dossier);
     this.citations = new Citations(dossier);
+    this.conditions = new Conditions(citations);
     this.options = new OptionFinder(dossier, standpoints, citations).options();
   }
 
@@ -125,9 +127,9 @@ public final class ConflictDraft {
                       6,
                       "It threatens: "
                           + citations.words(threat.id())
-                          + " ("
+                          + ", "
                           + citations.named(threat.id())
-                          + "). An option too?"));
+                          + ". An option too?"));
     }
     String others =
         standpoints.parties().stream()
@@ -257,13 +259,20 @@ public final class ConflictDraft {
     switch (position.stance()) {
       case OPPOSES -> statement = on(issue).size() > 1 ? "not (" + taken + ")" : "not " + taken;
       case CONDITIONAL -> {
-        Optional<Issue> condition = condition(issue, position);
+        Optional<Issue> condition =
+            conditions.asked(
+                position,
+                standpoints.issues().stream().filter(other -> !on(other).isEmpty()).toList());
         firm = condition.isPresent();
         statement = condition.map(asked -> conditional(party, issue, asked)).orElse(taken);
         notes.add(
             firm
-                ? "the condition is taken to be: " + Names.line(condition.get().name())
-                : "on a condition that is no option here, so it comes last: " + words(position));
+                ? "on a condition, taken to be: "
+                    + Names.line(condition.get().name())
+                    + " ("
+                    + conditions.words(position)
+                    + "); 'iff' is 'if, and only if'"
+                : "on a condition that is no option here, so it comes last: " + conditions.words(position));
       }
       case OPEN -> {
         firm = false;
@@ -305,41 +314,6 @@ public final class ConflictDraft {
   private static String dated(Position position) {
     String stance = position.stance().name().toLowerCase(Locale.ROOT);
     return position.since().isEmpty() ? stance : stance + " since " + position.since();
-  }
-
-  /** The other issue, with options, that the words of a condition name. */
-  private Optional<Issue> condition(Issue issue, Position position) {
-    String words = " " + words(position).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-    return standpoints.issues().stream()
-        .filter(other -> !other.equals(issue) && !on(other).isEmpty())
-        .filter(other -> named(other, words) > 0)
-        .max(Comparator.comparingInt(other -> named(other, words)));
-  }
-
-  /** Length of the longest word or phrase of an issue among some words; 0 if there is none. */
-  private static int named(Issue issue, String words) {
-    return Stream.concat(Stream.of(issue.name()), issue.words().stream())
-        .map(phrase -> phrase.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
-        .filter(phrase -> !phrase.isEmpty() && words.contains(" " + phrase))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
-  }
-
-  /** The words of the conditions on which a position rests. */
-  private String words(Position position) {
-    String words =
-        position.evidence().stream()
-            .flatMap(id -> citations.statement(id).stream())
-            .flatMap(
-                filed ->
-                    filed.bearings().stream()
-                        .filter(on -> on.issue().equals(position.issue()))
-                        .flatMap(on -> on.condition().stream())
-                        .map(span -> citations.slice(filed.report(), span)))
-            .distinct()
-            .collect(joining("; "));
-    return words.isEmpty() ? "not told" : '"' + Names.line(words) + '"';
   }
 
   private List<String> unclear(Party party) {

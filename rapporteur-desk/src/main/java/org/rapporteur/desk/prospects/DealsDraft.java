@@ -43,6 +43,7 @@ public final class DealsDraft {
   private final Dossier dossier;
   private final Standpoints standpoints;
   private final Citations citations;
+  private final Conditions conditions;
   private final List<Issue> issues;
   private final Map<Issue, Scale> scales = new HashMap<>();
   private final Map<Issue, String> called = new HashMap<>();
@@ -54,6 +55,7 @@ public final class DealsDraft {
     this.dossier = dossier;
     this.standpoints = new Standpoints(dossier);
     this.citations = new Citations(dossier);
+    this.conditions = new Conditions(citations);
     this.statements = dossier.statements().stream().collect(groupingBy(FiledStatement::report));
     dossier.actors().forEach(actor -> partyByActor.put(actor.id(), dossier.partyOf(actor)));
     List<Issue> foremost =
@@ -269,33 +271,65 @@ public final class DealsDraft {
   private record RedLine(boolean sure, String pattern, String reason) {}
 
   private Optional<RedLine> redLine(Party party, Issue issue) {
-    Scale scale = scales.get(issue);
-    List<String> granted =
-        IntStream.range(0, scale.outcomes().size())
-            .filter(scale.granted()::get)
-            .mapToObj(scale.outcomes()::get)
-            .toList();
-    if (granted.isEmpty() || granted.size() == scale.outcomes().size()) {
+    Optional<Position> now = standpoints.now(party, issue);
+    return now.filter(position -> position.stance() == Stance.OPPOSES)
+        .flatMap(position -> refused(party, issue, position))
+        .or(
+            () ->
+                now.filter(position -> position.stance() == Stance.CONDITIONAL)
+                    .flatMap(position -> notWithout(issue, position)));
+  }
+
+  private Optional<RedLine> refused(Party party, Issue issue, Position position) {
+    List<String> granting = granting(issue, true);
+    boolean ownFigure =
+        figure(party, issue)
+            .filter(own -> isAtOdds(position, scales.get(issue), own))
+            .isPresent();
+    if (granting.isEmpty() || granting(issue, false).isEmpty() || ownFigure) {
       return Optional.empty();
     }
-    return standpoints
-        .now(party, issue)
-        .filter(now -> now.stance() == Stance.OPPOSES)
-        .filter(
-            now -> figure(party, issue).filter(own -> isAtOdds(now, scale, own)).isEmpty())
+    List<String> refusals = refusals(position);
+    List<String> basis = refusals.isEmpty() ? position.evidence() : refusals;
+    return Optional.of(
+        new RedLine(
+            !refusals.isEmpty() && position.sources() >= SURE_SOURCES,
+            ModelText.lists(Map.of(called.get(issue), granting)),
+            (refusals.isEmpty() ? "Opposed, not refused: " : "Refused: ")
+                + citations.words(basis.get(0))
+                + ", "
+                + citations.named(basis)
+                + ". In doubt: a refusal today may be a price tomorrow."));
+  }
+
+  /** What is granted on a condition may be refused without what is asked for in return. */
+  private Optional<RedLine> notWithout(Issue issue, Position position) {
+    return conditions
+        .asked(position, issues)
+        .filter(asked -> !granting(issue, true).isEmpty() && !granting(asked, false).isEmpty())
         .map(
-            now -> {
-              List<String> refusals = refusals(now);
-              List<String> basis = refusals.isEmpty() ? now.evidence() : refusals;
+            asked -> {
+              Map<String, List<String>> pattern = new LinkedHashMap<>();
+              pattern.put(called.get(issue), granting(issue, true));
+              pattern.put(called.get(asked), granting(asked, false));
               return new RedLine(
-                  !refusals.isEmpty() && now.sources() >= SURE_SOURCES,
-                  ModelText.lists(Map.of(called.get(issue), granted)),
-                  (refusals.isEmpty() ? "Opposed, not refused: " : "Refused: ")
-                      + citations.words(basis.get(0))
+                  false,
+                  ModelText.lists(pattern),
+                  "Not without: "
+                      + conditions.words(position)
                       + ", "
-                      + citations.named(basis)
-                      + ". In doubt: a refusal today may be a price tomorrow.");
+                      + citations.named(position.evidence())
+                      + ".");
             });
+  }
+
+  /** The outcomes of an issue with which its proposition holds, or does not. */
+  private List<String> granting(Issue issue, boolean granted) {
+    Scale scale = scales.get(issue);
+    return IntStream.range(0, scale.outcomes().size())
+        .filter(i -> scale.granted().get(i) == granted)
+        .mapToObj(scale.outcomes()::get)
+        .toList();
   }
 
   private List<String> refusals(Position position) {
