@@ -17,9 +17,11 @@ class ProspectsCommandTest {
       """
       Talks open
 
-      Mara Lind, the Arvonian foreign minister, said that Arvonia would accept a minimum flow. The
-      Belmark government demanded a minimum flow. Jon Hale, the Belmark prime minister, said that
-      Belmark refused to pay any compensation.
+      “We accept a minimum flow,” said Mara Lind, the Arvonian foreign minister.
+
+      Jon Hale, the Belmark prime minister, demanded a minimum flow.
+
+      “Belmark rejects compensation,” said Jon Hale.
       """;
 
   private static final String CODEBOOK =
