@@ -103,7 +103,8 @@ final class ProspectsCommand implements Callable<Integer> {
       put(
           folder.resolve("conflict.yaml"),
           conflict.text(),
-          "decision makers: %d, options: %d".formatted(conflict.decisionMakers(), conflict.options()),
+          "decision makers: %d, options: %d"
+              .formatted(conflict.decisionMakers(), conflict.options()),
           ModelFile::read);
     }
     if (deals.isEmpty()) {
@@ -119,8 +120,7 @@ final class ProspectsCommand implements Callable<Integer> {
   }
 
   /** Writes a draft, or beside the file that is there and shows what it would change. */
-  private void put(Path file, String draft, String size, Consumer<Path> reader)
-      throws IOException {
+  private void put(Path file, String draft, String size, Consumer<Path> reader) throws IOException {
     check(draft, reader);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       OutputFile.create(file, out -> out.write(draft));

@@ -145,7 +145,9 @@ public final class ConflictDraft {
             .map(issue -> Names.line(issue.name()))
             .collect(joining(", "));
     if (!issues.isEmpty()) {
-      text.comment(2, "Left out, as it is not told who could grant it, or others come first: " + issues + ".");
+      text.comment(
+          2,
+          "Left out, as it is not told who could grant it, or others come first: " + issues + ".");
     }
   }
 
@@ -165,7 +167,8 @@ public final class ConflictDraft {
     for (Option option : options) {
       List<String> agreed = agreed(option);
       if (!agreed.isEmpty()) {
-        text.comment(2, "agreed: " + citations.named(agreed) + ", " + citations.words(agreed.get(0)));
+        text.comment(
+            2, "agreed: " + citations.named(agreed) + ", " + citations.words(agreed.get(0)));
       }
       text.put(2, ModelText.scalar(option.name()) + ": " + (agreed.isEmpty() ? "N" : "Y"));
     }
@@ -236,8 +239,7 @@ public final class ConflictDraft {
             Comparator.comparing((Preference one) -> !one.firm())
                 .thenComparing(one -> -one.position().sources())
                 .thenComparing(one -> !citations.isQuoted(one.position()))
-                .thenComparing(
-                    one -> citations.latest(one.position()), Comparator.reverseOrder()))
+                .thenComparing(one -> citations.latest(one.position()), Comparator.reverseOrder()))
         .toList();
   }
 
@@ -272,7 +274,8 @@ public final class ConflictDraft {
                     + " ("
                     + conditions.words(position)
                     + "); 'iff' is 'if, and only if'"
-                : "on a condition that is no option here, so it comes last: " + conditions.words(position));
+                : "on a condition that is no option here, so it comes last: "
+                    + conditions.words(position));
       }
       case OPEN -> {
         firm = false;
@@ -281,11 +284,7 @@ public final class ConflictDraft {
       default -> {}
     }
     return new Preference(
-        statement,
-        firm,
-        position,
-        Names.line(issue.name()) + ": " + citations.of(position),
-        notes);
+        statement, firm, position, Names.line(issue.name()) + ": " + citations.of(position), notes);
   }
 
   /** One's own part for a return is given if, and only if, that comes. */
@@ -297,7 +296,10 @@ public final class ConflictDraft {
   }
 
   private String taken(Issue issue) {
-    return on(issue).stream().map(Option::name).map(ConflictDraft::quoted).collect(joining(" and "));
+    return on(issue).stream()
+        .map(Option::name)
+        .map(ConflictDraft::quoted)
+        .collect(joining(" and "));
   }
 
   /** The name of an option as statements need it. */
@@ -321,11 +323,13 @@ public final class ConflictDraft {
         .flatMap(
             issue ->
                 standpoints.now(party, issue).stream()
-                    .filter(
-                        position -> position.stance() == Stance.UNCLEAR || on(issue).isEmpty())
+                    .filter(position -> position.stance() == Stance.UNCLEAR || on(issue).isEmpty())
                     .map(
                         position ->
-                            "Left out: " + Names.line(issue.name()) + ": " + citations.of(position)))
+                            "Left out: "
+                                + Names.line(issue.name())
+                                + ": "
+                                + citations.of(position)))
         .toList();
   }
 }

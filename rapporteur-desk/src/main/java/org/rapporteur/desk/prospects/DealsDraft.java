@@ -160,8 +160,7 @@ public final class DealsDraft {
           6, ModelText.scalar(called.get(issue)) + ": " + ModelText.numbers(named(issue, value)));
     }
     text.comment(
-        4,
-        "An assumption, told by nobody: no deal is worth 0.4 of the best that it could have.");
+        4, "An assumption, told by nobody: no deal is worth 0.4 of the best that it could have.");
     text.put(4, "reservation: " + RESERVATION);
     writeRedLines(text, party);
   }
@@ -283,9 +282,7 @@ public final class DealsDraft {
   private Optional<RedLine> refused(Party party, Issue issue, Position position) {
     List<String> granting = granting(issue, true);
     boolean ownFigure =
-        figure(party, issue)
-            .filter(own -> isAtOdds(position, scales.get(issue), own))
-            .isPresent();
+        figure(party, issue).filter(own -> isAtOdds(position, scales.get(issue), own)).isPresent();
     if (granting.isEmpty() || granting(issue, false).isEmpty() || ownFigure) {
       return Optional.empty();
     }
@@ -363,7 +360,8 @@ public final class DealsDraft {
             .orElse(citations.published(filed.report()));
     String place = within.map(statement -> citations.named(statement.id())).orElse(filed.report());
     String words = '"' + Names.line(citations.slice(filed.report(), filed.term().span())) + '"';
-    return scales.get(issue)
+    return scales
+        .get(issue)
         .nearest(quantity)
         .map(
             outcome ->
@@ -445,8 +443,7 @@ public final class DealsDraft {
         .filter(
             filed ->
                 filed.bearings().stream()
-                    .anyMatch(
-                        on -> on.issue().equals(issue.id()) && on.stance() == Stance.FAVOURS))
+                    .anyMatch(on -> on.issue().equals(issue.id()) && on.stance() == Stance.FAVOURS))
         .map(
             filed ->
                 new Figure(

@@ -79,8 +79,7 @@ final class ModelText {
   }
 
   private static Node sequence(List<String> names) {
-    return new SequenceNode(
-        Tag.SEQ, names.stream().map(ModelText::text).toList(), FlowStyle.FLOW);
+    return new SequenceNode(Tag.SEQ, names.stream().map(ModelText::text).toList(), FlowStyle.FLOW);
   }
 
   private static String serialised(Node node) {

@@ -76,9 +76,7 @@ final class OptionFinder {
 
   private Option option(Grant grant, Party party, Issue issue) {
     String deed =
-        grant.parties().size() > 1
-            ? grant.deed() + ", " + Names.line(party.name())
-            : grant.deed();
+        grant.parties().size() > 1 ? grant.deed() + ", " + Names.line(party.name()) : grant.deed();
     return new Option(names.unique(deed.replace("\"", "")), party, issue, grant.reason());
   }
 
@@ -121,8 +119,12 @@ final class OptionFinder {
             .toList();
     String reason =
         parties.stream()
-            .map(party -> Names.line(party.name()) + " speaks as if it were its to give: "
-                + citations.named(acts.get(party).stream().map(FiledStatement::id).toList()))
+            .map(
+                party ->
+                    Names.line(party.name())
+                        + " speaks as if it were its to give: "
+                        + citations.named(
+                            acts.get(party).stream().map(FiledStatement::id).toList()))
             .collect(joining("; "));
     return Optional.of(new Grant(parties, consent(issue), "An assumption: " + reason + "."));
   }
@@ -137,8 +139,7 @@ final class OptionFinder {
         .filter(party -> standpoints.now(party, issue).filter(OptionFinder::holdsOut).isPresent())
         .max(
             Comparator.comparingInt(
-                (Party party) ->
-                    standpoints.now(party, issue).map(Position::sources).orElse(0)))
+                (Party party) -> standpoints.now(party, issue).map(Position::sources).orElse(0)))
         .map(
             party ->
                 new Grant(

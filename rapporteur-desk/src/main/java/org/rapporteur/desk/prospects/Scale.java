@@ -46,7 +46,8 @@ record Scale(List<String> outcomes, List<Double> degrees, List<Boolean> granted,
   static Scale of(Issue issue, Collection<FiledTerm> terms) {
     if (issue.outcomes().size() > 1) {
       return ordered(
-          issue, issue.outcomes().subList(0, Math.min(MOST, issue.outcomes().size())),
+          issue,
+          issue.outcomes().subList(0, Math.min(MOST, issue.outcomes().size())),
           "Outcomes of the codebook");
     }
     List<String> proposed = proposed(terms);
@@ -149,8 +150,7 @@ record Scale(List<String> outcomes, List<Double> degrees, List<Boolean> granted,
         : numbered.stream()
             .min(
                 (a, b) ->
-                    Double.compare(
-                        Math.abs(figureOf(a) - figure), Math.abs(figureOf(b) - figure)));
+                    Double.compare(Math.abs(figureOf(a) - figure), Math.abs(figureOf(b) - figure)));
   }
 
   private double figureOf(int outcome) {

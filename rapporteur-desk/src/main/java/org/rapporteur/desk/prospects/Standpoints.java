@@ -51,7 +51,8 @@ final class Standpoints {
         now.keySet().stream()
             .filter(party -> now.get(party).values().stream().anyMatch(Standpoints::hasSide))
             .map(id -> byId.getOrDefault(id, new Party(id, id)))
-            .sorted(Comparator.comparingInt((Party party) -> -sources(party)).thenComparing(Party::id))
+            .sorted(
+                Comparator.comparingInt((Party party) -> -sources(party)).thenComparing(Party::id))
             .limit(MOST_PARTIES)
             .toList();
     this.issues = dossier.issues().stream().filter(issue -> sources(issue) > 0).toList();

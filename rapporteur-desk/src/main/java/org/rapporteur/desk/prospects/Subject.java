@@ -26,8 +26,9 @@ record Subject(List<Party> parties, String deed) {
       Set.of("will", "would", "shall", "should", "must", "can", "may", "could", "might");
 
   private static final Map<String, String> IRREGULAR =
-      Map.of("is", "be", "are", "be", "has", "have", "does", "do", "goes", "go", "dies", "die",
-          "lies", "lie", "ties", "tie");
+      Map.of(
+          "is", "be", "are", "be", "has", "have", "does", "do", "goes", "go", "dies", "die", "lies",
+          "lie", "ties", "tie");
 
   private static final Pattern WORD = Pattern.compile("\\p{Ll}+(?:-\\p{Ll}+)*");
   private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not|no longer|never)\\b");
@@ -66,8 +67,7 @@ record Subject(List<Party> parties, String deed) {
       parties.add(names.get(name.get()));
       rest = rest.substring(name.get().length());
       Matcher joined = Pattern.compile("^(?:,| and|, and) (?:the )?").matcher(rest);
-      name =
-          joined.find() ? leading(rest.substring(joined.end()), names) : Optional.empty();
+      name = joined.find() ? leading(rest.substring(joined.end()), names) : Optional.empty();
       rest = name.isPresent() ? rest.substring(joined.end()) : rest;
     }
     if (parties.isEmpty() || !rest.startsWith(" ")) {

@@ -23,8 +23,7 @@ class ConflictDraftTest {
     String draft = new ConflictDraft(Talks.ofTheLake().dossier()).text();
 
     try (InputStream golden = ConflictDraftTest.class.getResourceAsStream("conflict.yaml")) {
-      assertThat(draft)
-          .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+      assertThat(draft).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
     }
     assertThat(read(draft).decisionMakers()).containsExactly("Belmark", "Arvonia");
   }
@@ -74,7 +73,13 @@ class ConflictDraftTest {
                 talks()
                     .issue("flow", "Flow", "Arvonia guarantees a flow")
                     .issue("weir", "Weir", "Arvonia builds a weir")
-                    .says("a", "2031-02-01", "arvonia", Act.CONDITION, "yes if it snows", "flow",
+                    .says(
+                        "a",
+                        "2031-02-01",
+                        "arvonia",
+                        Act.CONDITION,
+                        "yes if it snows",
+                        "flow",
                         Stance.CONDITIONAL)
                     .condition("if it snows")
                     .says("b", "2031-02-01", "arvonia", Act.STATE, "never", "weir", Stance.OPPOSES)

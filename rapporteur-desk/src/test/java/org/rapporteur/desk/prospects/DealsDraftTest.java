@@ -25,8 +25,7 @@ class DealsDraftTest {
     String draft = new DealsDraft(Talks.ofTheLake().dossier()).text();
 
     try (InputStream golden = DealsDraftTest.class.getResourceAsStream("deals.yaml")) {
-      assertThat(draft)
-          .isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+      assertThat(draft).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
     }
     assertThat(read(draft).parties()).hasSize(3);
   }
@@ -47,7 +46,8 @@ class DealsDraftTest {
                 .text());
 
     assertThat(model.issues().get(0).outcomes()).containsExactly("none", "40 m3/s", "60 m3/s");
-    assertThat(model.parties().get(0).valuations().get(0).values().get(1)).isEqualByComparingTo("1");
+    assertThat(model.parties().get(0).valuations().get(0).values().get(1))
+        .isEqualByComparingTo("1");
     assertThat(model.onTheTable().orElseThrow().outcomes()).containsExactly(2);
   }
 
@@ -56,7 +56,10 @@ class DealsDraftTest {
     DealModel model =
         read(
             new DealsDraft(
-                    talks("The treaty ends after 15 years at most", "10 years", "15 years",
+                    talks(
+                            "The treaty ends after 15 years at most",
+                            "10 years",
+                            "15 years",
                             "25 years")
                         .says("a", "", "arvonia", Act.STATE, "yes", "flow", Stance.FAVOURS)
                         .says("b", "", "belmark", Act.REJECT, "no", "flow", Stance.OPPOSES)
@@ -117,7 +120,6 @@ class DealsDraftTest {
   }
 
   private DealModel read(String draft) throws IOException {
-    return new DealReader()
-        .read(List.of(Files.writeString(folder.resolve("deals.yaml"), draft)));
+    return new DealReader().read(List.of(Files.writeString(folder.resolve("deals.yaml"), draft)));
   }
 }

@@ -47,22 +47,45 @@ final class Talks {
         .party("arvonia", "Arvonia")
         .party("belmark", "Belmark")
         .party("guild", "Lake Guild")
-        .issue("flow", "Winter flow", "Arvonia guarantees a minimum flow.", "none", "40 m3/s",
+        .issue(
+            "flow",
+            "Winter flow",
+            "Arvonia guarantees a minimum flow.",
+            "none",
+            "40 m3/s",
             "60 m3/s")
         .issue("pay", "Payment", "Belmark pays for lost power")
         .issue("gauges", "Gauges", "A joint team reads the gauges")
         .says("a", "2031-02-01", "belmark", Act.DEMAND, "demanded 60 m3/s", "flow", Stance.FAVOURS)
         .figure(60)
-        .says("b", "2031-02-03", "arvonia", Act.CONDITION,
-            "would grant 40 m3/s if the payment came", "flow", Stance.CONDITIONAL)
+        .says(
+            "b",
+            "2031-02-03",
+            "arvonia",
+            Act.CONDITION,
+            "would grant 40 m3/s if the payment came",
+            "flow",
+            Stance.CONDITIONAL)
         .figure(40)
         .condition("if the payment came")
         .says("c", "2031-02-04", "belmark", Act.REJECT, "refused to pay", "pay", Stance.OPPOSES)
-        .says("d", "2031-02-05", "arvonia", Act.ACCEPT, "agreed to the team", "gauges",
+        .says(
+            "d",
+            "2031-02-05",
+            "arvonia",
+            Act.ACCEPT,
+            "agreed to the team",
+            "gauges",
             Stance.FAVOURS)
-        .says("e", "2031-02-06", "guild", Act.STATE, "was all for the team", "gauges",
-            Stance.FAVOURS)
-        .says("f", "2031-02-07", "belmark", Act.THREATEN, "threatened to go to court", "gauges",
+        .says(
+            "e", "2031-02-06", "guild", Act.STATE, "was all for the team", "gauges", Stance.FAVOURS)
+        .says(
+            "f",
+            "2031-02-07",
+            "belmark",
+            Act.THREATEN,
+            "threatened to go to court",
+            "gauges",
             Stance.UNCLEAR)
         .holds("belmark", "flow", Stance.FAVOURS, 3, "a#1")
         .holds("arvonia", "flow", Stance.CONDITIONAL, 1, "b#1")
@@ -87,18 +110,11 @@ final class Talks {
 
   /** A statement in a report of its own, whose text is the words. */
   Talks says(
-      String report,
-      String day,
-      String party,
-      Act act,
-      String words,
-      String issue,
-      Stance stance) {
+      String report, String day, String party, Act act, String words, String issue, Stance stance) {
     Imprint imprint = new Imprint("", "", day, "");
     reports.add(
         new FiledReport(
-            new Report(
-                report, report + ".txt", imprint, "en", ReportText.of(words), 0, List.of()),
+            new Report(report, report + ".txt", imprint, "en", ReportText.of(words), 0, List.of()),
             "",
             "",
             "",
@@ -114,7 +130,16 @@ final class Talks {
             0.9);
     statements.add(
         new FiledStatement(
-            report + "#1", report, statement, party, List.of(), party, "", "", act, "",
+            report + "#1",
+            report,
+            statement,
+            party,
+            List.of(),
+            party,
+            "",
+            "",
+            act,
+            "",
             List.of(new Bearing(issue, stance, List.of(), 0.6))));
     return this;
   }
@@ -142,8 +167,7 @@ final class Talks {
             .get(last)
             .bearing(
                 List.of(
-                    new Bearing(
-                        bearing.issue(), bearing.stance(), List.of(span(words)), 0.6))));
+                    new Bearing(bearing.issue(), bearing.stance(), List.of(span(words)), 0.6))));
     return this;
   }
 
