@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  rapporteur statements reports/ > said.jsonl  one JSON object a statement",
       "  rapporteur init reports/                     a codebook to edit: who is who",
       "  rapporteur check reports/                    what the codebook leaves open",
+      "  rapporteur prospects reports/                drafts the next two's models",
       "  rapporteur conflict talks.yaml               which outcomes could hold",
       "  rapporteur deals talks.yaml                  which packages could be agreed",
       "",
@@ -52,6 +53,7 @@ public final class Rapporteur {
     line.addSubcommand(new InitCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
+    line.addSubcommand(new ProspectsCommand(console));
     line.addSubcommand(new ConflictCommand(console));
     line.addSubcommand(new DealsCommand(console));
     line.addSubcommand(new LearnCuesCommand());

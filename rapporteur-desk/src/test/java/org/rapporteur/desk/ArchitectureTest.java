@@ -121,6 +121,18 @@ final class ArchitectureTest {
           Map.entry("desk.conflict", List.of("conflict", "desk.page")),
           Map.entry("desk.deal", List.of("deal")),
           Map.entry(
+              "desk.prospects",
+              List.of(
+                  "report",
+                  "statement",
+                  "actor",
+                  "act",
+                  "issue",
+                  "filing",
+                  "position",
+                  "term",
+                  "dossier")),
+          Map.entry(
               "desk",
               List.of(
                   "report",
@@ -138,7 +150,8 @@ final class ArchitectureTest {
                   "desk.brief",
                   "desk.compare",
                   "desk.conflict",
-                  "desk.deal")));
+                  "desk.deal",
+                  "desk.prospects")));
 
   @ArchTest
   static void packagesKnowOnlyWhatTheMapAllows(JavaClasses classes) {
