@@ -116,8 +116,7 @@ final class ArchitectureTest {
                   "dossier")),
           Map.entry("desk.page", List.of()),
           Map.entry(
-              "desk.compare",
-              List.of("report", "reconcile", "dossier", "desk.brief", "desk.page")),
+              "desk.compare", List.of("report", "reconcile", "dossier", "desk.brief", "desk.page")),
           Map.entry("desk.conflict", List.of("conflict", "desk.page")),
           Map.entry("desk.deal", List.of("deal")),
           Map.entry(
