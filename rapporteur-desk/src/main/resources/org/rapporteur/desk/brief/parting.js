@@ -4,6 +4,7 @@ const SEVERITIES = {
   high: { sign: '▲▲▲', rank: 0 }, medium: { sign: '▲▲', rank: 1 }, low: { sign: '▲', rank: 2 },
 };
 const MOST_COMPARED = 300;
+const AROUND = 70;
 
 function partingView(dossier, onOpen) {
   return [
@@ -31,12 +32,23 @@ function wordingOf(words, other, onOpen) {
     event.preventDefault();
     onOpen(words);
   });
-  const quote = el('blockquote', { class: 'wording' });
+  const quote = el('span', { class: 'wording' });
   for (const { text, differs } of differing(words.text, other)) {
     quote.append(differs ? el('strong', { class: 'differs' }, text) : text);
   }
+  const { before, after } = around(words);
   return el('figure', {}, el('figcaption', {}, link,
-    words.report.date ? `, ${formatDate(words.report.date)}` : ', undated'), quote);
+    words.report.date ? `, ${formatDate(words.report.date)}` : ', undated'), el('blockquote', {}, before, quote, after));
+}
+
+/** What stands before and after words in their line, cut at blanks. */
+function around({ report, spans: [{ from, to }] }) {
+  const lead = report.text.slice(Math.max(0, from - AROUND), from).split('\n').pop();
+  const tail = report.text.slice(to, to + AROUND).split('\n')[0];
+  return {
+    before: lead.length < AROUND ? lead : `… ${lead.slice(lead.indexOf(' ') + 1)}`,
+    after: tail.length < AROUND ? tail : `${tail.slice(0, tail.lastIndexOf(' '))} …`,
+  };
 }
 
 /** A text in pieces, of which those differ that are not in the longest run of words of both. */
