@@ -46,7 +46,7 @@ class TerminalComparisonTest {
   @Test
   void withColourNothingIsInBrackets() throws IOException {
     assertThat(written(true, 100))
-        .contains("\u001b[1;31magreed\u001b[0m\u001b[1;31m{1}\u001b[0m")
+        .contains("\u001b[31magreed\u001b[0m\u001b[31m{1}\u001b[0m")
         .doesNotContain("[agreed]");
   }
 
