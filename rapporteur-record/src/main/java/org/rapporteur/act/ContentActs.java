@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.language.WordTable;
 
 /**
  * Reads what a content does when its cue does not tell, as if it were spoken to the others: "we
@@ -48,14 +49,14 @@ final class ContentActs {
 
   ContentActs(Inflection inflection) {
     index = new WordingIndex<>(inflection);
-    for (List<String> row : WordTable.rows("contents.tsv")) {
+    for (List<String> row : WordTable.rows(ContentActs.class, "contents.tsv")) {
       if (row.get(0).equals("class")) {
         index.define(row.get(1), row.get(2));
       } else {
         index.add(new Vote(Act.ofLabel(row.get(0)), Double.parseDouble(row.get(1))), row.get(2));
       }
     }
-    for (List<String> row : WordTable.rows("polarity.tsv")) {
+    for (List<String> row : WordTable.rows(ContentActs.class, "polarity.tsv")) {
       Vote vote = new Vote(Act.ofLabel(row.get(0)), Double.parseDouble(row.get(1)));
       Set.of(row.get(2).split(" ", -1)).forEach(word -> judging.putIfAbsent(word, vote));
     }

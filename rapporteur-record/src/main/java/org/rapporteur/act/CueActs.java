@@ -3,6 +3,7 @@ package org.rapporteur.act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.language.WordTable;
 
 /** Reads the act that the words of a cue name: "turned down", "insists on", "did not agree to". */
 final class CueActs {
@@ -84,7 +85,7 @@ final class CueActs {
 
   CueActs(Inflection inflection) {
     index = new WordingIndex<>(inflection);
-    for (List<String> row : WordTable.rows("cues.tsv")) {
+    for (List<String> row : WordTable.rows(CueActs.class, "cues.tsv")) {
       Optional<Act> act = act(row.get(0));
       index.add(new Sense(act, row.get(1).equals(SAME) ? act : act(row.get(1))), row.get(2));
     }

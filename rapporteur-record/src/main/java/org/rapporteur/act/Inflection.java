@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.language.WordTable;
 
 /**
  * The forms of an English word as a verb and as a noun: "agree", "agrees", "agreed", "agreeing".
@@ -17,7 +18,7 @@ final class Inflection {
   private final Map<String, Set<String>> irregular = new HashMap<>();
 
   Inflection() {
-    for (List<String> row : WordTable.rows("irregular.tsv")) {
+    for (List<String> row : WordTable.rows(Inflection.class, "irregular.tsv")) {
       Set<String> forms = new HashSet<>(Arrays.asList(row.get(1).split(" ", -1)));
       forms.add(row.get(0));
       irregular.put(row.get(0), forms);

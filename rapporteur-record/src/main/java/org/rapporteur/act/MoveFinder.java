@@ -11,6 +11,7 @@ import org.rapporteur.act.WordingIndex.Found;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordTable;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.time.DateExpression;
@@ -90,7 +91,7 @@ public final class MoveFinder {
     Inflection inflection = new Inflection();
     this.people = new People(inflection);
     this.index = new WordingIndex<>(inflection);
-    for (List<String> row : WordTable.rows("moves.tsv")) {
+    for (List<String> row : WordTable.rows(MoveFinder.class, "moves.tsv")) {
       switch (row.get(0)) {
         case "class" -> index.define(row.get(1), row.get(2));
         case "passive" ->

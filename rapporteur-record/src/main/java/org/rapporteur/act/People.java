@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordTable;
 
 /** Finds noun phrases for people and bodies by their outer form. */
 final class People {
@@ -33,7 +34,7 @@ final class People {
 
   People(Inflection inflection) {
     Map<String, Set<String>> rows = new HashMap<>();
-    for (List<String> row : WordTable.rows("people.tsv")) {
+    for (List<String> row : WordTable.rows(People.class, "people.tsv")) {
       rows.put(row.get(0), Set.of(row.get(1).split(" ", -1)));
     }
     this.closed = rows.get("closed");

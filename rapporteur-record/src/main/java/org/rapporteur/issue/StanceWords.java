@@ -1,11 +1,5 @@
 package org.rapporteur.issue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordTable;
 
 /**
  * The words of general English that tell a side, from the table {@code stance-words.tsv}.
@@ -43,25 +38,14 @@ final class StanceWords {
 
   /** Reads the table. */
   StanceWords() {
-    try (InputStream in = StanceWords.class.getResourceAsStream("stance-words.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("table missing from the program");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordTable.rows(StanceWords.class, "stance-words.tsv").forEach(this::add);
   }
 
-  private void add(String[] row) {
-    Sense sense = Sense.valueOf(row[0].toUpperCase(Locale.ROOT));
-    for (int i = 1; i < row.length; i++) {
-      boolean exact = row[i].startsWith("=");
-      List<String> words = List.of(row[i].substring(exact ? 1 : 0).split(" ", -1));
+  private void add(List<String> row) {
+    Sense sense = Sense.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+    for (int i = 1; i < row.size(); i++) {
+      boolean exact = row.get(i).startsWith("=");
+      List<String> words = List.of(row.get(i).substring(exact ? 1 : 0).split(" ", -1));
       Entry entry = new Entry(words, sense);
       for (String form : exact ? Set.of(words.get(0)) : forms(words.get(0))) {
         byFirst.computeIfAbsent(form, key -> new ArrayList<>()).add(entry);

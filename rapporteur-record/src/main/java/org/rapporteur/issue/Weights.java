@@ -1,13 +1,7 @@
 package org.rapporteur.issue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import org.rapporteur.language.WordTable;
 
 /** A logistic regression trained by {@code training/stance/train.py}. Immutable. */
 final class Weights {
@@ -19,23 +13,11 @@ final class Weights {
 
   /** The regression of a name in the table {@code weights.tsv}. */
   static Weights of(String name) {
-    try (InputStream in = Weights.class.getResourceAsStream("weights.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("table missing from the program");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(line -> line.split("\t", -1))
-          .filter(row -> row[0].equals(name))
-          .findFirst()
-          .map(
-              row ->
-                  new Weights(
-                      Arrays.stream(row).skip(1).mapToDouble(Double::parseDouble).toArray()))
-          .orElseThrow(() -> new IllegalStateException("no weights for " + name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordTable.rows(Weights.class, "weights.tsv").stream()
+        .filter(row -> row.get(0).equals(name))
+        .findFirst()
+        .map(row -> new Weights(row.stream().skip(1).mapToDouble(Double::parseDouble).toArray()))
+        .orElseThrow(() -> new IllegalStateException("no weights for " + name));
   }
 
   /** The chance that something with these features is what the regression tells, 0 to 1. */

@@ -1,4 +1,4 @@
-package org.rapporteur.act;
+package org.rapporteur.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,13 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tables of words that ship with this package. */
-final class WordTable {
+/** Reads the tab-separated tables of words that ship with the program. */
+public final class WordTable {
   private WordTable() {}
 
-  /** The rows of a table, cut at tabs, comments left out. */
-  static List<List<String>> rows(String name) {
-    try (InputStream in = WordTable.class.getResourceAsStream(name)) {
+  /**
+   * The rows of a table, cut at tabs, comments and blank lines left out.
+   *
+   * @param owner the class beside which the table lies
+   * @param name name of the resource
+   * @throws IllegalStateException if it is missing from the program
+   */
+  public static List<List<String>> rows(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("word table missing from the program: " + name);
       }
