@@ -32,10 +32,11 @@ def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     chance = random.Random(SEED)
-    print("corpus\tdocument\twords")
+    print("#corpus\tdocument\tpublished\twords")
     for names, words in zip(strata(corpus.texts(sys.argv[1])), ("few", "many")):
         for corpus_name, document in sorted(chance.sample(names, min(EACH, len(names)))):
-            print(f"{corpus_name}\t{document}\t{words}")
+            day = corpus.published(sys.argv[1], corpus_name, document)
+            print(f"{corpus_name}\t{document}\t{day}\t{words}")
 
 
 if __name__ == "__main__":
