@@ -58,6 +58,7 @@ public final class Rapporteur {
     line.addSubcommand(new DealsCommand(console));
     line.addSubcommand(new LearnCuesCommand());
     line.addSubcommand(new EvaluateTermsCommand());
+    line.addSubcommand(new EvaluateCommitmentsCommand());
     line.addSubcommand(new EvaluateStanceCommand());
     line.addSubcommand(new EvaluateMeaningCommand());
     line.addSubcommand(new EvaluateActsCommand());

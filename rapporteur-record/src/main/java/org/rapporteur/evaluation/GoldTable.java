@@ -20,7 +20,7 @@ import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
 
 /**
- * A tab-separated table of labels on the texts of PolNeAR dev, BASIL and ENB, which it does not
+ * A tab-separated table of labels on the texts of PolNeAR, BASIL and ENB, which it does not
  * hold.
  */
 final class GoldTable {
@@ -73,6 +73,8 @@ final class GoldTable {
           String text =
               switch (row.getOrDefault("corpus", "polnear")) {
                 case "basil" -> basil(data.resolve("basil-dev/articles").resolve(name + ".json"));
+                case "polnear-train" ->
+                    read(data.resolve("polnear/train/text").resolve(name + ".txt"));
                 case "enb" -> enb(data.resolve("enb/srl_enb_devset.txt"), name);
                 default -> read(data.resolve("polnear/dev/text").resolve(name + ".txt"));
               };
