@@ -20,8 +20,7 @@ import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
 
 /**
- * A tab-separated table of labels on the texts of PolNeAR, BASIL and ENB, which it does not
- * hold.
+ * A tab-separated table of labels on the texts of PolNeAR, BASIL and ENB, which it does not hold.
  */
 final class GoldTable {
   private final Path file;
