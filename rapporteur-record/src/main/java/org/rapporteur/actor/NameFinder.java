@@ -114,7 +114,8 @@ final class NameFinder {
         || nouns.quantity(token.lower()) > 0
         || token.is("the")
         || token.is("a")
-        || token.is("an")) {
+        || token.is("an")
+        || token.is("and")) {
       return i + 1;
     }
     int state = stateEnd(i, sentence);
@@ -281,6 +282,9 @@ final class NameFinder {
   }
 
   private boolean breaksRun(int first, int i) {
+    if (tokens.get(i).is("and") || tokens.get(i).is("the")) {
+      return true;
+    }
     Optional<Gazetteer.Match> match = gazetteer.longest(tokens, i);
     if (match.isEmpty()) {
       return nouns.kind(tokens.get(i).lower()).isBody() && bodyFollows(i);

@@ -304,6 +304,7 @@ class SpeakerNamesTest {
         "[S:Roth Lind] spoke. Mara Roth Lind left. | Mara Roth Lind",
         "Mara Roth Lind came. [S:Lind] spoke. | Mara Roth Lind",
         "Jon Roth Lind came. [S:Ada Lind] spoke. | Ada Lind",
+        "Jon Hale And Mara Lind Miss the talks on the lake. [S:Mara Lind] spoke. | Mara Lind",
         "The NRC met. The Northern Rivers Committee left. [S:The NRC] spoke."
             + " | Northern Rivers Committee",
         "The Northern Rivers Committee met. [S:The NRC] spoke. | Northern Rivers Committee",
