@@ -30,7 +30,9 @@ final class Patrons {
     }
   }
 
-  /** Whether an actor speaks for the one whom it is tied to: "Lind's aides", not "a Lind critic". */
+  /**
+   * Whether an actor speaks for the one whom it is tied to: "Lind's aides", not "a Lind critic".
+   */
   boolean hasPatron(Actor actor) {
     return !actor.affiliation().isEmpty() && entourage.speaks(actor);
   }

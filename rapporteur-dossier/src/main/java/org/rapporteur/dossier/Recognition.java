@@ -28,10 +28,9 @@ import org.rapporteur.record.ReportRecord;
  * who bears the surname alone, if nobody else of that surname is in the codebook or the reports.
  * Several actors who are one person are joined. A person's party on a day is that of the role held
  * on it; so is the party of those who speak for the person by the reports ("a spokesman for Mara
- * Lind", "the Lind campaign"). Where the codebook does not know the person, they have the party that
- * the reports give to the only one of that name, with the evidence for it.
- * An actor named like a party or one of its members, or tied by the reports to a party or a member,
- * has that party.
+ * Lind", "the Lind campaign"). Where the codebook does not know the person, they have the party
+ * that the reports give to the only one of that name, with the evidence for it. An actor named like
+ * a party or one of its members, or tied by the reports to a party or a member, has that party.
  */
 final class Recognition {
   private final NameFolder names = new NameFolder();
@@ -120,8 +119,7 @@ final class Recognition {
     Optional<Actor> patron = patrons.of(actor);
     Codebook.Person person =
         patron.map(Actor::id).map(decisive::get).orElseGet(() -> absent(actor, patrons));
-    String party =
-        person == null ? "" : partyOn(person, lastSpoken.getOrDefault(actor.id(), ""));
+    String party = person == null ? "" : partyOn(person, lastSpoken.getOrDefault(actor.id(), ""));
     if (!party.isEmpty()) {
       decisive.put(actor.id(), person);
       return withParty(actor, party, List.of());

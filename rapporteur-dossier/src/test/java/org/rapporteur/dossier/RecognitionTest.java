@@ -244,7 +244,11 @@ class RecognitionTest {
   @Test
   void thoseWhoSpeakForOneOfTwoOfASurnameHaveNoParty() {
     assertThat(
-            tied("Roth's aides", "Roth", says("b", "Ansel Roth", "Belmark"), says("c", "Ada Roth", ""))
+            tied(
+                    "Roth's aides",
+                    "Roth",
+                    says("b", "Ansel Roth", "Belmark"),
+                    says("c", "Ada Roth", ""))
                 .party())
         .isEmpty();
     assertThat(tied("the Lind camp", "Lind", says("b", "Nora Lind", "")).party()).isEmpty();

@@ -115,7 +115,9 @@ final class Coordination {
 
   /** Whether two bare names stand there as in a headline: "Lind, Hale". */
   private boolean areTwoPeople(int first, int end) {
-    return end == first + 3 && tokens.get(first + 1).is(",") && isPersonAt(first)
+    return end == first + 3
+        && tokens.get(first + 1).is(",")
+        && isPersonAt(first)
         && isPersonAt(first + 2);
   }
 

@@ -39,7 +39,9 @@ final class FirstPerson {
     this.antecedents = antecedents;
   }
 
-  /** Who says "I" or "we" at a token that stands in nobody's content; nobody if that is not told. */
+  /**
+   * Who says "I" or "we" at a token that stands in nobody's content; nobody if that is not told.
+   */
   Voices at(int token) {
     if (antecedents.isQuoted(token)) {
       return Voices.NONE;

@@ -70,8 +70,7 @@ final class NamedPhrases {
   /** Whether a name ends before a token, "Jr." aside, which a source may be cut before. */
   private boolean endsAt(int m, int end) {
     int last = names.get(m).end();
-    return last == end
-        || last == end + 1 && PersonName.isGeneration(tokens.get(end).text());
+    return last == end || last == end + 1 && PersonName.isGeneration(tokens.get(end).text());
   }
 
   private static boolean isTail(Token token) {

@@ -157,8 +157,8 @@ final class People {
   }
 
   /**
-   * The person of whom "Jon and Mara Hale" gives but the first name: the one in the report with this
-   * name in full, else somebody new.
+   * The person of whom "Jon and Mara Hale" gives but the first name: the one in the report with
+   * this name in full, else somebody new.
    *
    * @param partner the name that holds the surname
    */
@@ -198,7 +198,8 @@ final class People {
   /** Whether "Jon Jr." is not the Jon who is told of without it. */
   private static boolean mayBeCalled(Figure figure, PersonName name) {
     return figure.personName.sameGeneration(name)
-        && (name.generation().isEmpty() || !figure.personName.generation().isEmpty()
+        && (name.generation().isEmpty()
+            || !figure.personName.generation().isEmpty()
             || figure.personName.surname().equals(name.surname()));
   }
 
@@ -232,8 +233,8 @@ final class People {
   }
 
   /**
-   * The likeliest candidate named in full before, or the only one, a "Jr." beside him left out; null
-   * if there is none.
+   * The likeliest candidate named in full before, or the only one, a "Jr." beside him left out;
+   * null if there is none.
    */
   private Figure fullNamedHolder(Mention mention, List<Figure> candidates) {
     String office = officeBefore(mention);

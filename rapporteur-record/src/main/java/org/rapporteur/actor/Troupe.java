@@ -83,9 +83,9 @@ final class Troupe {
   }
 
   /**
-   * Index of the full name whose surname a given name shares: "Jon and Mara Hale"; -1 if the word is
-   * no such given name, or a known surname, or others of the report bear it and nothing says that
-   * the two belong together.
+   * Index of the full name whose surname a given name shares: "Jon and Mara Hale"; -1 if the word
+   * is no such given name, or a known surname, or others of the report bear it and nothing says
+   * that the two belong together.
    */
   private int partner(int m) {
     Mention given = names.get(m);

@@ -68,11 +68,7 @@ final class UnnamedTitles {
     boolean proper = PARTISANS.contains(nouns.singular(tokens.get(first).lower()));
     boolean titled =
         nouns.isHonorific(tokens.get(first).lower()) && names.startingAt(first + 1) >= 0;
-    if (owner.isEmpty()
-        && names.covering(first) < 0
-        && !isAcronym(first)
-        && !proper
-        && !titled) {
+    if (owner.isEmpty() && names.covering(first) < 0 && !isAcronym(first) && !proper && !titled) {
       words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
     return owner + words;

@@ -132,8 +132,8 @@ class SpeakerNamesTest {
   void doesNotTakeAFirstLadyForThePresident() {
     assertThat(
             Scene.of(
-                    "[S:President Roth] refused. Later Mara Roth, the first lady, came. [S:President"
-                        + " Roth] left.")
+                    "[S:President Roth] refused. Later Mara Roth, the first lady, came."
+                        + " [S:President Roth] left.")
                 .speakers())
         .containsExactly("Roth", "Roth");
   }
@@ -232,7 +232,8 @@ class SpeakerNamesTest {
       value = {
         "[S:Mara Lind, the Arvonian envoy and water minister,] spoke. | Mara Lind",
         "[S:Mara Lind, the former judge and a council candidate,] spoke. | Mara Lind",
-        "[S:Mara Lind, a fellow at the Centre for Strategic and Northern Studies] spoke. | Mara Lind",
+        "[S:Mara Lind, a fellow at the Centre for Strategic and Northern Studies] spoke. | Mara"
+            + " Lind",
         "[S:Mara Lind, the Lake Customs and Shore Protection commissioner,] spoke. | Mara Lind",
         "[S:Mara Lind, the Ada and Jon Roth Chair in Law at the college] spoke. | Mara Lind",
         "[S:Mara Lind, an official under Presidents Roth and Jon Hale] spoke. | Mara Lind",
@@ -309,7 +310,8 @@ class SpeakerNamesTest {
             + " | Northern Rivers Committee",
         "The Northern Rivers Committee met. [S:The NRC] spoke. | Northern Rivers Committee",
         "[S:Tarnwatch.com] reported a flood. | Tarnwatch.com",
-        "[S:Arvonian leader Lind] speaks of the lake / Arvonian President Mara Lind spoke. | Mara Lind",
+        "[S:Arvonian leader Lind] speaks of the lake / Arvonian President Mara Lind spoke. | Mara"
+            + " Lind",
       })
   void joinsShortFormsOfOneName(String marked, String name) {
     assertThat(Scene.of(marked.replace(" / ", "\n\n")).last().name()).isEqualTo(name);
@@ -326,9 +328,7 @@ class SpeakerNamesTest {
     String marked = "Talks went on, [S:the Daily Farmer] said.";
     assertThat(Scene.of(marked).speakers()).containsExactly("the Daily Farmer");
     assertThat(
-            Scene.of(marked, Map.of("Daily Farmer", EntityMention.Kind.ORGANISATION))
-                .last()
-                .kind())
+            Scene.of(marked, Map.of("Daily Farmer", EntityMention.Kind.ORGANISATION)).last().kind())
         .isEqualTo(ActorKind.ORGANISATION);
   }
 }

@@ -99,7 +99,8 @@ class SpeakerPartiesTest {
   void staysUnknownWhereWordsContradictEachOther() {
     assertThat(
             Scene.of(
-                    "[S:Norway's envoy Jon Hale] spoke. Then [S:Danish envoy Jon Hale] spoke again.")
+                    "[S:Norway's envoy Jon Hale] spoke. Then [S:Danish envoy Jon Hale] spoke"
+                        + " again.")
                 .last()
                 .party())
         .isEmpty();
