@@ -27,9 +27,10 @@ import org.rapporteur.record.ReportRecord;
  * <p>An actor one of whose names is a name of a person in the codebook is that person; so is one
  * who bears the surname alone, if nobody else of that surname is in the codebook or the reports.
  * Several actors who are one person are joined. A person's party on a day is that of the role held
- * on it; so is the party of those whom the reports tie to the person ("a spokesman for Mara Lind").
- * An actor named like a party or one of its members, or tied by the reports to a party or a member,
- * has that party.
+ * on it; so is the party of those who speak for the person by the reports ("a spokesman for Mara
+ * Lind", "the Lind campaign"). Where the codebook does not know the person, they have the party
+ * that the reports give to the only one of that name, with the evidence for it. An actor named like
+ * a party or one of its members, or tied by the reports to a party or a member, has that party.
  */
 final class Recognition {
   private final NameFolder names = new NameFolder();
@@ -68,12 +69,7 @@ final class Recognition {
       Codebook.Person person = personOf.get(actor.id());
       if (person == null) {
         String party = party(actor);
-        Codebook.Person patron = personByName.get(names.fold(actor.affiliation()));
-        if (party.isEmpty() && patron != null) {
-          party = partyOn(patron, lastSpoken.getOrDefault(actor.id(), ""));
-          decisive.put(actor.id(), patron);
-        }
-        actors.add(withParty(actor, party));
+        actors.add(withParty(actor, party, evidence(actor, party).toList()));
       } else {
         found.computeIfAbsent(person, p -> new ArrayList<>()).add(actor);
       }
@@ -86,6 +82,8 @@ final class Recognition {
           decisive.put(joined.id(), person);
           same.forEach(actor -> newId.put(actor.id(), joined.id()));
         });
+    Patrons patrons = new Patrons(actors, names);
+    actors.replaceAll(actor -> withPatron(actor, patrons, decisive, lastSpoken));
     actors.sort(Comparator.comparing(Actor::id));
     Map<String, Map<String, String>> ids = new TreeMap<>();
     cast.ids()
@@ -103,6 +101,43 @@ final class Recognition {
           }
         });
     return new RecognisedCast(new MergedCast(actors, ids), partyByDay);
+  }
+
+  /**
+   * An actor without a party with that of the person whom it speaks for.
+   *
+   * @param decisive who of the codebook decides on the party of an actor, by its id; added to
+   */
+  private Actor withPatron(
+      Actor actor,
+      Patrons patrons,
+      Map<String, Codebook.Person> decisive,
+      Map<String, String> lastSpoken) {
+    if (!actor.party().isEmpty() || decisive.containsKey(actor.id()) || !patrons.hasPatron(actor)) {
+      return actor;
+    }
+    Optional<Actor> patron = patrons.of(actor);
+    Codebook.Person person =
+        patron.map(Actor::id).map(decisive::get).orElseGet(() -> absent(actor, patrons));
+    String party = person == null ? "" : partyOn(person, lastSpoken.getOrDefault(actor.id(), ""));
+    if (!party.isEmpty()) {
+      decisive.put(actor.id(), person);
+      return withParty(actor, party, List.of());
+    }
+    return patron
+        .map(known -> withParty(actor, known.party(), known.partyEvidence()))
+        .orElse(actor);
+  }
+
+  /** The codebook's person whom an actor speaks for and who is silent in the reports, or null. */
+  private Codebook.Person absent(Actor actor, Patrons patrons) {
+    String name = names.fold(actor.affiliation());
+    Codebook.Person named = personByName.get(name);
+    Set<Codebook.Person> called = peopleBySurname.getOrDefault(name, Set.of());
+    if (named != null || patrons.knows(actor) || called.size() != 1) {
+      return named;
+    }
+    return called.iterator().next();
   }
 
   /** The cast of one report with the codebook's names and parties. */
@@ -226,7 +261,7 @@ final class Recognition {
         : named(actor.affiliation()).map(Party::name).orElse("");
   }
 
-  private Actor withParty(Actor actor, String party) {
+  private static Actor withParty(Actor actor, String party, List<Evidence> evidence) {
     return new Actor(
         actor.id(),
         actor.name(),
@@ -235,7 +270,7 @@ final class Recognition {
         actor.count(),
         actor.affiliation(),
         party,
-        evidence(actor, party).toList(),
+        evidence,
         actor.roles(),
         actor.aliases(),
         actor.merged());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
@@ -192,6 +193,95 @@ class RecognitionTest {
         .contains(
             "\"speaker\":\"Jon Hale\",\"aliases\":[\"Envoy One\"]",
             "\"party\":\"Northern Rivers Commission\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lind's aides | Mara Lind",
+        "Lind's aides | Lind",
+        "the Lind administration | Lind",
+        "the Lind campaign | Lind",
+        "the Solvei camp | Márá Solvei",
+        "an adviser to Lind | Lind",
+        "a spokesman for Mara Lind | Mara Lind",
+        "two officials from Lind's office | Lind",
+        "the office of Lind | Lind",
+        "Lind's team | Ms. Lind",
+      })
+  void thoseWhoSpeakForAPersonOfTheCodebookHaveItsParty(String name, String affiliation) {
+    assertThat(tied(name, affiliation, says("b", "Mara Lind", "")).party()).isEqualTo("Arvonia");
+    assertThat(tied(name, affiliation).party()).isEqualTo("Arvonia");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a Lind critic | Lind",
+        "Lind's voters | Lind",
+        "a former aide to Lind | Lind",
+        "opponents of Lind | Lind",
+        "the Lind administration | Lindt",
+        "Lind's brother | Lind",
+        "people close to Lind | Lind",
+      })
+  void othersWhomTheReportsTieToAPersonHaveNone(String name, String affiliation) {
+    assertThat(tied(name, affiliation).party()).isEmpty();
+  }
+
+  @Test
+  void partyOfThoseWhoSpeakForAPersonIsToldByAnotherReport() {
+    Actor aides = tied("Roth's aides", "Roth", says("b", "Ansel Roth", "Belmark"));
+
+    assertThat(aides.party()).isEqualTo("Belmark");
+    assertThat(aides.partyEvidence())
+        .extracting(Evidence::report, Evidence::text)
+        .containsExactly(tuple("b", "Ansel Roth said"));
+  }
+
+  @Test
+  void thoseWhoSpeakForOneOfTwoOfASurnameHaveNoParty() {
+    assertThat(
+            tied(
+                    "Roth's aides",
+                    "Roth",
+                    says("b", "Ansel Roth", "Belmark"),
+                    says("c", "Ada Roth", ""))
+                .party())
+        .isEmpty();
+    assertThat(tied("the Lind camp", "Lind", says("b", "Nora Lind", "")).party()).isEmpty();
+  }
+
+  @Test
+  void partyOfThoseWhoSpeakForATurncoatFollowsTheDay() {
+    Told early = camp("2031-02-01");
+    Told late = camp("2031-03-05");
+
+    assertThat(dossier(turncoat(), early, late).statements())
+        .extracting(FiledStatement::party)
+        .containsExactly("arv", "commission");
+  }
+
+  private static Told camp(String day) {
+    return Told.in("r" + day, day, "The Lind camp said no.")
+        .speaker("the Lind camp", ActorKind.ORGANISATION, true, "Lind", "")
+        .says("the Lind camp", "The Lind camp", "said", "no");
+  }
+
+  /** The unnamed actor of this name and affiliation, beside other reports. */
+  private static Actor tied(String name, String affiliation, Told... others) {
+    Told told =
+        Told.in("a", "2031-02-01", name + " said no.")
+            .speaker(name, ActorKind.GROUP, false, affiliation, "")
+            .says(name, name, "said", "no");
+    return dossier(Stream.concat(Stream.of(told), Stream.of(others)).toArray(Told[]::new))
+        .actors()
+        .stream()
+        .filter(actor -> actor.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Codebook.Person person(String id, String name, String alias, String party) {

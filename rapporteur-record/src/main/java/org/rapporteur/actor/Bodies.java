@@ -3,6 +3,7 @@ package org.rapporteur.actor;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,10 @@ final class Bodies {
         });
   }
 
-  /** The body that bears a name, an acronym or the end of a name told before. */
+  /**
+   * The body that bears a name, an acronym or the end of a name told before, or whose acronym was
+   * told before.
+   */
   Figure body(Mention mention) {
     ActorKind kind =
         mention.kind() == Mention.Kind.MEDIA ? ActorKind.MEDIA : ActorKind.ORGANISATION;
@@ -51,6 +55,16 @@ final class Bodies {
       if (longer != null) {
         return longer;
       }
+    }
+    Figure acronym = bodies.get("body " + initials(mention.text()));
+    if (acronym != null
+        && acronym.kind == kind
+        && mention.length() > 2
+        && !bodies.containsKey("body " + key)
+        && acronym.name.equals(acronym.name.toUpperCase(Locale.ROOT))) {
+      acronym.name = name;
+      bodies.put("body " + key, acronym);
+      return acronym;
     }
     String unique = name;
     String owner = party;

@@ -1,12 +1,16 @@
 package org.rapporteur.actor;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 
 /** Reads names that say what body they name: "Ministry of Trade and Industry". */
 final class BodyNames {
+  /** How words end that no name ends with: "Centre for Strategic and …". */
+  private static final Pattern ADJECTIVE = Pattern.compile("(ic|al|ive|ary)$");
+
   private final List<Token> tokens;
   private final Gazetteer gazetteer;
   private final Nouns nouns;
@@ -23,7 +27,7 @@ final class BodyNames {
   int end(int start, Sentence sentence) {
     int i = start;
     int end = start;
-    while (i < sentence.end() && tokens.get(i).isCapitalised()) {
+    while (i < sentence.end() && goesOn(i, start, end, sentence)) {
       boolean body = nouns.kind(tokens.get(i).lower()).isBody();
       i++;
       if (body) {
@@ -32,6 +36,24 @@ final class BodyNames {
       }
     }
     return end;
+  }
+
+  /** Whether a name that begins at {@code start} and has a body's end can go on at a token. */
+  private boolean goesOn(int i, int start, int end, Sentence sentence) {
+    Token token = tokens.get(i);
+    return token.isCapitalised() && (i == start || !token.is("the"))
+        || i > Math.max(start, end) && isOfficeMark(i, end > start, sentence);
+  }
+
+  /** Whether a token is the "'s" of "Tarn County Coroner's Office". */
+  private boolean isOfficeMark(int i, boolean ofBody, Sentence sentence) {
+    return tokens.get(i).kind() == Token.Kind.CLITIC
+        && tokens.get(i).lower().endsWith("s")
+        && i + 1 < sentence.end()
+        && tokens.get(i + 1).isCapitalised()
+        && nouns.kind(tokens.get(i + 1).lower()) == Nouns.Kind.BODY
+        && (ofBody || nouns.kind(tokens.get(i - 1).lower()).isHuman())
+        && tokens.get(i - 1).isCapitalised();
   }
 
   /** Past "of Trade and Industry", if that follows. */
@@ -56,7 +78,8 @@ final class BodyNames {
               && tokens.get(k + 1).isCapitalised()
               && !capitals.isFirstName(k + 1)
               && gazetteer.longest(tokens, k + 1).isEmpty()
-              && capitals.isLowerOrEnd(k + 2, sentence);
+              && (capitals.isLowerOrEnd(k + 2, sentence)
+                  || ADJECTIVE.matcher(tokens.get(k - 1).lower()).find());
       if (more) {
         k++;
       }

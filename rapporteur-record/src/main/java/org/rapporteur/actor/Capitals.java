@@ -50,8 +50,18 @@ final class Capitals {
     Token token = tokens.get(i);
     return nouns.isHonorific(token.lower())
         || nouns.kind(token.lower()).isHuman()
+        || isCompoundTitle(token.text())
         || nouns.isModifier(token.lower()) && !token.text().equals("New")
         || nouns.kind(token.lower()) == Nouns.Kind.STATE;
+  }
+
+  /** "Prize-winner", but not "Hale-King". */
+  private boolean isCompoundTitle(String text) {
+    int hyphen = text.lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < text.length()
+        && Character.isLowerCase(text.charAt(hyphen + 1))
+        && nouns.kind(text.substring(hyphen + 1)).isHuman();
   }
 
   /** "They" is a pronoun, "WHO" need not be one. */

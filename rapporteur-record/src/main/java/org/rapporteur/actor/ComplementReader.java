@@ -92,7 +92,10 @@ final class ComplementReader {
     if (preposition.equals("by")) {
       return nouns.kind(lower(head)) == Nouns.Kind.DOCUMENT;
     }
-    return preposition.equals("of")
+    return preposition.equals("to")
+            && names.get(m).kind() == Mention.Kind.NAME
+            && Entourage.isNoun(lower(head))
+        || preposition.equals("of")
         || preposition.equals("from")
         || (preposition.equals("for") || preposition.equals("at") || preposition.equals("with"))
             && office;

@@ -48,6 +48,8 @@ final class Coordination {
                   && i > start
                   && startsActor(next, end, complement && !both)
                   && holdsActor(start, i)
+                  && !(complement && !both && isPersonAt(i - 1))
+                  && (tokens.get(i - 1).is(",") || !isAside(start, i) || startsPerson(next, end))
               || list && token.is(",") && !tokens.get(Math.min(i + 1, end - 1)).is("and");
       if (cut) {
         parts.add(new int[] {start, trimmed(start, i)});
@@ -89,7 +91,7 @@ final class Coordination {
     return e;
   }
 
-  /** Whether the words are names alone, with commas and an "and". */
+  /** Whether the words are names alone, with commas and an "and", or two people's with a comma. */
   private boolean isList(int first, int end) {
     boolean and = false;
     boolean comma = false;
@@ -108,7 +110,15 @@ final class Coordination {
         return false;
       }
     }
-    return and && comma;
+    return and && comma || areTwoPeople(first, end);
+  }
+
+  /** Whether two bare names stand there as in a headline: "Lind, Hale". */
+  private boolean areTwoPeople(int first, int end) {
+    return end == first + 3
+        && tokens.get(first + 1).is(",")
+        && isPersonAt(first)
+        && isPersonAt(first + 2);
   }
 
   private boolean startsActor(int token, int end, boolean complement) {
@@ -135,6 +145,40 @@ final class Coordination {
 
   private boolean bodyWithin(int first, int end) {
     return !descriptions.parse(first, end).isEmpty();
+  }
+
+  /** Whether a person's name ends at a token: "an adviser to Lind and Jon Hale". */
+  private boolean isPersonAt(int token) {
+    int m = names.endingAt(token + 1);
+    return m >= 0 && names.get(m).kind() == Mention.Kind.NAME;
+  }
+
+  /** Whether words go on from a person's name and a comma: "Mara Lind, a former judge". */
+  private boolean isAside(int first, int end) {
+    for (int i = first + 1; i + 1 < end; i++) {
+      if (tokens.get(i).is(",") && startsPerson(first, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words begin with a person's name, titles aside, and not with "the Lind adviser". */
+  private boolean startsPerson(int first, int end) {
+    for (int i = first; i < end && tokens.get(i).isWord(); i++) {
+      int m = names.startingAt(i);
+      if (m >= 0 && names.get(m).kind() == Mention.Kind.NAME) {
+        int last = names.get(m).end();
+        return !names.get(m).possessive()
+            && (last >= end
+                || !tokens.get(last).isWord()
+                || DescriptionParser.PREPOSITIONS.contains(tokens.get(last).lower()));
+      }
+      if (DescriptionParser.PREPOSITIONS.contains(tokens.get(i).lower())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean holdsActor(int first, int end) {

@@ -29,6 +29,8 @@ final class NameFinder {
           "marshal",
           "cardinal");
 
+  private static final Set<String> DOMAINS = Set.of("com", "org", "net");
+
   private static final Set<String> STATES =
       Set.of("republic", "kingdom", "sultanate", "emirate", "federation");
 
@@ -112,7 +114,8 @@ final class NameFinder {
         || nouns.quantity(token.lower()) > 0
         || token.is("the")
         || token.is("a")
-        || token.is("an")) {
+        || token.is("an")
+        || token.is("and")) {
       return i + 1;
     }
     int state = stateEnd(i, sentence);
@@ -264,10 +267,24 @@ final class NameFinder {
         i = next;
       }
     }
-    return i;
+    return pastDomain(i, sentence);
+  }
+
+  /** Past the ".com" of "Tarnwatch.com", or where it would stand. */
+  private int pastDomain(int i, Sentence sentence) {
+    boolean domain =
+        i + 1 < sentence.end()
+            && tokens.get(i).is(".")
+            && tokens.get(i).start() == tokens.get(i - 1).end()
+            && tokens.get(i + 1).start() == tokens.get(i).end()
+            && DOMAINS.contains(tokens.get(i + 1).lower());
+    return domain ? i + 2 : i;
   }
 
   private boolean breaksRun(int first, int i) {
+    if (tokens.get(i).is("and") || tokens.get(i).is("the")) {
+      return true;
+    }
     Optional<Gazetteer.Match> match = gazetteer.longest(tokens, i);
     if (match.isEmpty()) {
       return nouns.kind(tokens.get(i).lower()).isBody() && bodyFollows(i);
@@ -288,7 +305,7 @@ final class NameFinder {
         nouns.kind(lower) == Nouns.Kind.OUTSIDER || nouns.kind(lower) == Nouns.Kind.PERSON;
     return (SURNAMES.contains(lower) || nouns.isModifier(lower) || rarely)
         && tokens.get(i).isCapitalised()
-        && capitals.isFirstName(first)
+        && (capitals.isFirstName(first) || SURNAMES.contains(lower) && i > first + 1)
         && capitals.isLowerOrEnd(i + 1, sentence);
   }
 

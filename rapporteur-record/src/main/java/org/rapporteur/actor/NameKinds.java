@@ -1,6 +1,8 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +31,9 @@ final class NameKinds {
   /** Mean confidence that a kind must have to be believed. */
   private static final double SURE = 0.5;
 
+  private final Document document;
   private final List<Token> tokens;
+  private final List<EntityMention> seen;
   private final Nouns nouns;
   private final EntityMention[] mentionAt;
   private final Set<String> surnames = new HashSet<>();
@@ -51,7 +55,9 @@ final class NameKinds {
   }
 
   NameKinds(Document document, List<EntityMention> mentions, Nouns nouns) {
+    this.document = document;
     this.tokens = document.tokens();
+    this.seen = mentions;
     this.nouns = nouns;
     this.mentionAt = new EntityMention[tokens.size()];
     for (EntityMention mention : mentions) {
@@ -64,7 +70,10 @@ final class NameKinds {
     }
   }
 
-  /** The names, with the kinds that they have all in all; without mere adjectives. */
+  /**
+   * The names, with the kinds that they have all in all, without mere adjectives, and with the
+   * bodies that only the model sees: "the Daily Farmer".
+   */
   List<Mention> revise(List<Mention> names) {
     for (Mention name : names) {
       if (name.kind() == Mention.Kind.NAME) {
@@ -83,7 +92,42 @@ final class NameKinds {
         revised.add(name.as(kind(name, tally), ""));
       }
     }
+    addBodies(revised);
     return revised;
+  }
+
+  private void addBodies(List<Mention> names) {
+    Mention[] covering = new Mention[tokens.size()];
+    names.forEach(name -> Arrays.fill(covering, name.first(), name.end(), name));
+    Mentions mentions = new Mentions(document);
+    boolean added = false;
+    for (EntityMention mention : seen) {
+      int first = document.tokenAt(mention.span().start());
+      int end = document.tokenAt(mention.span().end());
+      boolean body =
+          mention.named()
+              && mention.kind() == EntityMention.Kind.ORGANISATION
+              && mention.confidence() >= CLEAR
+              && end > first + 1
+              && first > 0
+              && tokens.get(first - 1).text().equals("the");
+      for (int i = first; body && i < end; i++) {
+        body =
+            tokens.get(i).isCapitalised()
+                && (covering[i] == null
+                    || covering[i].kind() == Mention.Kind.MEDIA && covering[i].length() == 1);
+      }
+      if (body) {
+        Mention whole = mentions.of(first, end, Mention.Kind.ORGANISATION, "");
+        names.removeIf(name -> name.first() >= first && name.end() <= end);
+        names.add(whole);
+        Arrays.fill(covering, first, end, whole);
+        added = true;
+      }
+    }
+    if (added) {
+      names.sort(Comparator.comparingInt(Mention::first));
+    }
   }
 
   private void count(Mention name) {

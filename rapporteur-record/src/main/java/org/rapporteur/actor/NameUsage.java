@@ -98,8 +98,17 @@ final class NameUsage {
             && (lowerWords.contains(tokens.get(first).lower()) || opener.endsWith("ed"))
             && !opener.endsWith(".")
             && (!capitals.isFirstName(first) || opener.equals("Said"))
-            && (bareNames.contains(rest) || clearSurnames.contains(rest));
+            && (bareNames.contains(rest) || clearSurnames.contains(rest) || isInverted(mention));
     return dropped ? mentions.of(first + 1, mention.end(), mention.kind(), "") : mention;
+  }
+
+  /** "Said Mara Lind, who …". */
+  private boolean isInverted(Mention mention) {
+    return mention.length() > 2
+        && tokens.get(mention.first()).text().equals("Said")
+        && capitals.isFirstName(mention.first() + 1)
+        && mention.end() < tokens.size()
+        && !tokens.get(mention.end()).isWord();
   }
 
   /** "Cuban" where the report has a Mark Cuban and no noun follows. */

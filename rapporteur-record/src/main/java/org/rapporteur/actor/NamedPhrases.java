@@ -52,8 +52,8 @@ final class NamedPhrases {
     while (end > first && isTail(tokens.get(end - 1))) {
       end--;
     }
-    int m = names.endingAt(end);
-    if (m >= 0 && names.get(m).first() >= first && bearers.isActor(m)) {
+    int m = end > first ? names.covering(end - 1) : -1;
+    if (m >= 0 && names.get(m).first() >= first && endsAt(m, end) && bearers.isActor(m)) {
       return m;
     }
     int begin = names.startingAt(first);
@@ -65,6 +65,12 @@ final class NamedPhrases {
             && bearers.figure(begin).human
             && descriptions.parse(first, core).isEmpty();
     return leads ? begin : -1;
+  }
+
+  /** Whether a name ends before a token, "Jr." aside, which a source may be cut before. */
+  private boolean endsAt(int m, int end) {
+    int last = names.get(m).end();
+    return last == end || last == end + 1 && PersonName.isGeneration(tokens.get(end).text());
   }
 
   private static boolean isTail(Token token) {

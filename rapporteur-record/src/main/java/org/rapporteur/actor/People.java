@@ -43,12 +43,27 @@ final class People {
     return all;
   }
 
+  /** Whether a full name begins with this word, but for bearers of the surname of another. */
+  boolean isGivenNameOfOthers(Mention mention, Mention partner) {
+    String surname = nameOf(partner).surname();
+    return fullyNamed.withGivenName(nameOf(mention).surname()).stream()
+        .anyMatch(figure -> !figure.personName.surname().equals(surname));
+  }
+
+  /** Whether somebody named in full has this surname. */
+  boolean isSurname(Mention mention) {
+    return !fullyNamed.withSurname(nameOf(mention).surname()).isEmpty();
+  }
+
   /** Whether a name holds more than a surname. */
   boolean isFull(Mention mention) {
     return nameOf(mention).isFull();
   }
 
-  /** The person who bears a full name, told apart by given name and gender. */
+  /**
+   * The person who bears a full name, told apart by given name and gender. Reports give a name in
+   * full first, so that "Jon Hale Jr." is somebody else than a "Jon Hale" told of before.
+   */
   Figure fullNamed(Mention mention) {
     PersonName name = nameOf(mention);
     Gender title = titleGender(mention);
@@ -56,7 +71,12 @@ final class People {
     List<Figure> compared = all.size() > MOST_COMPARED ? fullyNamed.sounding(name.surname()) : all;
     List<Figure> fitting = new ArrayList<>();
     for (Figure figure : compared) {
-      if (figure.gender.fits(own) && figure.personName.agrees(name)) {
+      boolean son = !name.generation().isEmpty() && figure.personName.generation().isEmpty();
+      boolean same =
+          figure.personName.agrees(name)
+              || name.shortens(figure.personName)
+              || figure.personName.shortens(name);
+      if (!son && same && figure.gender.fits(own)) {
         fitting.add(figure);
       }
     }
@@ -130,13 +150,36 @@ final class People {
   Figure bareNamed(Mention mention) {
     PersonName name = nameOf(mention);
     Gender title = titleGender(mention);
-    Figure holder = fullNamedHolder(mention, candidates(name.surname(), title));
+    Figure holder = fullNamedHolder(mention, candidates(name, title));
     Figure figure = holder == null ? unattached(mention, name, title) : holder;
     noteTitle(figure, mention);
     return figure;
   }
 
-  private List<Figure> candidates(String surname, Gender title) {
+  /**
+   * The person of whom "Jon and Mara Hale" gives but the first name: the one in the report with
+   * this name in full, else somebody new.
+   *
+   * @param partner the name that holds the surname
+   */
+  Figure sharingSurname(Mention mention, Mention partner) {
+    PersonName given = nameOf(mention);
+    PersonName name =
+        new PersonName(List.of(given.surname()), nameOf(partner).surname(), given.generation());
+    for (Figure figure : fullyNamed.withGivenName(given.surname())) {
+      if (figure.personName.agrees(name)) {
+        return figure;
+      }
+    }
+    Figure figure = person(mention, name, fullyNamed);
+    figure.name = mention.text() + " " + partner.text().substring(partner.text().indexOf(' ') + 1);
+    figure.human = true;
+    figure.gender = nouns.genderOfName(given.surname());
+    return figure;
+  }
+
+  private List<Figure> candidates(PersonName name, Gender title) {
+    String surname = name.surname();
     List<Figure> bearers = fullyNamed.withSurname(surname);
     List<Figure> fitting = fitting(bearers, title);
     if (fitting.isEmpty() && isComparable(surname)) {
@@ -149,7 +192,15 @@ final class People {
       List<Figure> given = fitting(fullyNamed.withGivenName(surname), title);
       fitting = given.size() == 1 ? given : List.of();
     }
-    return fitting;
+    return fitting.stream().filter(figure -> mayBeCalled(figure, name)).toList();
+  }
+
+  /** Whether "Jon Jr." is not the Jon who is told of without it. */
+  private static boolean mayBeCalled(Figure figure, PersonName name) {
+    return figure.personName.sameGeneration(name)
+        && (name.generation().isEmpty()
+            || !figure.personName.generation().isEmpty()
+            || figure.personName.surname().equals(name.surname()));
   }
 
   private static List<Figure> fitting(List<Figure> figures, Gender title) {
@@ -181,12 +232,18 @@ final class People {
     return before < 0 ? "" : tokens.get(before).lower();
   }
 
-  /** The likeliest candidate named in full before, or the only one; null if there is none. */
+  /**
+   * The likeliest candidate named in full before, or the only one, a "Jr." beside him left out;
+   * null if there is none.
+   */
   private Figure fullNamedHolder(Mention mention, List<Figure> candidates) {
     String office = officeBefore(mention);
     List<Figure> holders =
         candidates.stream().filter(f -> mayHold(f, office, mention.first())).toList();
-    Figure chosen = holders.size() == 1 ? holders.get(0) : null;
+    List<Figure> elders =
+        holders.stream().filter(figure -> figure.personName.generation().isEmpty()).toList();
+    Figure chosen =
+        holders.size() == 1 ? holders.get(0) : elders.size() == 1 ? elders.get(0) : null;
     double best = Double.NEGATIVE_INFINITY;
     int earliest =
         holders.stream()
@@ -218,11 +275,17 @@ final class People {
    * not somebody whose full name comes only later, without the title.
    */
   private boolean mayHold(Figure figure, String office, int token) {
-    if (office.isEmpty() || figure.roles.stream().anyMatch(role -> role.endsWith(office))) {
+    if (office.isEmpty() || figure.roles.stream().anyMatch(role -> tells(role, office))) {
       return true;
     }
     boolean kin = figure.roles.stream().anyMatch(role -> KIN.matcher(role).find());
     return !kin && (lastBefore(figure, token) >= 0 || figure.titled);
+  }
+
+  /** Whether a role is an office or, as "president" is a "leader", a kind of it. */
+  private boolean tells(String role, String office) {
+    return role.endsWith(office)
+        || nouns.narrower(office).contains(role.substring(role.lastIndexOf(' ') + 1));
   }
 
   private static int lastBefore(Figure figure, int token) {
@@ -234,6 +297,9 @@ final class People {
     for (Figure figure : fitting(barelyNamed.sounding(name.surname()), title)) {
       String other = figure.personName.surname();
       if (other.equals(name.surname()) || isComparable(other) && isComparable(name.surname())) {
+        if (mention.length() > Figure.words(figure.name).size()) {
+          figure.name = mention.text();
+        }
         return figure;
       }
     }

@@ -9,30 +9,41 @@ import java.util.Set;
  *
  * @param given names and initials before the surname; empty for a bare surname
  * @param surname the last word, without suffix and particles
+ * @param generation "jr", "sr", "ii" …; empty if none is told
  */
-record PersonName(List<String> given, String surname) {
+record PersonName(List<String> given, String surname, String generation) {
   static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "del", "della", "di", "van", "von", "der", "den", "bin", "ibn", "al", "el",
           "la", "le", "ten", "ter", "bint", "du", "dos", "das", "zu", "af", "ben", "abu");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /** A particle that is a given name too, if it comes first. */
+  private static final String GIVEN_PARTICLE = "ben";
 
   /** Parses the words of a name. */
   static PersonName of(List<String> words) {
     List<String> folded = new ArrayList<>();
+    String generation = "";
     for (String word : words) {
       String lower = Spelling.folded(withoutArticle(word));
-      if (!lower.isEmpty()
-          && !(SUFFIXES.contains(lower) && !folded.isEmpty())
-          && !PARTICLES.contains(lower)) {
+      if (GENERATIONS.contains(lower) && !folded.isEmpty()) {
+        generation = lower;
+      } else if (!lower.isEmpty()
+          && (!PARTICLES.contains(lower) || folded.isEmpty() && lower.equals(GIVEN_PARTICLE))) {
         folded.add(lower);
       }
     }
     if (folded.isEmpty()) {
-      return new PersonName(List.of(), Spelling.folded(String.join("", words)));
+      return new PersonName(List.of(), Spelling.folded(String.join("", words)), generation);
     }
     int last = folded.size() - 1;
-    return new PersonName(List.copyOf(folded.subList(0, last)), folded.get(last));
+    return new PersonName(List.copyOf(folded.subList(0, last)), folded.get(last), generation);
+  }
+
+  /** Whether a word is "Jr." or the like. */
+  static boolean isGeneration(String word) {
+    return GENERATIONS.contains(Spelling.folded(word));
   }
 
   private static String withoutArticle(String word) {
@@ -55,6 +66,9 @@ record PersonName(List<String> given, String surname) {
 
   /** Whether two full names can be one person's. */
   boolean agrees(PersonName other) {
+    if (!sameGeneration(other)) {
+      return false;
+    }
     if (letters() == other.letters() && joined().equals(other.joined())) {
       return true;
     }
@@ -66,6 +80,23 @@ record PersonName(List<String> given, String surname) {
     }
     boolean bothHaveMiddle = given.size() > 1 && other.given.size() > 1;
     return !bothHaveMiddle || givenAgree(given.get(1), other.given.get(1));
+  }
+
+  /** Whether this is both surnames of the other and no more: "Roth Lind" of "Mara Roth Lind". */
+  boolean shortens(PersonName other) {
+    return given.size() == 1
+        && other.given.size() > 1
+        && given.get(0).length() > 1
+        && given.get(0).equals(other.given.get(other.given.size() - 1))
+        && surname.equals(other.surname)
+        && sameGeneration(other);
+  }
+
+  /** Whether not both are told to be of generations, of two different ones. */
+  boolean sameGeneration(PersonName other) {
+    return generation.isEmpty()
+        || other.generation.isEmpty()
+        || generation.equals(other.generation);
   }
 
   private static boolean givenAgree(String a, String b) {

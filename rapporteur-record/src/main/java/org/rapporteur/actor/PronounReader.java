@@ -22,6 +22,7 @@ final class PronounReader {
   private final PhraseBounds bounds;
   private final Voices[] voices;
   private final Referents referents;
+  private final FirstPerson firstPerson;
 
   /**
    * Reads the pronouns of one report.
@@ -48,6 +49,7 @@ final class PronounReader {
     this.bounds = bounds;
     this.voices = voices;
     this.referents = referents;
+    this.firstPerson = new FirstPerson(document, troupe, antecedents);
   }
 
   /** The figures that the pronoun at a token stands for; see {@link Referents#ofPronoun}. */
@@ -68,7 +70,7 @@ final class PronounReader {
     return Pronouns.RELATIVE.contains(lower) ? antecedent(token) : enclosing(token, s);
   }
 
-  /** "I" and "we" in what somebody else says are that speaker. */
+  /** "I" and "we" in what somebody else says are that speaker; else whoever the text tells. */
   private Voices enclosing(int token, int s) {
     Span place = document.span(token, token + 1);
     int inner = -1;
@@ -86,7 +88,7 @@ final class PronounReader {
         }
       }
     }
-    return inner < 0 ? Voices.NONE : referents.ofStatement(inner);
+    return inner < 0 ? firstPerson.at(token) : referents.ofStatement(inner);
   }
 
   /** Whom "who" and "which" refer to: the words just before. */

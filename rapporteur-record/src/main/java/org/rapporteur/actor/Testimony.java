@@ -64,9 +64,12 @@ final class Testimony {
         : "";
   }
 
-  private static boolean speaks(Description description) {
+  private boolean speaks(Description description) {
     boolean office =
-        description.kind() == Nouns.Kind.OFFICE || description.kind() == Nouns.Kind.STATE;
+        description.kind() == Nouns.Kind.OFFICE
+            || description.kind() == Nouns.Kind.STATE
+            || description.kind() == Nouns.Kind.BODY
+                && Entourage.isNoun(document.token(description.head()).lower());
     return office && !description.former();
   }
 }

@@ -30,16 +30,26 @@ final class Titles {
         start--;
       } else if (start - 2 >= sentence
           && start < names.get(m).first()
-          && tokens.get(start).isCapitalised()
           && tokens.get(start - 1).is("of")
-          && tokens.get(start - 2).isCapitalised()
-          && nouns.kind(tokens.get(start - 2).lower()).isHuman()) {
+          && isOfficeOf(start - 2, start)) {
         start -= 2;
       } else {
         break;
       }
     }
     return start;
+  }
+
+  /** Whether an office and its portfolio stand there: "Minister of Water", "secretary of state". */
+  private boolean isOfficeOf(int office, int portfolio) {
+    Nouns.Kind kind = nouns.kind(tokens.get(office).lower());
+    boolean capitalised = tokens.get(office).isCapitalised();
+    return capitalised == tokens.get(portfolio).isCapitalised()
+        && (capitalised
+            ? kind.isHuman()
+            : kind == Nouns.Kind.OFFICE
+                && !nouns.isPlural(tokens.get(office).lower())
+                && !nouns.kind(tokens.get(portfolio).lower()).isHuman());
   }
 
   private boolean isTitleWord(int token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.Token;
 import org.rapporteur.statement.EntityMention;
 
 /**
@@ -11,6 +12,7 @@ import org.rapporteur.statement.EntityMention;
  * report tells of them.
  */
 final class Troupe {
+  private final List<Token> tokens;
   private final Nouns nouns;
   private final NameKinds kinds;
   private final Names names;
@@ -22,6 +24,7 @@ final class Troupe {
   private final Testimony testimony;
 
   Troupe(Document document, List<EntityMention> mentions, Gazetteer gazetteer, Nouns nouns) {
+    this.tokens = document.tokens();
     this.nouns = nouns;
     List<Mention> found = new NameFinder(document, gazetteer, nouns).find();
     this.kinds = new NameKinds(document, mentions, nouns);
@@ -68,10 +71,50 @@ final class Troupe {
       apposition.read(m, bearers.figure(m));
     }
     for (int m : bare) {
-      bearers.bind(m, people.bareNamed(names.get(m)));
+      int partner = partner(m);
+      bearers.bind(
+          m,
+          partner < 0
+              ? people.bareNamed(names.get(m))
+              : people.sharingSurname(names.get(m), names.get(partner)));
       title.read(m, bearers.figure(m));
       apposition.read(m, bearers.figure(m));
     }
+  }
+
+  /**
+   * Index of the full name whose surname a given name shares: "Jon and Mara Hale"; -1 if the word
+   * is no such given name, or a known surname, or others of the report bear it and nothing says
+   * that the two belong together.
+   */
+  private int partner(int m) {
+    Mention given = names.get(m);
+    int next = given.end();
+    if (next + 1 >= tokens.size()
+        || !(tokens.get(next).is("and") || tokens.get(next).is("&"))
+        || !nouns.isFirstName(Spelling.folded(given.text()))) {
+      return -1;
+    }
+    int partner = names.startingAt(next + 1);
+    boolean couple =
+        partner >= 0
+            && names.get(partner).kind() == Mention.Kind.NAME
+            && people.isFull(names.get(partner))
+            && nouns.isFirstName(Spelling.folded(tokens.get(next + 1).text()))
+            && !people.isSurname(given)
+            && (!people.isGivenNameOfOthers(given, names.get(partner)) || followsPlural(given));
+    return couple ? partner : -1;
+  }
+
+  /** Whether "brothers" or "the founders," stands before a name. */
+  private boolean followsPlural(Mention name) {
+    int before = name.first() - 1;
+    if (before > 0 && tokens.get(before).is(",")) {
+      before--;
+    }
+    return before >= 0
+        && nouns.isPlural(tokens.get(before).lower())
+        && nouns.kind(tokens.get(before).lower()).isHuman();
   }
 
   /** All names. */

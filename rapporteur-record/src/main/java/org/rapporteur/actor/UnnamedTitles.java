@@ -66,7 +66,9 @@ final class UnnamedTitles {
     }
     String words = BLANKS.matcher(document.words(first, Math.max(end, first + 1))).replaceAll(" ");
     boolean proper = PARTISANS.contains(nouns.singular(tokens.get(first).lower()));
-    if (owner.isEmpty() && names.covering(first) < 0 && !isAcronym(first) && !proper) {
+    boolean titled =
+        nouns.isHonorific(tokens.get(first).lower()) && names.startingAt(first + 1) >= 0;
+    if (owner.isEmpty() && names.covering(first) < 0 && !isAcronym(first) && !proper && !titled) {
       words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
     return owner + words;

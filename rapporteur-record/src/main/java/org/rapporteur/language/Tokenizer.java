@@ -16,9 +16,10 @@ final class Tokenizer {
           "maj", "cmdr", "adm", "rev", "hon", "st", "jr", "sr", "jan", "feb", "mar", "apr", "jun",
           "jul", "aug", "sept", "sep", "oct", "nov", "dec", "vs", "inc", "corp", "co", "ltd", "no",
           "etc", "e.g", "i.e", "dept", "del", "supt", "pres", "messrs", "fig", "cf", "al", "a.m",
-          "p.m", "amb", "atty", "ex", "calif", "conn", "fla", "ill", "mass", "mich", "minn", "mo",
-          "okla", "ore", "pa", "tenn", "va", "wash", "wis", "ariz", "ark", "ala", "colo", "ga",
-          "kan", "ky", "la", "md", "miss", "neb", "nev", "tex", "vt", "wyo");
+          "p.m", "sens", "reps", "govs", "gens", "profs", "drs", "amb", "atty", "ex", "calif",
+          "conn", "fla", "ill", "mass", "mich", "minn", "mo", "okla", "ore", "pa", "tenn", "va",
+          "wash", "wis", "ariz", "ark", "ala", "colo", "ga", "kan", "ky", "la", "md", "miss", "neb",
+          "nev", "tex", "vt", "wyo");
 
   private final String view;
   private final List<Token> tokens = new ArrayList<>();

@@ -3,10 +3,12 @@ package org.rapporteur.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.statement.EntityMention;
 
 /** Names of one person are joined, names of two are not. */
 class SpeakerNamesTest {
@@ -130,8 +132,8 @@ class SpeakerNamesTest {
   void doesNotTakeAFirstLadyForThePresident() {
     assertThat(
             Scene.of(
-                    "[S:President Roth] refused. Later Mara Roth, the first lady, came. [S:President"
-                        + " Roth] left.")
+                    "[S:President Roth] refused. Later Mara Roth, the first lady, came."
+                        + " [S:President Roth] left.")
                 .speakers())
         .containsExactly("Roth", "Roth");
   }
@@ -222,5 +224,111 @@ class SpeakerNamesTest {
       })
   void doesNotTakeOtherWordsForThoseNames(String marked) {
     assertThat(Scene.of(marked).speakers()).doesNotContain("Martin Belgian", "Martin Baron");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[S:Mara Lind, the Arvonian envoy and water minister,] spoke. | Mara Lind",
+        "[S:Mara Lind, the former judge and a council candidate,] spoke. | Mara Lind",
+        "[S:Mara Lind, a fellow at the Centre for Strategic and Northern Studies] spoke. | Mara"
+            + " Lind",
+        "[S:Mara Lind, the Lake Customs and Shore Protection commissioner,] spoke. | Mara Lind",
+        "[S:Mara Lind, the Ada and Jon Roth Chair in Law at the college] spoke. | Mara Lind",
+        "[S:Mara Lind, an official under Presidents Roth and Jon Hale] spoke. | Mara Lind",
+        "[S:secretary of state Mara Lind] spoke. | Mara Lind",
+        "[S:water envoy and minister of state Mara Lind] spoke. | Mara Lind",
+        "[S:Prize-winner Mara Lind] spoke. | Mara Lind",
+        "[S:Mara Jean King] spoke. | Mara Jean King",
+        "He slept, they said. Said [S:Mara Lind], who rowed: \"No.\" | Mara Lind",
+        "[S:The Tarn County Coroner's Office] spoke. | Tarn County Coroner's Office",
+        "LAKE IS SHUT The [S:Northern Rivers Committee] spoke. | Northern Rivers Committee",
+        "[S:Jon] and [S:Mara Hale] spoke. Earlier [S:Jon] rowed. | Jon Hale",
+        "[S:Ben Lind] spoke. | Ben Lind",
+      })
+  void findsTheHeadOfAName(String marked, String name) {
+    assertThat(Scene.of(marked).last().name()).isEqualTo(name);
+    assertThat(Scene.of(marked).cast().voices()).allMatch(voice -> voice.jointWith().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[S:Mara Lind, the envoy, and the ministry] spoke. | Mara Lind;the ministry",
+        "[S:Mara Lind, the envoy, and Jon Hale] spoke. | Mara Lind;Jon Hale",
+        "[S:The founders, Jon and Mara Hale,] spoke. | Jon Hale;Mara Hale",
+        "Jon Roth slept. [S:The brothers Jon and Martin Hale] spoke. | Jon Hale;Martin Hale",
+        "Jon Roth slept. [S:Jon and Mara Hale] spoke. | Jon Roth;Mara Hale",
+        "[S:Lind and Jon Hale] spoke. | Lind;Jon Hale",
+        "[S:Sens. Mara Lind and Jon Hale] spoke. | Mara Lind;Jon Hale",
+        "[S:Lind, Hale] Meet At Lake / Mara Lind and Jon Hale met. | Mara Lind;Jon Hale",
+      })
+  void tellsApartWhoSpeaksTogether(String marked, String names) {
+    assertThat(Scene.of(marked.replace(" / ", "\n\n")).together(0))
+        .containsExactly(names.split(";", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[S:Jon Hale III] spoke. [S:His father, the Rev. Jon Hale Jr.,] left. | Jon Hale Jr.",
+        "[S:Jon A. Hale] spoke. [S:Jon Hale Jr.] left. | Jon Hale Jr.",
+        "[S:Jon A. Hale] spoke. [S:His son Jon Jr.] left. | Jon Jr.",
+      })
+  void keepsFatherAndSonApart(String marked, String son) {
+    Scene scene = Scene.of(marked);
+    assertThat(scene.cast().actors()).hasSize(2);
+    assertThat(scene.last().name()).isEqualTo(son);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[S:Jon Hale Jr.] spoke. [S:Mr Hale] left.",
+        "[S:Jon Hale Jr.] spoke. [S:Jon Hale] left.",
+        "[S:Hale] spoke. Jon Hale Jr. came. [S:Hale] left.",
+        "[S:Jon Hale Jr] spoke. [S:Jon Hale Jr.] left.",
+        "[S:Hale] spoke. [S:Jon Hale] came with his son, Jon Hale Jr.",
+      })
+  void takesASonWhoIsAloneForOne(String marked) {
+    assertThat(Scene.of(marked).cast().actors()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mara Roth Lind came. [S:Roth Lind] spoke. | Mara Roth Lind",
+        "[S:Roth Lind] spoke. Mara Roth Lind left. | Mara Roth Lind",
+        "Mara Roth Lind came. [S:Lind] spoke. | Mara Roth Lind",
+        "Jon Roth Lind came. [S:Ada Lind] spoke. | Ada Lind",
+        "Jon Hale And Mara Lind Miss the talks on the lake. [S:Mara Lind] spoke. | Mara Lind",
+        "The NRC met. The Northern Rivers Committee left. [S:The NRC] spoke."
+            + " | Northern Rivers Committee",
+        "The Northern Rivers Committee met. [S:The NRC] spoke. | Northern Rivers Committee",
+        "[S:Tarnwatch.com] reported a flood. | Tarnwatch.com",
+        "[S:Arvonian leader Lind] speaks of the lake / Arvonian President Mara Lind spoke. | Mara"
+            + " Lind",
+      })
+  void joinsShortFormsOfOneName(String marked, String name) {
+    assertThat(Scene.of(marked.replace(" / ", "\n\n")).last().name()).isEqualTo(name);
+  }
+
+  @Test
+  void takesAFullerFormOfABareName() {
+    assertThat(Scene.of("[S:Brugh] spoke. [S:Van der Brugh] left.").speakers())
+        .containsOnly("Van der Brugh");
+  }
+
+  @Test
+  void findsABodyThatOnlyTheModelSees() {
+    String marked = "Talks went on, [S:the Daily Farmer] said.";
+    assertThat(Scene.of(marked).speakers()).containsExactly("the Daily Farmer");
+    assertThat(
+            Scene.of(marked, Map.of("Daily Farmer", EntityMention.Kind.ORGANISATION)).last().kind())
+        .isEqualTo(ActorKind.ORGANISATION);
   }
 }

@@ -33,6 +33,13 @@ class SpeakerPartiesTest {
         "[S:Jon Hale, a spokesman for the European Commission,] refused. | European Union",
         "[S:A State Department official] refused. | United States",
         "[S:Belmark's prime minister, Edda Roth,] refused. | Belmark",
+        "[S:The Norwegian side] refused. | Norway",
+        "[S:The Norwegian team] refused. | Norway",
+        "[S:Norway's leadership] refused. | Norway",
+        "[S:The Norwegian delegation] refused. | Norway",
+        "Norway's envoy, Jon Hale, came. [S:The Hale camp] refused. | Norway",
+        "Norway's envoy, Jon Hale, came. [S:Hale's team] refused. | Norway",
+        "Norway's envoy, Jon Hale, came. [S:Aides to Hale] refused. | Norway",
         "Norway opposes the plan. [S:Its chief negotiator, Jon Hale,] refused. | Norway",
       })
   void comesFromTheReportsWords(String text, String party) {
@@ -49,6 +56,9 @@ class SpeakerPartiesTest {
         "[S:Norwegian analyst Jon Hale] refused.",
         "[S:Jon Hale, a Norwegian journalist,] refused.",
         "[S:A Norwegian farmer] refused.",
+        "Norway's envoy, Jon Hale, came. [S:Hale's critics] refused.",
+        "Norway's envoy, Jon Hale, came. [S:A former aide to Hale] refused.",
+        "[S:A Norwegian company] refused.",
         "[S:Norwegian opposition leader Jon Hale] refused.",
         "[S:Jon Hale, the ambassador to Norway,] refused.",
         "[S:Jon Hale, special envoy for Norway,] refused.",
@@ -89,7 +99,8 @@ class SpeakerPartiesTest {
   void staysUnknownWhereWordsContradictEachOther() {
     assertThat(
             Scene.of(
-                    "[S:Norway's envoy Jon Hale] spoke. Then [S:Danish envoy Jon Hale] spoke again.")
+                    "[S:Norway's envoy Jon Hale] spoke. Then [S:Danish envoy Jon Hale] spoke"
+                        + " again.")
                 .last()
                 .party())
         .isEmpty();

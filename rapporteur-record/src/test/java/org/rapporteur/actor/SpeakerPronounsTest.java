@@ -127,4 +127,34 @@ class SpeakerPronounsTest {
   void weOfNobodyQuotedIsNobodyKnown(String marked) {
     assertThat(Scene.of(marked).speakers()).containsExactly("?");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[S:Mara Lind] said [Q:that [S:we] had agreed [Q:to wait]]. | Mara Lind",
+        "[S:Mara Lind] said [Q:[S:I] had asked [Q:him to wait]]. | Mara Lind",
+        "Mara Lind: [S:We] must wait. / Jon Hale: No. | Mara Lind",
+        "Mara Lind: Talks go on. / Jon Hale: Do they? [S:I] say no. | Jon Hale",
+        "Jon Hale: Do they? / Mara Lind: Talks go on. / [S:We] want a treaty. | Mara Lind",
+        "President Lind: Talks go on. / Mr Hale: [S:We] say no. | Hale",
+        "Q: Do talks go on? / Mara Lind: [S:We] say so. | Mara Lind",
+        "By Mara Lind / I went to the lake. My boat leaked. [S:I] say it is full. | Mara Lind",
+        "The lake / By Mara Lind / I saw it. I rowed in my boat. Today [S:we] say no. | Mara Lind",
+      })
+  void firstPersonOutsideQuotationsIsWhoeverTheTextGivesTheWord(String marked, String speaker) {
+    assertThat(Scene.of(marked.replace(" / ", "\n\n")).last().name()).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Mara Lind / The lake is full. [S:We] say so.",
+        "Mara Lind: the last days / [S:We] say no.",
+        "Mara Lind: Yes. / Q: Have [S:we] said so?",
+        "[S:We] say no. / Mara Lind: Yes. / Jon Hale: No.",
+      })
+  void firstPersonOfNobodyTheTextTellsIsNobody(String marked) {
+    assertThat(Scene.of(marked.replace(" / ", "\n\n")).speakers()).containsExactly("?");
+  }
 }

@@ -158,6 +158,16 @@ class HearsayTest {
             + " => a diplomat <quoting> that the talks were over via The Courier",
         "The Herald said, citing Lind, that the lake was full."
             + " => Lind <citing> that the lake was full via The Herald",
+        "The Herald reported, citing an envoy, that the gates were shut."
+            + " => an envoy <citing> that the gates were shut via The Herald",
+        "The Courier said on Friday, citing three officials, that the lake was full."
+            + " => three officials <citing> that the lake was full via The Courier",
+        "The Herald reported, quoting the minister of water, that the gates were shut."
+            + " => the minister of water <quoting> that the gates were shut via The Herald",
+        "The Courier reported, citing the ministry, that the treaty was ready."
+            + " => the ministry <citing> that the treaty was ready via The Courier",
+        "The Herald said, quoting Jon Hale, that the talks were over."
+            + " => Jon Hale <quoting> that the talks were over via The Herald",
         "According to the Courier, Mara Lind told it that the treaty was ready."
             + " => Mara Lind <told> that the treaty was ready via the Courier",
         "According to the Courier, officials said that the treaty was ready."
