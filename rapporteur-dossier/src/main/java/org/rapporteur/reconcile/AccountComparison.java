@@ -43,6 +43,7 @@ final class AccountComparison {
   private final SentenceMatcher matcher;
   private final List<Check> checks;
   private final List<Check> checksWithin;
+  private final Happenings happenings;
   private final Map<Long, QuotationPairs> quotations = new TreeMap<>();
 
   private record ReportPair(int one, int other, boolean derived) {}
@@ -75,10 +76,11 @@ final class AccountComparison {
     for (int i = 0; i < reports.size(); i++) {
       places.put(reports.get(i).id(), i);
     }
-    PlaceCheck place =
-        new PlaceCheck(
-            new Scene.Reader(new VenueReader(gazetteer, peopleOf(actors)), gazetteer),
-            new Whereabouts(gazetteer, actors));
+    Scene.Reader scenes =
+        new Scene.Reader(new VenueReader(gazetteer, peopleOf(actors)), gazetteer);
+    Whereabouts whereabouts = new Whereabouts(gazetteer, actors);
+    PlaceCheck place = new PlaceCheck(scenes, whereabouts);
+    this.happenings = new Happenings(scenes, whereabouts);
     this.checksWithin = List.of(new NumberCheck(), new DateCheck(), place);
     this.checks =
         List.of(
@@ -100,8 +102,9 @@ final class AccountComparison {
 
   Accounts compare() {
     List<Said> said = said();
+    List<ReportPair> beside = Stream.concat(reportPairs().stream(), withinReports()).toList();
     List<SentencePair> pairs =
-        Stream.concat(reportPairs().stream(), withinReports()).toList().parallelStream()
+        beside.parallelStream()
             .map(this::sentencePairs)
             .flatMap(List::stream)
             .toList();
@@ -109,6 +112,10 @@ final class AccountComparison {
     utterances.group(pairs);
     Findings findings = new Findings(places, said, utterances);
     pairs.parallelStream().map(this::differences).toList().forEach(of -> of.forEach(findings::add));
+    beside.parallelStream()
+        .map(pair -> happenings.of(reports.get(pair.one()), reports.get(pair.other())))
+        .toList()
+        .forEach(of -> of.forEach(findings::add));
     for (SentencePair pair : pairs) {
       boolean rewritten = pair.derived() && pair.one() != pair.other();
       int around = rewritten ? 1 : 0;

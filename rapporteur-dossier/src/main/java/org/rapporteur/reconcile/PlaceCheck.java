@@ -3,7 +3,6 @@ package org.rapporteur.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.reconcile.Discrepancy.Kind;
 import org.rapporteur.reconcile.Discrepancy.Severity;
 
@@ -17,13 +16,6 @@ final class PlaceCheck implements Check {
   private static final double LOOSE = 0.35;
   private static final double UNKNOWN = 0.05;
 
-  /** Words that tell one happening from another of its kind. */
-  private static final Set<String> SERIES =
-      Set.of(
-          "another", "second", "third", "fourth", "later", "again", "next", "previous", "previously",
-          "earlier", "follow", "followup", "then", "last", "other", "separate", "both", "also",
-          "new", "further", "each", "every", "several", "often", "past", "future");
-
   private final Scene.Reader scenes;
   private final Whereabouts whereabouts;
 
@@ -34,7 +26,7 @@ final class PlaceCheck implements Check {
 
   @Override
   public List<Finding> of(SentencePair pair) {
-    if (pair.sharing() < LEAST_SHARING && !pair.isNear() || isOfSeries(pair)) {
+    if (pair.sharing() < LEAST_SHARING && !pair.isNear()) {
       return List.of();
     }
     Optional<Scene> one = scenes.of(pair.one(), pair.sentence());
@@ -49,7 +41,8 @@ final class PlaceCheck implements Check {
     boolean otherParties = shared < one.names().size() && shared < other.names().size();
     boolean within = pair.one() == pair.other();
     boolean moreParties = shared < Math.max(one.names().size(), other.names().size());
-    if (otherParties || within && moreParties || !one.mayBeOnDayOf(other)) {
+    boolean otherTime = !one.mayBeOnDayOf(other) || !one.series().equals(other.series());
+    if (otherParties || within && moreParties || otherTime) {
       return List.of();
     }
     List<Venue> own = onlyIn(one, other);
@@ -97,23 +90,13 @@ final class PlaceCheck implements Check {
     return alone && pair.sharing() >= LEAST_SHARING ? Optional.of(like.get(0)) : Optional.empty();
   }
 
-  private static boolean isOfSeries(SentencePair pair) {
-    List<Word> other = pair.otherWords();
-    return pair.words().stream().anyMatch(word -> isOfSeries(word, other))
-        || other.stream().anyMatch(word -> isOfSeries(word, pair.words()));
-  }
-
-  private static boolean isOfSeries(Word word, List<Word> others) {
-    return SERIES.contains(word.form())
-        && others.stream().noneMatch(other -> other.form().equals(word.form()));
-  }
-
   private Finding finding(SentencePair pair, Venue one, Venue other) {
     Mark mark = pair.one().mark(one.first(), one.end());
     Mark otherMark = pair.other().mark(other.first(), other.end());
     boolean beside = pair.isNear() && pair.gapAt(one.first(), one.end()).isPresent();
+    boolean within = pair.one() == pair.other();
     double confidence =
-        (beside ? pair.certainty() : LOOSE + LOOSE * pair.sharing())
+        (beside ? pair.certainty() : LOOSE + LOOSE * pair.sharing() - (within ? UNKNOWN : 0))
             - (whereabouts.know(one, other) ? 0 : UNKNOWN);
     return new Finding(
         Kind.PLACE,

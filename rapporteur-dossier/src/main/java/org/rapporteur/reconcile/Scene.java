@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
@@ -22,15 +23,24 @@ import org.rapporteur.time.PartialDate;
  * @param names who else is named, each by the last word of the name in lower case, a country by its
  *     usual name
  * @param dates the dates it names
+ * @param series words of it that tell one happening from another of its kind, in lower case
  */
 record Scene(
     ReadReport report,
     int sentence,
     List<Venue> venues,
     Set<String> names,
-    List<DateExpression> dates) {
+    List<DateExpression> dates,
+    Set<String> series) {
+  /** Words that tell one happening from another of its kind. */
+  private static final Set<String> SERIES =
+      Set.of(
+          "another", "second", "third", "fourth", "later", "again", "next", "previous", "previously",
+          "earlier", "follow", "follow-up", "then", "last", "other", "separate", "both", "also",
+          "new", "further", "each", "every", "several", "often", "past", "future");
 
   Scene {
+    series = Set.copyOf(series);
     venues = List.copyOf(venues);
     names = Set.copyOf(names);
     dates = List.copyOf(dates);
@@ -56,7 +66,14 @@ record Scene(
       Sentence range = report.document().sentences().get(sentence);
       List<DateExpression> dates = report.dates(range.first(), range.end());
       return Optional.of(
-          new Scene(report, sentence, found, names(report.document(), range, found, dates), dates));
+          new Scene(report, sentence, found, names(report.document(), range, found, dates), dates, series(report.document(), range)));
+    }
+
+    private static Set<String> series(Document document, Sentence range) {
+      return document.tokens().subList(range.first(), range.end()).stream()
+          .map(Token::lower)
+          .filter(SERIES::contains)
+          .collect(Collectors.toSet());
     }
 
     private Set<String> names(

@@ -45,7 +45,7 @@ final class VenueReader {
   private static final Set<String> BREAKS =
       Set.of(
           ";", ":", "that", "who", "which", "where", "whose", "after", "before", "when", "while",
-          "because", "but", "since", "until", "if", "from", "by", "then");
+          "because", "but", "since", "until", "if", "from", "then");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "those");
   private static final Set<String> CALENDAR =
