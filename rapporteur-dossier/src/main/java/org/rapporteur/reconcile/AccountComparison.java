@@ -325,7 +325,7 @@ final class AccountComparison {
 
   private void ofSingleReports(List<Said> said, Findings findings) {
     BrokenQuotationCheck broken = new BrokenQuotationCheck();
-    MisattributionCheck misattributed = new MisattributionCheck(said, actors);
+    MisattributionCheck misattributed = new MisattributionCheck(said, actors, stories, new Absences(reports, actors));
     Set<Long> seen = new HashSet<>();
     Set<String> brokenWords = new HashSet<>();
     Map<String, List<Said>> byReport =
