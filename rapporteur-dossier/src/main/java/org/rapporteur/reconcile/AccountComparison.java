@@ -76,8 +76,7 @@ final class AccountComparison {
     for (int i = 0; i < reports.size(); i++) {
       places.put(reports.get(i).id(), i);
     }
-    Scene.Reader scenes =
-        new Scene.Reader(new VenueReader(gazetteer, peopleOf(actors)), gazetteer);
+    Scene.Reader scenes = new Scene.Reader(new VenueReader(gazetteer, peopleOf(actors)), gazetteer);
     Whereabouts whereabouts = new Whereabouts(gazetteer, actors);
     PlaceCheck place = new PlaceCheck(scenes, whereabouts);
     this.happenings = new Happenings(scenes, whereabouts);
@@ -104,10 +103,7 @@ final class AccountComparison {
     List<Said> said = said();
     List<ReportPair> beside = Stream.concat(reportPairs().stream(), withinReports()).toList();
     List<SentencePair> pairs =
-        beside.parallelStream()
-            .map(this::sentencePairs)
-            .flatMap(List::stream)
-            .toList();
+        beside.parallelStream().map(this::sentencePairs).flatMap(List::stream).toList();
     Utterances utterances = new Utterances(said, Meaning.shipped());
     utterances.group(pairs);
     Findings findings = new Findings(places, said, utterances);
@@ -325,7 +321,8 @@ final class AccountComparison {
 
   private void ofSingleReports(List<Said> said, Findings findings) {
     BrokenQuotationCheck broken = new BrokenQuotationCheck();
-    MisattributionCheck misattributed = new MisattributionCheck(said, actors, stories, new Absences(reports, actors));
+    MisattributionCheck misattributed =
+        new MisattributionCheck(said, actors, stories, new Absences(reports, actors));
     Set<Long> seen = new HashSet<>();
     Set<String> brokenWords = new HashSet<>();
     Map<String, List<Said>> byReport =

@@ -38,9 +38,30 @@ final class MisattributionCheck {
   /** By what one speaks who was not there. */
   private static final Set<String> FROM_AFAR =
       Set.of(
-          "statement", "telephone", "telephoned", "phone", "call", "interview", "letter", "email",
-          "e-mail", "tweet", "tweeted", "wrote", "message", "video", "separately", "earlier",
-          "later", "post", "posted", "from", "afterwards", "memo", "broadcast", "radio",
+          "statement",
+          "telephone",
+          "telephoned",
+          "phone",
+          "call",
+          "interview",
+          "letter",
+          "email",
+          "e-mail",
+          "tweet",
+          "tweeted",
+          "wrote",
+          "message",
+          "video",
+          "separately",
+          "earlier",
+          "later",
+          "post",
+          "posted",
+          "from",
+          "afterwards",
+          "memo",
+          "broadcast",
+          "radio",
           "television");
 
   private static final double ALIKE = 0.3;
@@ -59,8 +80,7 @@ final class MisattributionCheck {
    * @param stories what the reports tell
    * @param absences who was elsewhere, by the reports
    */
-  MisattributionCheck(
-      List<Said> said, List<Actor> actors, List<Story> stories, Absences absences) {
+  MisattributionCheck(List<Said> said, List<Actor> actors, List<Story> stories, Absences absences) {
     this.absences = absences;
     for (Story story : stories) {
       story.reports().forEach(report -> storyOf.put(report, story.reports()));
@@ -88,9 +108,7 @@ final class MisattributionCheck {
   private Optional<Finding> suspect(List<Said> told, int i) {
     Said odd = told.get(i);
     String around = told.get(i - 1).speaker();
-    boolean passage =
-        !around.isEmpty()
-            && around.equals(told.get(i + 1).speaker());
+    boolean passage = !around.isEmpty() && around.equals(told.get(i + 1).speaker());
     boolean longPassage =
         i >= FEWEST_BEFORE && around.equals(told.get(i - FEWEST_BEFORE).speaker());
     boolean direct = odd.filed().statement().kind() == Statement.Kind.DIRECT;

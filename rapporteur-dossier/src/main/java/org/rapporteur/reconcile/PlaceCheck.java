@@ -31,9 +31,7 @@ final class PlaceCheck implements Check {
     }
     Optional<Scene> one = scenes.of(pair.one(), pair.sentence());
     Optional<Scene> other = scenes.of(pair.other(), pair.otherSentence());
-    return one.isPresent() && other.isPresent()
-        ? between(pair, one.get(), other.get())
-        : List.of();
+    return one.isPresent() && other.isPresent() ? between(pair, one.get(), other.get()) : List.of();
   }
 
   private List<Finding> between(SentencePair pair, Scene one, Scene other) {

@@ -59,8 +59,8 @@ final class QuotationBorders {
   /** Prepositions and verbs that cannot follow an article. */
   private static final Set<String> NO_NOUNS =
       Set.of(
-          "the", "a", "an", "of", "is", "are", "was", "were", "has", "had", "will", "would", "could",
-          "should", "and", "or", "to", "that", "with", "from", "for", "by");
+          "the", "a", "an", "of", "is", "are", "was", "were", "has", "had", "will", "would",
+          "could", "should", "and", "or", "to", "that", "with", "from", "for", "by");
 
   /** The quotations of a report that do not fit, in order. */
   List<Finding> of(ReadReport report) {
@@ -127,8 +127,7 @@ final class QuotationBorders {
 
   /** "A “the deal”": unless the quotation stands before a noun: "a “the more the better” rule". */
   private static boolean isSecondArticle(Document document, int before, Quotation.Piece piece) {
-    boolean noun =
-        piece.end() < document.tokens().size() && document.token(piece.end()).isWord();
+    boolean noun = piece.end() < document.tokens().size() && document.token(piece.end()).isWord();
     return !noun
         && DETERMINERS.contains(document.token(before).lower())
         && ARTICLES.contains(document.token(piece.first() + 1).lower());

@@ -35,9 +35,32 @@ record Scene(
   /** Words that tell one happening from another of its kind. */
   private static final Set<String> SERIES =
       Set.of(
-          "another", "second", "third", "fourth", "later", "again", "next", "previous", "previously",
-          "earlier", "follow", "follow-up", "then", "last", "other", "separate", "both", "also",
-          "new", "further", "each", "every", "several", "often", "past", "future");
+          "another",
+          "second",
+          "third",
+          "fourth",
+          "later",
+          "again",
+          "next",
+          "previous",
+          "previously",
+          "earlier",
+          "follow",
+          "follow-up",
+          "then",
+          "last",
+          "other",
+          "separate",
+          "both",
+          "also",
+          "new",
+          "further",
+          "each",
+          "every",
+          "several",
+          "often",
+          "past",
+          "future");
 
   Scene {
     series = Set.copyOf(series);
@@ -66,7 +89,13 @@ record Scene(
       Sentence range = report.document().sentences().get(sentence);
       List<DateExpression> dates = report.dates(range.first(), range.end());
       return Optional.of(
-          new Scene(report, sentence, found, names(report.document(), range, found, dates), dates, series(report.document(), range)));
+          new Scene(
+              report,
+              sentence,
+              found,
+              names(report.document(), range, found, dates),
+              dates,
+              series(report.document(), range)));
     }
 
     private static Set<String> series(Document document, Sentence range) {

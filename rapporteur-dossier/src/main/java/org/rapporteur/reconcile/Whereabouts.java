@@ -118,9 +118,6 @@ final class Whereabouts {
     Token first = document.token(token);
     return first.isCapitalised()
         && name.startsWith(first.lower())
-        && document
-            .text()
-            .view()
-            .regionMatches(true, first.start(), name, 0, name.length());
+        && document.text().view().regionMatches(true, first.start(), name, 0, name.length());
   }
 }
