@@ -71,15 +71,18 @@ final class Happenings {
     if (!areOfOne(scene, other)) {
       return Optional.empty();
     }
-    return gatherings(scene)
-        .flatMap(
-            venue ->
-                gatherings(other)
-                    .filter(v -> v.occasion() == venue.occasion())
-                    .map(v -> new Venue[] {venue, v}))
-        .filter(v -> whereabouts.exclude(scene.report(), v[0], other.report(), v[1]))
-        .findFirst()
-        .map(v -> finding(scene, v[0], other, v[1]));
+    for (Venue venue : gatherings(scene).toList()) {
+      Optional<Finding> found =
+          gatherings(other)
+              .filter(v -> v.occasion() == venue.occasion())
+              .filter(v -> whereabouts.exclude(scene.report(), venue, other.report(), v))
+              .findFirst()
+              .map(v -> finding(scene, venue, other, v));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean areOfOne(Scene scene, Scene other) {

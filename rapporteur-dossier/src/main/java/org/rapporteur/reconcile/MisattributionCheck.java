@@ -127,9 +127,14 @@ final class MisattributionCheck {
     if (own > 0 && own >= echo.map(said -> likeness(odd, said)).orElse(0.0)) {
       return Optional.empty();
     }
-    Optional<Mark> absence = absence(odd);
-    return longPassage || absence.isPresent()
-        ? Optional.of(finding(odd, around, echo, absence, longPassage))
+    List<Mark> absences = absence(odd).stream().toList();
+    List<Mark> echoes =
+        echo.stream()
+            .map(
+                said -> new Mark(said.filed().report(), said.filed().statement().content().get(0)))
+            .toList();
+    return longPassage || !absences.isEmpty()
+        ? Optional.of(finding(odd, around, echoes, absences, longPassage))
         : Optional.empty();
   }
 
@@ -156,37 +161,42 @@ final class MisattributionCheck {
         .anyMatch(t -> FROM_AFAR.contains(document.token(t).lower()));
   }
 
+  /**
+   * What is filed of a suspect quotation.
+   *
+   * @param echoes where another report has the one around it say it; at most one
+   * @param absent words that have its speaker elsewhere; at most one
+   */
   private Finding finding(
-      Said odd, String around, Optional<Said> echo, Optional<Mark> absence, boolean longPassage) {
+      Said odd, String around, List<Mark> echoes, List<Mark> absent, boolean longPassage) {
     List<Mark> evidence = new ArrayList<>();
     evidence.add(new Mark(odd.filed().report(), odd.filed().statement().source().get(0)));
-    absence.ifPresent(evidence::add);
-    echo.ifPresent(
-        said ->
-            evidence.add(
-                new Mark(said.filed().report(), said.filed().statement().content().get(0))));
+    evidence.addAll(absent);
+    evidence.addAll(echoes);
     String name = actors.get(around).name();
     String credited = actors.get(odd.speaker()).name();
-    boolean ownReport = absence.filter(m -> m.report().equals(odd.report().id())).isPresent();
+    boolean echoed = !echoes.isEmpty();
+    boolean inReport = absent.stream().anyMatch(mark -> mark.report().equals(odd.report().id()));
     double confidence;
-    if (absence.isEmpty()) {
-      confidence = echo.isPresent() ? ECHOED : ONE_SIGN;
+    if (absent.isEmpty()) {
+      confidence = echoed ? ECHOED : ONE_SIGN;
     } else {
-      confidence = echo.isPresent() ? ALL_SIGNS : ownReport ? ABSENT : ABSENT_ELSEWHERE;
+      confidence = echoed ? ALL_SIGNS : inReport ? ABSENT : ABSENT_ELSEWHERE;
+    }
+    StringBuilder summary = new StringBuilder("A quotation is given to ").append(credited);
+    summary.append(" where the report tells what ").append(name).append(" said");
+    if (!absent.isEmpty()) {
+      summary.append(inReport ? "; it has " : "; another has ").append(credited);
+      summary.append(" elsewhere");
+    }
+    if (echoed) {
+      summary.append("; another report has ").append(name).append(" say it");
     }
     return new Finding(
         Kind.MISATTRIBUTION,
         Severity.HIGH,
         confidence - (longPassage ? 0 : SHORT_PASSAGE),
-        "A quotation is given to "
-            + credited
-            + " where the report tells what "
-            + name
-            + " said"
-            + absence
-                .map(m -> "; " + (ownReport ? "it" : "another") + " has " + credited + " elsewhere")
-                .orElse("")
-            + (echo.isPresent() ? "; another report has " + name + " say it" : ""),
+        summary.toString(),
         evidence);
   }
 

@@ -49,8 +49,8 @@ final class Whereabouts {
     if (place.isPresent() && otherPlace.isPresent()) {
       exclude = place.get().excludes(otherPlace.get());
     } else {
-      boolean land = isLand(place, venue, one, other);
-      boolean otherLand = isLand(otherPlace, otherVenue, one, other);
+      boolean land = isLand(venue, one, other);
+      boolean otherLand = isLand(otherVenue, one, other);
       exclude = land == otherLand && !(land && (place.isPresent() || otherPlace.isPresent()));
     }
     return exclude
@@ -63,8 +63,9 @@ final class Whereabouts {
     return gazetteer.place(venue.name()).isPresent() && gazetteer.place(other.name()).isPresent();
   }
 
-  private boolean isLand(Optional<Place> place, Venue venue, ReadReport one, ReadReport other) {
-    return place
+  private boolean isLand(Venue venue, ReadReport one, ReadReport other) {
+    return gazetteer
+        .place(venue.name())
         .map(known -> known.extent() != Place.Extent.TOWN)
         .orElseGet(
             () ->
@@ -76,14 +77,15 @@ final class Whereabouts {
   /** Whether a report names the people or the tongue of a place. */
   private static boolean hasPeople(Document document, String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    String stem = lower.matches(".*[aeo]") ? lower.substring(0, lower.length() - 1) : lower;
+    int last = lower.length() - 1;
+    String stem = "aeo".indexOf(lower.charAt(last)) >= 0 ? lower.substring(0, last) : lower;
+    Set<String> people = new HashSet<>();
+    for (String end : PEOPLES) {
+      people.add(lower + end);
+      people.add(stem + end);
+    }
     return document.tokens().stream()
-        .filter(Token::isCapitalised)
-        .map(Token::lower)
-        .anyMatch(
-            word ->
-                PEOPLES.stream()
-                    .anyMatch(end -> word.equals(lower + end) || word.equals(stem + end)));
+        .anyMatch(token -> token.isCapitalised() && people.contains(token.lower()));
   }
 
   /** Whether one name has all words of the other. */
