@@ -1,11 +1,13 @@
 package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorKind;
+import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.language.GeneralEnglish;
@@ -38,10 +42,9 @@ final class AccountComparison {
   private final Map<String, Integer> places = new HashMap<>();
   private final SentenceMatcher matcher;
   private final List<Check> checks;
+  private final List<Check> checksWithin;
+  private final Happenings happenings;
   private final Map<Long, QuotationPairs> quotations = new TreeMap<>();
-
-  /** What is compared of two sentences of one report. */
-  private static final List<Check> CHECKS_WITHIN = List.of(new NumberCheck(), new DateCheck());
 
   private record ReportPair(int one, int other, boolean derived) {}
 
@@ -51,7 +54,8 @@ final class AccountComparison {
       List<FiledStatement> statements,
       List<FiledTerm> terms,
       List<Actor> actors,
-      GeneralEnglish english) {
+      GeneralEnglish english,
+      Gazetteer gazetteer) {
     this.stories = stories;
     this.statements = statements;
     this.actors = actors;
@@ -72,26 +76,42 @@ final class AccountComparison {
     for (int i = 0; i < reports.size(); i++) {
       places.put(reports.get(i).id(), i);
     }
+    Scene.Reader scenes = new Scene.Reader(new VenueReader(gazetteer, peopleOf(actors)), gazetteer);
+    Whereabouts whereabouts = new Whereabouts(gazetteer, actors);
+    PlaceCheck place = new PlaceCheck(scenes, whereabouts);
+    this.happenings = new Happenings(scenes, whereabouts);
+    this.checksWithin = List.of(new NumberCheck(), new DateCheck(), place);
     this.checks =
         List.of(
             new NumberCheck(),
             new DateCheck(),
+            place,
             new PolarityCheck(new Opposites()),
             new ScopeCheck(),
             new ShortQuotationCheck());
   }
 
+  /** The words of people's names, in lower case. */
+  private static Set<String> peopleOf(List<Actor> actors) {
+    return actors.stream()
+        .filter(actor -> actor.named() && actor.kind() == ActorKind.PERSON)
+        .flatMap(actor -> Arrays.stream(actor.name().toLowerCase(Locale.ROOT).split("\\s+", -1)))
+        .collect(Collectors.toSet());
+  }
+
   Accounts compare() {
     List<Said> said = said();
+    List<ReportPair> beside = Stream.concat(reportPairs().stream(), withinReports()).toList();
     List<SentencePair> pairs =
-        Stream.concat(reportPairs().stream(), withinReports()).toList().parallelStream()
-            .map(this::sentencePairs)
-            .flatMap(List::stream)
-            .toList();
+        beside.parallelStream().map(this::sentencePairs).flatMap(List::stream).toList();
     Utterances utterances = new Utterances(said, Meaning.shipped());
     utterances.group(pairs);
     Findings findings = new Findings(places, said, utterances);
     pairs.parallelStream().map(this::differences).toList().forEach(of -> of.forEach(findings::add));
+    beside.parallelStream()
+        .map(pair -> happenings.of(reports.get(pair.one()), reports.get(pair.other())))
+        .toList()
+        .forEach(of -> of.forEach(findings::add));
     for (SentencePair pair : pairs) {
       boolean rewritten = pair.derived() && pair.one() != pair.other();
       int around = rewritten ? 1 : 0;
@@ -253,7 +273,7 @@ final class AccountComparison {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
-    (pair.one() == pair.other() ? CHECKS_WITHIN : checks)
+    (pair.one() == pair.other() ? checksWithin : checks)
         .forEach(check -> found.addAll(check.of(pair)));
     return found;
   }
@@ -301,7 +321,8 @@ final class AccountComparison {
 
   private void ofSingleReports(List<Said> said, Findings findings) {
     BrokenQuotationCheck broken = new BrokenQuotationCheck();
-    MisattributionCheck misattributed = new MisattributionCheck(said, actors);
+    MisattributionCheck misattributed =
+        new MisattributionCheck(said, actors, stories, new Absences(reports, actors));
     Set<Long> seen = new HashSet<>();
     Set<String> brokenWords = new HashSet<>();
     Map<String, List<Said>> byReport =

@@ -12,7 +12,7 @@ import org.rapporteur.reconcile.Discrepancy.Severity;
 
 /**
  * Finds quotations of one report that cannot stand as they do: opened and never closed, closed and
- * never opened, or with the narrator's "she said" between the marks.
+ * never opened, with the narrator's "she said" between the marks, or with borders that do not fit.
  */
 final class BrokenQuotationCheck {
   private static final String OPENING = "\u201c";
@@ -25,7 +25,9 @@ final class BrokenQuotationCheck {
       Set.of(
           "said", "says", "added", "told", "replied", "asked", "explained", "continued", "noted");
 
-  /** The broken quotations of a report, in order. */
+  private final QuotationBorders borders = new QuotationBorders();
+
+  /** The broken quotations of a report. */
   List<Finding> of(ReadReport report) {
     Document document = report.document();
     List<Finding> found = new ArrayList<>();
@@ -41,6 +43,7 @@ final class BrokenQuotationCheck {
         found.add(unopened(report, t));
       }
     }
+    found.addAll(borders.of(report));
     return found;
   }
 

@@ -120,7 +120,7 @@ final class Findings {
         .filter(
             other ->
                 switch (other.kind()) {
-                  case NUMBER, DATE, POLARITY, OUTCOME, MEANING -> true;
+                  case NUMBER, DATE, PLACE, POLARITY, OUTCOME, MEANING -> true;
                   default -> false;
                 })
         .anyMatch(

@@ -8,22 +8,62 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.reconcile.Discrepancy.Kind;
 import org.rapporteur.reconcile.Discrepancy.Severity;
+import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 
 /**
- * Finds a quotation given to one person in a passage that tells what another said. One sign alone,
- * the statements around it, is weak; that another report gives its substance to the other is the
- * second.
+ * Finds a quotation given to one person in a passage that tells what another said. That sign alone,
+ * the statements around it, is weak. It is a case if another report gives the substance to the
+ * other, or if a report of the story has the one elsewhere; both make it nearly sure.
  */
 final class MisattributionCheck {
   private static final int AROUND = 5;
   private static final int FEWEST_BEFORE = 2;
   private static final double ONE_SIGN = 0.3;
-  private static final double TWO_SIGNS = 0.62;
+  private static final double ECHOED = 0.62;
+  private static final double ABSENT = 0.58;
+  private static final double ABSENT_ELSEWHERE = 0.52;
+  private static final double ALL_SIGNS = 0.8;
+  private static final double SHORT_PASSAGE = 0.06;
+
+  /** By what one speaks who was not there. */
+  private static final Set<String> FROM_AFAR =
+      Set.of(
+          "statement",
+          "telephone",
+          "telephoned",
+          "phone",
+          "call",
+          "interview",
+          "letter",
+          "email",
+          "e-mail",
+          "tweet",
+          "tweeted",
+          "wrote",
+          "message",
+          "video",
+          "separately",
+          "earlier",
+          "later",
+          "post",
+          "posted",
+          "from",
+          "afterwards",
+          "memo",
+          "broadcast",
+          "radio",
+          "television");
+
   private static final double ALIKE = 0.3;
   private static final double TELLING = 6;
   private static final int LATEST = 40;
@@ -31,12 +71,20 @@ final class MisattributionCheck {
 
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, List<Said>> bySpeaker = new HashMap<>();
+  private final Map<String, List<String>> storyOf = new HashMap<>();
+  private final Absences absences;
 
   /**
    * @param said all statements, in the order of filing
    * @param actors those of the dossier
+   * @param stories what the reports tell
+   * @param absences who was elsewhere, by the reports
    */
-  MisattributionCheck(List<Said> said, List<Actor> actors) {
+  MisattributionCheck(List<Said> said, List<Actor> actors, List<Story> stories, Absences absences) {
+    this.absences = absences;
+    for (Story story : stories) {
+      story.reports().forEach(report -> storyOf.put(report, story.reports()));
+    }
     actors.forEach(actor -> this.actors.put(actor.id(), actor));
     for (Said statement : said) {
       bySpeaker.computeIfAbsent(statement.speaker(), speaker -> new ArrayList<>()).add(statement);
@@ -51,7 +99,7 @@ final class MisattributionCheck {
   List<Finding> of(List<Said> told) {
     List<Said> outer = told.stream().filter(statement -> !statement.isInner()).toList();
     List<Finding> found = new ArrayList<>();
-    for (int i = FEWEST_BEFORE; i + 1 < outer.size() && found.size() < MOST; i++) {
+    for (int i = 1; i + 1 < outer.size() && found.size() < MOST; i++) {
       suspect(outer, i).ifPresent(found::add);
     }
     return found;
@@ -60,10 +108,9 @@ final class MisattributionCheck {
   private Optional<Finding> suspect(List<Said> told, int i) {
     Said odd = told.get(i);
     String around = told.get(i - 1).speaker();
-    boolean passage =
-        !around.isEmpty()
-            && around.equals(told.get(i + 1).speaker())
-            && around.equals(told.get(i - FEWEST_BEFORE).speaker());
+    boolean passage = !around.isEmpty() && around.equals(told.get(i + 1).speaker());
+    boolean longPassage =
+        i >= FEWEST_BEFORE && around.equals(told.get(i - FEWEST_BEFORE).speaker());
     boolean direct = odd.filed().statement().kind() == Statement.Kind.DIRECT;
     if (!passage || !direct || !isPerson(odd.speaker()) || !isPerson(around)) {
       return Optional.empty();
@@ -75,30 +122,82 @@ final class MisattributionCheck {
     if (!alone || odd.filed().statement().source().isEmpty()) {
       return Optional.empty();
     }
-    List<Mark> evidence = new ArrayList<>();
-    evidence.add(new Mark(odd.filed().report(), odd.filed().statement().source().get(0)));
-    Optional<Said> echo = echo(odd, around);
+    Optional<Said> echo = longPassage ? echo(odd, around) : Optional.empty();
     double own = echo(odd, odd.speaker()).map(said -> likeness(odd, said)).orElse(0.0);
     if (own > 0 && own >= echo.map(said -> likeness(odd, said)).orElse(0.0)) {
       return Optional.empty();
     }
-    echo.ifPresent(
-        said ->
-            evidence.add(
-                new Mark(said.filed().report(), said.filed().statement().content().get(0))));
+    List<Mark> absences = absence(odd).stream().toList();
+    List<Mark> echoes =
+        echo.stream()
+            .map(
+                said -> new Mark(said.filed().report(), said.filed().statement().content().get(0)))
+            .toList();
+    return longPassage || !absences.isEmpty()
+        ? Optional.of(finding(odd, around, echoes, absences, longPassage))
+        : Optional.empty();
+  }
+
+  /** The words that have a speaker elsewhere; those of the report itself first. */
+  private Optional<Mark> absence(Said odd) {
+    if (isFromAfar(odd)) {
+      return Optional.empty();
+    }
+    String report = odd.report().id();
+    Stream<String> others =
+        storyOf.getOrDefault(report, List.of()).stream()
+            .filter(id -> !id.equals(report))
+            .limit(MOST);
+    return absences.of(odd, actors.get(odd.speaker()), Stream.concat(Stream.of(report), others));
+  }
+
+  /** Whether the sentence says that the words were written, or spoken at another time or place. */
+  private static boolean isFromAfar(Said odd) {
+    Document document = odd.report().document();
+    Span source = odd.filed().statement().source().get(0);
+    Sentence range = document.sentenceOf(document.tokenAt(source.start()));
+    return IntStream.range(range.first(), range.end())
+        .filter(t -> odd.report().quotationOf(t) == ReadReport.UNQUOTED)
+        .anyMatch(t -> FROM_AFAR.contains(document.token(t).lower()));
+  }
+
+  /**
+   * What is filed of a suspect quotation.
+   *
+   * @param echoes where another report has the one around it say it; at most one
+   * @param absent words that have its speaker elsewhere; at most one
+   */
+  private Finding finding(
+      Said odd, String around, List<Mark> echoes, List<Mark> absent, boolean longPassage) {
+    List<Mark> evidence = new ArrayList<>();
+    evidence.add(new Mark(odd.filed().report(), odd.filed().statement().source().get(0)));
+    evidence.addAll(absent);
+    evidence.addAll(echoes);
     String name = actors.get(around).name();
-    return Optional.of(
-        new Finding(
-            Kind.MISATTRIBUTION,
-            Severity.HIGH,
-            echo.isPresent() ? TWO_SIGNS : ONE_SIGN,
-            "A quotation is given to "
-                + actors.get(odd.speaker()).name()
-                + " where the report tells what "
-                + name
-                + " said"
-                + (echo.isPresent() ? "; another report has " + name + " say it" : ""),
-            evidence));
+    String credited = actors.get(odd.speaker()).name();
+    boolean echoed = !echoes.isEmpty();
+    boolean inReport = absent.stream().anyMatch(mark -> mark.report().equals(odd.report().id()));
+    double confidence;
+    if (absent.isEmpty()) {
+      confidence = echoed ? ECHOED : ONE_SIGN;
+    } else {
+      confidence = echoed ? ALL_SIGNS : inReport ? ABSENT : ABSENT_ELSEWHERE;
+    }
+    StringBuilder summary = new StringBuilder("A quotation is given to ").append(credited);
+    summary.append(" where the report tells what ").append(name).append(" said");
+    if (!absent.isEmpty()) {
+      summary.append(inReport ? "; it has " : "; another has ").append(credited);
+      summary.append(" elsewhere");
+    }
+    if (echoed) {
+      summary.append("; another report has ").append(name).append(" say it");
+    }
+    return new Finding(
+        Kind.MISATTRIBUTION,
+        Severity.HIGH,
+        confidence - (longPassage ? 0 : SHORT_PASSAGE),
+        summary.toString(),
+        evidence);
   }
 
   private boolean isPerson(String id) {

@@ -2,6 +2,7 @@ package org.rapporteur.reconcile;
 
 import java.util.List;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.language.GeneralEnglish;
@@ -10,8 +11,9 @@ import org.rapporteur.report.Report;
 /** Groups reports by the story they tell and finds those made from one another. Stateless. */
 public final class Reconciler {
   private final GeneralEnglish english = new GeneralEnglish();
+  private final Gazetteer gazetteer = new Gazetteer();
 
-  /** A reconciler with what it knows of general English. */
+  /** A reconciler with what it knows of general English and of places. */
   public Reconciler() {}
 
   /**
@@ -44,6 +46,7 @@ public final class Reconciler {
       List<FiledStatement> statements,
       List<FiledTerm> terms,
       List<Actor> actors) {
-    return new AccountComparison(reports, stories, statements, terms, actors, english).compare();
+    return new AccountComparison(reports, stories, statements, terms, actors, english, gazetteer)
+        .compare();
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.actor;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,10 @@ public final class Gazetteer {
    */
   record Match(Entry entry, int end) {}
 
+  private static final String NO_COUNTRY = "";
+
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Integer> tokensFrom = new HashMap<>();
   private final Set<String> countries = new LinkedHashSet<>();
 
@@ -66,6 +70,9 @@ public final class Gazetteer {
       addAll(row[1], new Entry(row[0], Kind.COUNTRY, row[0]));
       addAll(row[2], new Entry(row[0], Kind.ADJECTIVE, row[0]));
       addAll(row[3], new Entry(row[0], Kind.CAPITAL, row[0]));
+      addPlaces(row[0] + '|' + row[1], new Place(row[0], Place.Extent.COUNTRY, row[0]));
+      String capital = row[3].split("\\|", -1)[0];
+      addPlaces(row[3], new Place(capital, Place.Extent.TOWN, row[0]));
       for (String adjective : row[2].split("\\|", -1)) {
         if (adjective.endsWith("an") || adjective.endsWith("i") || adjective.endsWith("k")) {
           add(adjective + "s", new Entry(row[0], Kind.PEOPLE, row[0]));
@@ -85,9 +92,11 @@ public final class Gazetteer {
       }
       addAll(row[3], entry);
     }
-    for (String[] row : WordTable.rows("places.tsv", 2)) {
-      for (String name : row[1].split("\\|", -1)) {
+    for (String[] row : WordTable.rows("places.tsv", 3)) {
+      Place.Extent extent = Place.Extent.valueOf(row[0].toUpperCase(Locale.ROOT));
+      for (String name : row[2].split("\\|", -1)) {
         add(name, new Entry(name, Kind.PLACE, ""));
+        addPlaces(name, new Place(name, extent, row[1]));
       }
     }
     for (String name : entries.keySet()) {
@@ -105,9 +114,18 @@ public final class Gazetteer {
 
   /** What a name stands for; a leading "the" does not matter. */
   public Optional<Entry> find(String name) {
-    String bare =
-        name.length() > 4 && name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
-    return Optional.ofNullable(entries.get(Spelling.plain(bare)));
+    return looked(entries, name);
+  }
+
+  private static <T> Optional<T> looked(Map<String, T> table, String name) {
+    boolean article = name.length() > 4 && name.regionMatches(true, 0, "the ", 0, 4);
+    Optional<T> found = Optional.ofNullable(table.get(Spelling.plain(name)));
+    return found.isEmpty() && article ? looked(table, name.substring(4)) : found;
+  }
+
+  /** The place that a name stands for, if it is one; a leading "the" does not matter. */
+  public Optional<Place> place(String name) {
+    return looked(places, name);
   }
 
   /** The longest name that begins at a token, if any. */
@@ -140,6 +158,14 @@ public final class Gazetteer {
       if (!name.isEmpty()) {
         add(name, entry);
       }
+    }
+  }
+
+  /** What two places are called tells neither the one nor the other. */
+  private void addPlaces(String names, Place place) {
+    for (String name : names.split("\\|", -1)) {
+      Place vague = new Place(name, Place.Extent.REGION, NO_COUNTRY);
+      places.merge(Spelling.plain(name), place, (a, b) -> a.equals(b) ? a : vague);
     }
   }
 

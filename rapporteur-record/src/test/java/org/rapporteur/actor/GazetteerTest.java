@@ -43,6 +43,50 @@ class GazetteerTest {
     assertThat(gazetteer.find(name)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Geneva, Zurich",
+    "Geneva, Vienna",
+    "Geneva, Austria",
+    "Austria, Switzerland",
+    "Ohio, Toronto",
+    "Nairobi, Lagos",
+  })
+  void placesThatExcludeOneAnother(String one, String other) {
+    assertThat(place(one).excludes(place(other))).isTrue();
+    assertThat(place(other).excludes(place(one))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Geneva, Geneva",
+    "Geneva, Switzerland",
+    "Vienna, Europe",
+    "Kiev, Kyiv",
+    "Ohio, Chicago",
+    "Manhattan, New York City",
+    "Ohio, United States",
+    "The Hague, the Netherlands",
+    "Hong Kong, Shanghai",
+  })
+  void placesThatMayHoldOneAnother(String one, String other) {
+    assertThat(place(one).excludes(place(other))).isFalse();
+    assertThat(place(other).excludes(place(one))).isFalse();
+  }
+
+  @Test
+  void everyPlaceLiesInACountryOfTheTable() {
+    for (String[] row : WordTable.rows("places.tsv", 3)) {
+      if (!row[0].equals("region")) {
+        assertThat(gazetteer.countries()).as(row[2]).contains(row[1]);
+      }
+    }
+  }
+
+  private Place place(String name) {
+    return gazetteer.place(name).orElseThrow();
+  }
+
   @Test
   void ministriesSpeakForTheirCountry() {
     assertThat(gazetteer.find("Pentagon").map(Gazetteer.Entry::party)).hasValue("United States");
