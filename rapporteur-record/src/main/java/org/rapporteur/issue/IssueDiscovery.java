@@ -28,7 +28,8 @@ public final class IssueDiscovery {
   private static final int FEWEST_SIDES = 2;
   private static final int FEWEST_VOICES = 2;
   private static final int MOST_WORDS = 6;
-  private static final int MOST_TIMES_SHORTER = 4;
+  private static final double OFTEN = 0.25;
+  private static final double NEARLY_AS_MUCH = 0.8;
   private static final double TOGETHER = 0.6;
   private static final double SAME = 0.6;
   private static final double LONG_BONUS = 2;
@@ -204,15 +205,16 @@ public final class IssueDiscovery {
           || leader.together(phrase) >= TOGETHER;
     }
 
-    /** The leader or, if that is one word, a longer phrase with it that is often used. */
+    /**
+     * The leader or a longer phrase that holds it: one often used if the leader is one word, one
+     * used nearly as much if it is more.
+     */
     KeyPhrase name() {
-      return leader.isSingle()
-          ? members.stream()
-              .filter(member -> !member.isSingle() && member.sharesWord(leader))
-              .filter(member -> member.statements() * MOST_TIMES_SHORTER >= leader.statements())
-              .findFirst()
-              .orElse(leader)
-          : leader;
+      double fewest = leader.statements() * (leader.isSingle() ? OFTEN : NEARLY_AS_MUCH);
+      return members.stream()
+          .filter(member -> member.holds(leader) && member.statements() >= fewest)
+          .findFirst()
+          .orElse(leader);
     }
   }
 

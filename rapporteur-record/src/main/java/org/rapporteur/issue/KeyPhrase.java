@@ -55,6 +55,11 @@ final class KeyPhrase {
     return isSingle() && finder.isGeneric(form());
   }
 
+  /** Whether it is longer than another and has all its words. */
+  boolean holds(KeyPhrase other) {
+    return stems.size() > other.stems.size() && stems.containsAll(other.stems);
+  }
+
   /** Whether the two share a word: one that is not common, or all that one of them has. */
   boolean sharesWord(KeyPhrase other) {
     boolean contained = stems.containsAll(other.stems) || other.stems.containsAll(stems);

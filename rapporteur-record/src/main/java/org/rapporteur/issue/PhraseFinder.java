@@ -160,7 +160,11 @@ final class PhraseFinder {
 
   private void addRun(List<Token> tokens, Run run, List<Phrase> phrases) {
     for (int first = Math.max(run.first(), run.end() - LONGEST_RUN); first < run.end(); first++) {
-      if (run.end() - first > 1 || isNoun(tokens, run.end() - 1)) {
+      boolean wholeName =
+          first == run.first()
+              || !tokens.get(first).isCapitalised()
+              || !tokens.get(first - 1).isCapitalised();
+      if (wholeName && (run.end() - first > 1 || isNoun(tokens, run.end() - 1))) {
         add(tokens, first, run.end(), phrases);
       }
     }
