@@ -106,8 +106,7 @@ class ActsInDossierTest {
     assertThat(dossier.positions())
         .flatExtracting(Position::evidence)
         .doesNotContain(dossier.moves().get(0).id());
-    assertThat(out.toString())
-        .contains("\"date\":\"2031-02-10\",\"issues\":[{\"issue\":\"seat\"");
+    assertThat(out.toString()).contains("\"date\":\"2031-02-10\",\"issues\":[{\"issue\":\"seat\"");
   }
 
   @Test

@@ -138,7 +138,8 @@ public final class IssueDiscovery {
 
   /** The verb right before a phrase, in its base form, and the phrase with its article. */
   private static String clause(List<Token> tokens, List<Hit> hits, Phrase phrase) {
-    boolean article = phrase.first() > 0 && ARTICLES.contains(tokens.get(phrase.first() - 1).lower());
+    boolean article =
+        phrase.first() > 0 && ARTICLES.contains(tokens.get(phrase.first() - 1).lower());
     int start = article ? phrase.first() - 1 : phrase.first();
     for (Hit hit : hits) {
       boolean verb = hit.is(Sense.UP) || hit.is(Sense.DOWN);

@@ -83,15 +83,13 @@ public final class MoveReader {
     }
     Sentence sentence = document.sentenceOf(document.tokenAt(move.span().start()));
     double[] inClause = matcher.met(clause);
-    double[] inSentence =
-        matcher.met(document.tokens().subList(sentence.first(), sentence.end()));
+    double[] inSentence = matcher.met(document.tokens().subList(sentence.first(), sentence.end()));
     double[] inPaper = matcher.met(paper(document, move));
     List<Bearing> bearings = new ArrayList<>();
     for (int t = 0; t < inClause.length; t++) {
       if (inClause[t] >= CLAUSE_FLOOR || inSentence[t] >= SENTENCE_FLOOR) {
         Topic topic = topics.get(t);
-        Stance stance =
-            inPaper[t] >= SENTENCE_FLOOR ? stance(move.act(), topic) : Stance.UNCLEAR;
+        Stance stance = inPaper[t] >= SENTENCE_FLOOR ? stance(move.act(), topic) : Stance.UNCLEAR;
         bearings.add(
             new Bearing(
                 topic.issue().id(), stance, List.of(), Math.max(inClause[t], inSentence[t])));

@@ -106,10 +106,7 @@ final class PhraseFinder {
   }
 
   private static boolean isVerb(Hit hit) {
-    return hit.is(Sense.UP)
-        || hit.is(Sense.DOWN)
-        || hit.is(Sense.WANTS)
-        || hit.is(Sense.REJECTS);
+    return hit.is(Sense.UP) || hit.is(Sense.DOWN) || hit.is(Sense.WANTS) || hit.is(Sense.REJECTS);
   }
 
   private Run run(List<Token> tokens, int first) {
@@ -142,12 +139,10 @@ final class PhraseFinder {
 
   private static boolean isTied(List<Token> tokens, Run head, Run run) {
     int tie = head.end();
-    boolean ties =
-        head.length() > 0 && tie < run.first() && TIES.contains(tokens.get(tie).lower());
+    boolean ties = head.length() > 0 && tie < run.first() && TIES.contains(tokens.get(tie).lower());
     int between = run.first() - tie;
     return ties
-        && (between == 1
-            || between == 2 && DETERMINERS.contains(tokens.get(tie + 1).lower()));
+        && (between == 1 || between == 2 && DETERMINERS.contains(tokens.get(tie + 1).lower()));
   }
 
   private void addTied(List<Token> tokens, Run head, Run run, List<Phrase> phrases) {
@@ -173,8 +168,7 @@ final class PhraseFinder {
   /** Whether a word is a noun for sure: after an article, or a plural. */
   private static boolean isNoun(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
-    boolean noun =
-        word.endsWith("s") || i > 0 && DETERMINERS.contains(tokens.get(i - 1).lower());
+    boolean noun = word.endsWith("s") || i > 0 && DETERMINERS.contains(tokens.get(i - 1).lower());
     return noun && !word.endsWith("ing");
   }
 
