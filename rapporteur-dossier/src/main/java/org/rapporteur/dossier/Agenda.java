@@ -72,9 +72,7 @@ final class Agenda {
             record.statements(),
             record.cast().voices().stream().map(Voice::speaker).toList());
     return new Entry(
-        bearings,
-        moves.read(document, record.moves()),
-        reader.issuesOf(record.terms(), bearings));
+        bearings, moves.read(document, record.moves()), reader.issuesOf(record.terms(), bearings));
   }
 
   List<Issue> issues() {
