@@ -97,10 +97,7 @@ class TerminalTablesTest {
   private static FiledCommitment agreement(
       String name, String year, String promise, Status status, String... parties) {
     List<Span> promised =
-        Stream.of(promise)
-            .filter(words -> !words.isEmpty())
-            .map(TerminalTablesTest::span)
-            .toList();
+        Stream.of(promise).filter(words -> !words.isEmpty()).map(TerminalTablesTest::span).toList();
     return new FiledCommitment(
         "ferry", new Commitment(span(name), year, List.of(), promised, status), List.of(parties));
   }
