@@ -9,6 +9,7 @@ import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueDiscovery;
 import org.rapporteur.issue.IssueReader;
+import org.rapporteur.issue.MoveReader;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Meaning;
 import org.rapporteur.record.ReportRecord;
@@ -18,7 +19,8 @@ final class Agenda {
   private final List<Issue> issues;
   private final Map<String, Entry> entries;
 
-  private record Entry(List<List<Bearing>> bearings, List<String> terms) {}
+  private record Entry(
+      List<List<Bearing>> bearings, List<List<Bearing>> moves, List<String> terms) {}
 
   private Agenda(List<Issue> issues, Map<String, Entry> entries) {
     this.issues = issues;
@@ -37,9 +39,10 @@ final class Agenda {
       return new Agenda(issues, records.stream().collect(toMap(Agenda::id, Agenda::silent)));
     }
     IssueReader reader = new IssueReader(issues, Meaning.shipped());
+    MoveReader moves = new MoveReader(issues, Meaning.shipped());
     return new Agenda(
         issues,
-        records.parallelStream().collect(toMap(Agenda::id, record -> read(record, reader))));
+        records.parallelStream().collect(toMap(Agenda::id, record -> read(record, reader, moves))));
   }
 
   private static List<Issue> discovered(List<ReportRecord> records) {
@@ -57,16 +60,19 @@ final class Agenda {
   private static Entry silent(ReportRecord record) {
     return new Entry(
         record.statements().stream().map(statement -> List.<Bearing>of()).toList(),
+        record.moves().stream().map(move -> List.<Bearing>of()).toList(),
         record.terms().stream().map(term -> "").toList());
   }
 
-  private static Entry read(ReportRecord record, IssueReader reader) {
+  private static Entry read(ReportRecord record, IssueReader reader, MoveReader moves) {
+    Document document = Document.of(record.report());
     List<List<Bearing>> bearings =
         reader.read(
-            Document.of(record.report()),
+            document,
             record.statements(),
             record.cast().voices().stream().map(Voice::speaker).toList());
-    return new Entry(bearings, reader.issuesOf(record.terms(), bearings));
+    return new Entry(
+        bearings, moves.read(document, record.moves()), reader.issuesOf(record.terms(), bearings));
   }
 
   List<Issue> issues() {
@@ -76,6 +82,11 @@ final class Agenda {
   /** What each statement of a report says on the issues. */
   List<List<Bearing>> bearings(String report) {
     return entries.get(report).bearings();
+  }
+
+  /** What each move of a report tells on the issues. */
+  List<List<Bearing>> bearingsOfMoves(String report) {
+    return entries.get(report).moves();
   }
 
   /** Ids of the issues that the terms of a report are terms of; empty where it is none. */

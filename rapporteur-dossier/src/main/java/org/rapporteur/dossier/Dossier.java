@@ -125,7 +125,8 @@ public record Dossier(
     Agenda agenda = Agenda.of(codebook.issues(), filed);
     List<FiledStatement> statements =
         filed.stream().flatMap(record -> file(record, cast, sides, agenda)).toList();
-    List<FiledMove> moves = filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
+    List<FiledMove> moves =
+        filed.stream().flatMap(record -> moves(record, cast, sides, agenda)).toList();
     List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast, agenda)).toList();
     Standing standing = new Standing(told.provenance(filed), reports, cast, sides);
     Accounts accounts =
@@ -184,10 +185,11 @@ public record Dossier(
   }
 
   private static Stream<FiledMove> moves(
-      ReportRecord record, RecognisedCast cast, List<Party> sides) {
+      ReportRecord record, RecognisedCast cast, List<Party> sides, Agenda agenda) {
     String report = record.report().id();
     String day = record.report().imprint().published();
     Map<String, String> ids = cast.cast().ids().get(report);
+    List<List<Bearing>> bearings = agenda.bearingsOfMoves(report);
     return IntStream.range(0, record.moves().size())
         .mapToObj(
             i -> {
@@ -200,7 +202,7 @@ public record Dossier(
                   actor,
                   idOf(cast.partyOn(actor, day), sides),
                   actorIn(move.target(), record, ids),
-                  List.of());
+                  bearings.get(i));
             });
   }
 

@@ -13,7 +13,8 @@ import org.rapporteur.issue.Bearing;
  * @param actor id of the actor who makes it
  * @param party id of the party that the actor stood for when the report was published
  * @param target id of the actor at whom it is directed
- * @param bearings what it tells on the dossier's issues, at most one for each
+ * @param bearings the dossier's issues that it bears on, at most one for each; unclear where it
+ *     takes no side by itself
  */
 public record FiledMove(
     String id,

@@ -24,7 +24,7 @@ import org.rapporteur.statement.Statement.Kind;
  *
  * <p><b>What counts.</b> Asserted statements and moves of actors who speak for a party, and
  * refusals ("did not agree to"). What was not said, or only if, moves nothing, and nor does anybody
- * outside the parties. Unclear stances count only where there are no others.
+ * outside the parties. Unclear stances count only where there are no others, those of moves never.
  *
  * <p><b>Weight.</b> Each statement weighs as much as it is direct: 1 in quotation marks, 0.8 in the
  * reporter's words and for a move, 0.5 at second hand, half as much again for each further teller;
@@ -89,9 +89,9 @@ public final class Positions {
     }
     for (FiledMove filed : moves) {
       if (!filed.party().isEmpty()) {
-        for (Bearing bearing : filed.bearings()) {
-          cell(cells, filed.party(), bearing).add(evidence(filed, bearing));
-        }
+        filed.bearings().stream()
+            .filter(bearing -> bearing.stance() != Stance.UNCLEAR)
+            .forEach(bearing -> cell(cells, filed.party(), bearing).add(evidence(filed, bearing)));
       }
     }
     List<Position> positions = new ArrayList<>();

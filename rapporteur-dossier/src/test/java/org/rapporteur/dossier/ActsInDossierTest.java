@@ -1,6 +1,7 @@
 package org.rapporteur.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,6 +15,10 @@ import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.Reference;
 import org.rapporteur.filing.FiledMove;
 import org.rapporteur.filing.FiledStatement;
+import org.rapporteur.issue.Bearing;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.Stance;
+import org.rapporteur.position.Position;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Span;
 
@@ -28,6 +33,10 @@ class ActsInDossierTest {
   }
 
   private static Dossier dossier() {
+    return dossier(Codebook.EMPTY);
+  }
+
+  private static Dossier dossier(Codebook codebook) {
     ReportRecord plain =
         Told.in("talks", "2031-02-14", TEXT)
             .speaker("Mara Lind", "Arvonia", "", "")
@@ -62,7 +71,7 @@ class ActsInDossierTest {
                 new ActReading(Act.REQUEST, List.of(hale)), new ActReading(Act.STATE, List.of())),
             List.of(left),
             List.of());
-    return Dossier.of(Codebook.EMPTY, List.of(record), List.of());
+    return Dossier.of(codebook, List.of(record), List.of());
   }
 
   @Test
@@ -81,6 +90,23 @@ class ActsInDossierTest {
     assertThat(move.actor()).isEqualTo("jon-hale");
     assertThat(move.party()).isEqualTo("belmark");
     assertThat(move.target()).isEqualTo("mara-lind");
+  }
+
+  @Test
+  void movesBearOnIssuesButTakeNoSideBySittingOut() throws IOException {
+    Issue seat =
+        new Issue("seat", "The envoy's seat", "Belmark gets a seat.", List.of("talks"), List.of());
+    Dossier dossier = dossier(new Codebook("", List.of(), List.of(), List.of(seat)));
+    StringWriter out = new StringWriter();
+    new Interchange(false).write(dossier, out);
+
+    assertThat(dossier.moves().get(0).bearings())
+        .extracting(Bearing::issue, Bearing::stance)
+        .containsExactly(tuple("seat", Stance.UNCLEAR));
+    assertThat(dossier.positions())
+        .flatExtracting(Position::evidence)
+        .doesNotContain(dossier.moves().get(0).id());
+    assertThat(out.toString()).contains("\"date\":\"2031-02-10\",\"issues\":[{\"issue\":\"seat\"");
   }
 
   @Test

@@ -2,46 +2,44 @@ package org.rapporteur.issue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.issue.PhraseFinder.Phrase;
 import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.Document;
-import org.rapporteur.language.GeneralEnglish;
-import org.rapporteur.language.Stem;
+import org.rapporteur.language.Gist;
+import org.rapporteur.language.Meaning;
 import org.rapporteur.language.Token;
-import org.rapporteur.language.WordList;
 import org.rapporteur.statement.Statement;
 
 /**
  * Finds the recurring questions of some reports where no codebook names them: noun phrases that
- * several speakers use while proposing, demanding, refusing or agreeing, those that stand together
- * taken as one. Each is named by its commonest words in the reports. Immutable, safe for threads.
+ * several speakers use while proposing, demanding, refusing or agreeing, those that share a word,
+ * mean the same or stand together taken as one. Each is named by its commonest words in the
+ * reports, by two words or more where several speakers use them. Immutable, safe for threads.
  */
 public final class IssueDiscovery {
   private static final int MOST_ISSUES = 10;
-  private static final int LONGEST = 3;
-  private static final int FEWEST_STATEMENTS = 3;
+  private static final int FEWEST_OF_ONE_WORD = 4;
+  private static final int FEWEST_OF_MORE = 2;
   private static final int FEWEST_SIDES = 2;
   private static final int FEWEST_VOICES = 2;
   private static final int MOST_WORDS = 6;
-  private static final int SHORTEST_WORD = 3;
-  private static final double COMMON = 0.2;
+  private static final double OFTEN = 0.25;
+  private static final double NEARLY_AS_MUCH = 0.8;
   private static final double TOGETHER = 0.6;
-  private static final double LONG_BONUS = 1;
+  private static final double SAME = 0.6;
+  private static final double LONG_BONUS = 2;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Set<String> LEADS =
-      Set.of(
-          "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "any", "no",
-          "of", "on", "for", "to", "in", "with", "over", "about", "from", "by", "against", "some",
-          "more", "new", "such", "that", "these", "those", "and", "or", "'s");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "this", "any", "all");
 
-  private final GeneralEnglish english = new GeneralEnglish();
+  private final Meaning meaning = Meaning.shipped();
   private final StanceWords words = new StanceWords();
-  private final WordList functionWords = WordList.functionWords();
-  private final WordList vague = WordList.of(IssueDiscovery.class, "vague-nouns.txt");
+  private final PhraseFinder phrases = new PhraseFinder();
 
   /** Reads the tables. */
   public IssueDiscovery() {}
@@ -49,15 +47,22 @@ public final class IssueDiscovery {
   /**
    * A phrase where it stands.
    *
-   * @param stems the stems of its words, in order
+   * @param stems the stems of its words, sorted
    * @param form its words
    * @param clause a verb and the phrase, such as "open the harbour"; empty if there is none
    * @param voice who uses it; empty if that is not known
+   * @param report id of the report
    * @param place the report and the statement
    * @param side whether the statement takes a side
    */
   record Sighting(
-      List<Integer> stems, String form, String clause, String voice, String place, boolean side) {}
+      List<Integer> stems,
+      String form,
+      String clause,
+      String voice,
+      String report,
+      String place,
+      boolean side) {}
 
   /** What one report contributes: the noun phrases of its statements. Opaque. */
   public static final class Survey {
@@ -106,29 +111,17 @@ public final class IssueDiscovery {
     List<Token> tokens = passage.content();
     List<Hit> hits = words.in(tokens);
     boolean side = takesSide(words.in(passage.cue())) || takesSide(hits);
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean led = i == 0 || LEADS.contains(tokens.get(i - 1).lower());
-      if (led && isNominal(tokens.get(i))) {
-        int end = i + 1;
-        while (end < tokens.size()
-            && isNominal(tokens.get(end))
-            && !tokens.get(end).lower().endsWith("ed")) {
-          end++;
-        }
-        for (int first = Math.max(i, end - LONGEST); first < end; first++) {
-          if (isPhrase(tokens, first, end)) {
-            sightings.add(
-                new Sighting(
-                    tokens.subList(first, end).stream().map(Stem::of).toList(),
-                    form(tokens, first, end),
-                    clause(tokens, hits, i, end),
-                    voice,
-                    place,
-                    side));
-          }
-        }
-        i = end - 1;
-      }
+    String report = passage.document().report().id();
+    for (Phrase phrase : phrases.in(tokens, hits)) {
+      sightings.add(
+          new Sighting(
+              phrase.stems(),
+              phrase.form(),
+              clause(tokens, hits, phrase),
+              voice,
+              report,
+              place,
+              side));
     }
   }
 
@@ -143,44 +136,16 @@ public final class IssueDiscovery {
                     || hit.is(Sense.DOWN));
   }
 
-  private boolean isNominal(Token token) {
-    return token.isWord()
-        && token.lower().length() >= SHORTEST_WORD
-        && !token.isCapitalised()
-        && !functionWords.has(token.lower())
-        && !LEADS.contains(token.lower())
-        && !token.lower().endsWith("ly")
-        && !token.lower().contains("'");
-  }
-
-  private static boolean isVerbal(Token token) {
-    return token.lower().endsWith("ed") || token.lower().endsWith("ing");
-  }
-
-  private boolean isPhrase(List<Token> tokens, int first, int end) {
-    if (isVerbal(tokens.get(end - 1)) || vague.has(tokens.get(end - 1).lower())) {
-      return false;
-    }
-    for (int i = first; i < end; i++) {
-      if (vague.has(tokens.get(i).lower())) {
-        return false;
-      }
-    }
-    return end - first > 1 || english.share(Stem.of(tokens.get(first))) < COMMON;
-  }
-
-  private static String form(List<Token> tokens, int first, int end) {
-    List<String> words = tokens.subList(first, end).stream().map(Token::lower).toList();
-    return String.join(" ", words);
-  }
-
   /** The verb right before a phrase, in its base form, and the phrase with its article. */
-  private static String clause(List<Token> tokens, List<Hit> hits, int first, int end) {
-    int start = first > 0 && LEADS.contains(tokens.get(first - 1).lower()) ? first - 1 : first;
+  private static String clause(List<Token> tokens, List<Hit> hits, Phrase phrase) {
+    boolean article =
+        phrase.first() > 0 && ARTICLES.contains(tokens.get(phrase.first() - 1).lower());
+    int start = article ? phrase.first() - 1 : phrase.first();
     for (Hit hit : hits) {
       boolean verb = hit.is(Sense.UP) || hit.is(Sense.DOWN);
       if (verb && hit.end() == start && hit.end() - hit.first() == 1) {
-        return hit.base() + " " + form(tokens, start, end);
+        String determiner = article ? tokens.get(start).lower() + " " : "";
+        return hit.base() + " " + determiner + phrase.form();
       }
     }
     return "";
@@ -192,59 +157,80 @@ public final class IssueDiscovery {
    * @param surveys one for each report
    */
   public List<Issue> issues(List<Survey> surveys) {
-    List<KeyPhrase> phrases =
-        KeyPhrase.gather(surveys).stream()
-            .filter(phrase -> phrase.statements() >= FEWEST_STATEMENTS)
-            .filter(phrase -> phrase.sides() >= FEWEST_SIDES)
-            .filter(phrase -> phrase.voices() >= FEWEST_VOICES)
+    List<KeyPhrase> recurring =
+        KeyPhrase.gather(surveys, phrases).stream()
+            .filter(IssueDiscovery::recurs)
             .sorted(
                 Comparator.comparingDouble(this::weight).reversed().thenComparing(KeyPhrase::form))
             .toList();
-    List<List<KeyPhrase>> groups = new ArrayList<>();
-    for (KeyPhrase phrase : phrases) {
-      List<KeyPhrase> home = home(phrase, groups);
-      if (!home.isEmpty()) {
-        home.add(phrase);
+    List<Group> groups = new ArrayList<>();
+    for (KeyPhrase phrase : recurring) {
+      Gist gist = meaning.gist(List.of(BETWEEN.split(phrase.form().toLowerCase(Locale.ROOT))));
+      Optional<Group> home = groups.stream().filter(group -> group.takes(phrase, gist)).findFirst();
+      if (home.isPresent()) {
+        home.get().members().add(phrase);
       } else if (groups.size() < MOST_ISSUES) {
-        groups.add(new ArrayList<>(List.of(phrase)));
+        groups.add(new Group(phrase, gist, new ArrayList<>(List.of(phrase))));
       }
     }
     return groups.stream().map(IssueDiscovery::issue).toList();
   }
 
-  /** How much a phrase tells: how often it is said, how rare its words are, how full it is. */
+  private static boolean recurs(KeyPhrase phrase) {
+    int fewest = phrase.isSingle() ? FEWEST_OF_ONE_WORD : FEWEST_OF_MORE;
+    return phrase.statements() >= fewest
+        && !phrase.isGeneric()
+        && phrase.sides() >= FEWEST_SIDES
+        && phrase.voices() >= FEWEST_VOICES;
+  }
+
+  /**
+   * How much a phrase tells: how often it is said, in one report or more, how rare its words are,
+   * whether it is more than one.
+   */
   private double weight(KeyPhrase phrase) {
-    double rarity =
-        phrase.stems().stream()
-            .mapToDouble(stem -> -Math.log(english.share(stem)))
-            .average()
-            .orElse(0);
-    double fullness = 1 + LONG_BONUS * (Math.min(2, phrase.stems().size()) - 1);
-    return (phrase.statements() + phrase.sides()) * rarity * fullness;
+    double fullness = phrase.isSingle() ? 1 : LONG_BONUS;
+    double spread = Math.min(2, phrase.reports());
+    return (phrase.statements() + phrase.sides())
+        * phrases.rarity(phrase.stems())
+        * fullness
+        * spread;
   }
 
-  private static List<KeyPhrase> home(KeyPhrase phrase, List<List<KeyPhrase>> groups) {
-    for (List<KeyPhrase> group : groups) {
-      KeyPhrase leader = group.get(0);
-      Set<Integer> shared = new HashSet<>(leader.stems());
-      shared.retainAll(phrase.stems());
-      if (!shared.isEmpty() || leader.together(phrase) >= TOGETHER) {
-        return group;
-      }
+  /** Phrases taken as one issue: those that share a word, mean the same or stand together. */
+  private record Group(KeyPhrase leader, Gist gist, List<KeyPhrase> members) {
+    boolean takes(KeyPhrase phrase, Gist other) {
+      return leader.sharesWord(phrase)
+          || name().sharesWord(phrase)
+          || gist.likeness(other) >= SAME
+          || leader.together(phrase) >= TOGETHER;
     }
-    return List.of();
+
+    /**
+     * The leader or a longer phrase that holds it: one often used if the leader is one word, one
+     * used nearly as much if it is more.
+     */
+    KeyPhrase name() {
+      double fewest = leader.statements() * (leader.isSingle() ? OFTEN : NEARLY_AS_MUCH);
+      return members.stream()
+          .filter(member -> member.holds(leader) && member.statements() >= fewest)
+          .findFirst()
+          .orElse(leader);
+    }
   }
 
-  private static Issue issue(List<KeyPhrase> group) {
-    String name = group.get(0).form();
+  private static Issue issue(Group group) {
+    String name = group.name().form();
     String proposition =
-        group.stream()
+        group.members().stream()
+            .filter(member -> member.sharesWord(group.name()))
             .map(KeyPhrase::clause)
             .filter(clause -> !clause.isEmpty())
             .findFirst()
             .map(IssueDiscovery::sentence)
             .orElse("");
-    List<String> words = group.stream().map(KeyPhrase::form).distinct().limit(MOST_WORDS).toList();
+    List<String> words =
+        group.members().stream().map(KeyPhrase::form).distinct().limit(MOST_WORDS).toList();
     String id = BETWEEN.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     return new Issue(id, sentence(name), proposition, words, List.of());
   }

@@ -14,14 +14,17 @@ import java.util.TreeSet;
  */
 final class KeyPhrase {
   private final List<Integer> stems;
+  private final PhraseFinder finder;
   private final Map<String, Integer> forms = new TreeMap<>();
   private final Map<String, Integer> clauses = new TreeMap<>();
   private final Set<String> voices = new TreeSet<>();
+  private final Set<String> reports = new TreeSet<>();
   private final Set<String> places = new TreeSet<>();
   private int sides;
 
-  KeyPhrase(List<Integer> stems) {
+  private KeyPhrase(List<Integer> stems, PhraseFinder finder) {
     this.stems = List.copyOf(stems);
+    this.finder = finder;
   }
 
   void add(IssueDiscovery.Sighting sighting) {
@@ -32,14 +35,41 @@ final class KeyPhrase {
     if (!sighting.voice().isEmpty()) {
       voices.add(sighting.voice());
     }
+    reports.add(sighting.report());
     if (places.add(sighting.place()) && sighting.side()) {
       sides++;
     }
   }
 
-  /** The stems of its words, in order. */
+  /** The stems of its words, sorted. */
   List<Integer> stems() {
     return stems;
+  }
+
+  boolean isSingle() {
+    return stems.size() == 1;
+  }
+
+  /** Whether it is one word that tells too little alone. */
+  boolean isGeneric() {
+    return isSingle() && finder.isGeneric(form());
+  }
+
+  /** Whether it is longer than another and has all its words. */
+  boolean holds(KeyPhrase other) {
+    return stems.size() > other.stems.size() && stems.containsAll(other.stems);
+  }
+
+  /** Whether the two share a word: one that is not common, or all that one of them has. */
+  boolean sharesWord(KeyPhrase other) {
+    boolean contained = stems.containsAll(other.stems) || other.stems.containsAll(stems);
+    return contained
+        || stems.stream().anyMatch(stem -> !finder.isCommon(stem) && other.stems.contains(stem));
+  }
+
+  /** In how many reports it stands. */
+  int reports() {
+    return reports.size();
   }
 
   /** In how many statements it stands. */
@@ -87,11 +117,13 @@ final class KeyPhrase {
   }
 
   /** Gathers sightings by their stems. */
-  static List<KeyPhrase> gather(List<IssueDiscovery.Survey> surveys) {
+  static List<KeyPhrase> gather(List<IssueDiscovery.Survey> surveys, PhraseFinder finder) {
     Map<List<Integer>, KeyPhrase> phrases = new HashMap<>();
     for (IssueDiscovery.Survey survey : surveys) {
       for (IssueDiscovery.Sighting sighting : survey.sightings()) {
-        phrases.computeIfAbsent(sighting.stems(), KeyPhrase::new).add(sighting);
+        phrases
+            .computeIfAbsent(sighting.stems(), stems -> new KeyPhrase(stems, finder))
+            .add(sighting);
       }
     }
     return new ArrayList<>(phrases.values());

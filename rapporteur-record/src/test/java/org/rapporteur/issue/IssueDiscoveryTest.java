@@ -57,6 +57,97 @@ final class IssueDiscoveryTest {
   }
 
   @Test
+  void nounsTiedByAPrepositionNameAnIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | control of the reactor for good",
+            "Hale | rejected | any control of the reactor",
+            "Roth | supported | control of the reactor");
+
+    assertThat(issues(told)).extracting(Issue::name).containsExactly("Control of the reactor");
+  }
+
+  @Test
+  void sameWordsInAnotherOrderAreOneIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | a prisoner exchange",
+            "Hale | rejected | a prisoner exchange",
+            "Roth | supported | an exchange of prisoners");
+
+    assertThat(issues(told)).extracting(Issue::name).containsExactly("Prisoner exchange");
+  }
+
+  @Test
+  void oneWordGivesWayToALongerPhrase() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | the quota at once",
+            "Lind | wanted | the fishing quota raised",
+            "Hale | refused | the fishing quota",
+            "Hale | rejected | the quota",
+            "Roth | opposed | the quota");
+
+    assertThat(issues(told)).extracting(Issue::name).containsExactly("Fishing quota");
+  }
+
+  @Test
+  void genericWordAloneIsNoIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | the deal",
+            "Hale | refused | the deal",
+            "Roth | rejected | the deal",
+            "Strand | wanted | the deal");
+
+    assertThat(issues(told)).isEmpty();
+  }
+
+  @Test
+  void personsAreNoIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | supported | the case of Jon Hale",
+            "Hale | demanded | the return of Jon Hale",
+            "Roth | opposed | Jon Hale",
+            "Strand | opposed | Jon Hale");
+
+    assertThat(issues(told)).isEmpty();
+  }
+
+  @Test
+  void anUnrelatedReportChangesNoNameNorId() {
+    Told unrelated =
+        new Told(
+            "unrelated",
+            "Lind | demanded | the dairy subsidy",
+            "Hale | rejected | the dairy subsidy",
+            "Roth | supported | the dairy subsidy");
+
+    assertThat(issues(FIRST, SECOND, unrelated)).containsAll(issues(FIRST, SECOND));
+  }
+
+  @Test
+  void aFurtherReportOnTheSameQuestionsKeepsThem() {
+    Told further =
+        new Told(
+            "further",
+            "Strand | demanded | a wall at the border",
+            "Roth | rejected | the fishing quota",
+            "Hale | supported | a border wall");
+
+    assertThat(issues(FIRST, SECOND, further))
+        .extracting(Issue::id)
+        .containsExactlyInAnyOrderElementsOf(
+            issues(FIRST, SECOND).stream().map(Issue::id).toList());
+  }
+
+  @Test
   void whatOnlyOneSpeakerRaisesIsNoIssue() {
     Told told =
         new Told(

@@ -2,6 +2,7 @@ package org.rapporteur.desk.brief;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.act.Act;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.commitment.Commitment;
@@ -22,6 +24,8 @@ import org.rapporteur.dossier.Party;
 import org.rapporteur.filing.FiledCommitment;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
+import org.rapporteur.issue.Bearing;
+import org.rapporteur.issue.Issue;
 import org.rapporteur.position.TimelineEntry;
 import org.rapporteur.reconcile.Derivation;
 import org.rapporteur.reconcile.Discrepancy;
@@ -265,8 +269,24 @@ public final class TerminalBrief {
         Paragraph row =
             new Paragraph("  " + padded(entry.date(), 13), " ".repeat(15))
                 .add(Style.PLAIN, entry.summary());
+        String issues = issuesOf(entry);
+        row.add(Style.FAINT, issues.isEmpty() ? "" : "(on " + issues + ")");
         put(entry.reported() ? row.add(Style.FAINT, "(day of the report)") : row);
       }
+    }
+
+    /** Names of the issues that the moves of an entry bear on. */
+    private String issuesOf(TimelineEntry entry) {
+      Set<String> issues =
+          dossier.moves().stream()
+              .filter(filed -> entry.moves().contains(filed.id()))
+              .flatMap(filed -> filed.bearings().stream())
+              .map(Bearing::issue)
+              .collect(toSet());
+      return dossier.issues().stream()
+          .filter(issue -> issues.contains(issue.id()))
+          .map(Issue::name)
+          .collect(joining(", "));
     }
 
     /** Where the reports part: a line on each difference, then the words of every report. */

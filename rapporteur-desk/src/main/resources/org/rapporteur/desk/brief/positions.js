@@ -197,13 +197,14 @@ function partyPage(standing, party, onOpen) {
   ];
 }
 
-/** The page of an issue: where each party stands, and the terms on it. */
+/** The page of an issue: where each party stands, the terms on it and the moves about it. */
 function issuePage(standing, issue, onOpen) {
   return [
     pageHead(issue.name, issue.proposition || ''),
     ...standing.parties.filter((party) => standing.of(party, issue).length > 0)
       .map((party) => evidenceOf(party.name, issue, standing.of(party, issue), onOpen)),
     ...termSection(standing.dossier.terms.filter((term) => term.issue === issue.id), standing.dossier, onOpen),
+    ...entrySection(standing.dossier.timeline.filter(({ issues }) => issues.includes(issue.id)), onOpen, 'Moves'),
   ];
 }
 

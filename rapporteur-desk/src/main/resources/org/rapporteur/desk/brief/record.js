@@ -152,9 +152,11 @@ function amountOf({ value, low, high, unit, approximate }) {
 /** Issues, positions, time line and discrepancies; empty where a stage was not run. */
 function readStanding(record, reports, statements, actors) {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const names = new Map(list(record.issues).map(({ id, name }) => [id, name]));
   for (const move of list(record.moves).filter(({ report }) => reports.has(report))) {
     byId.set(move.id, readPassage(move, reports, {
       speakerName: move.actor ? nameOf(actors, move.actor) : '', date: isoDate(move.date),
+      issues: list(move.issues).map(({ issue }) => issue),
     }));
   }
   const found = (ids) => list(ids).map((id) => byId.get(id)).filter(Boolean);
@@ -171,6 +173,10 @@ function readStanding(record, reports, statements, actors) {
       ...entry,
       evidence: [...found(entry.moves), ...found(entry.statements)],
       isMove: list(entry.moves).length > 0,
+      issues: [...new Set(found(entry.moves).flatMap(({ issues }) => issues))],
+    })).map((entry) => ({
+      ...entry,
+      issueNames: entry.issues.map((id) => names.get(id) || id),
     })).filter((entry) => entry.evidence.length > 0),
     discrepancies: list(record.discrepancies).map((discrepancy) => ({
       ...discrepancy,

@@ -102,8 +102,8 @@ function markOf(entry, x, y, caption, onOpen) {
 }
 
 /** Entries as a list, each leading to its evidence. */
-function entrySection(entries, onOpen) {
-  return entries.length === 0 ? [] : [el('h3', { class: 'part' }, 'Day by day'),
+function entrySection(entries, onOpen, heading = 'Day by day') {
+  return entries.length === 0 ? [] : [el('h3', { class: 'part' }, heading),
     el('ol', { class: 'events' }, ...entries.map((entry) => entryRow(entry, onOpen)))];
 }
 
@@ -119,6 +119,9 @@ function entryRow(entry, onOpen) {
   }
   if (entry.reported) {
     notes.push('day of the report');
+  }
+  if (entry.issueNames.length > 0) {
+    notes.push(`on ${entry.issueNames.join(', ')}`);
   }
   return el('li', {}, el('time', { datetime: entry.date }, formatPartial(entry.date)),
     el('div', {}, link, el('span', { class: 'reason' }, notes.join(' · '))));

@@ -1,0 +1,202 @@
+package org.rapporteur.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.issue.StanceWords.Hit;
+import org.rapporteur.language.GeneralEnglish;
+import org.rapporteur.language.Stem;
+import org.rapporteur.language.Token;
+import org.rapporteur.language.WordList;
+
+/**
+ * Finds the noun phrases of a statement that could name an issue, by their outer form: "prisoner
+ * exchange", "control of the plant". Names of people and places are none by themselves, for a
+ * phrase ends with a common noun. Immutable.
+ */
+final class PhraseFinder {
+  private static final int MOST_BEFORE = 2;
+  private static final int LONGEST_RUN = 3;
+  private static final int SHORTEST_WORD = 3;
+
+  /** Above this share of news articles a word is common. */
+  private static final double COMMON = 0.05;
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that",
+          "these", "those", "any", "no", "some", "'s", "\u2019s");
+  private static final Set<String> LEADS =
+      Set.of(
+          "of", "on", "for", "to", "in", "with", "over", "about", "from", "by", "against", "more",
+          "new", "such", "and", "or");
+
+  /** Ties a noun to the phrase after it. */
+  private static final Set<String> TIES = Set.of("of", "on", "over", "against", "from", "for");
+
+  private final GeneralEnglish english = new GeneralEnglish();
+  private final WordList functionWords = WordList.functionWords();
+  private final WordList vague = WordList.of(PhraseFinder.class, "vague-nouns.txt");
+  private final WordList generic = WordList.of(PhraseFinder.class, "generic-nouns.txt");
+
+  PhraseFinder() {}
+
+  /**
+   * A phrase among tokens.
+   *
+   * @param first index of its first token
+   * @param end one past its last token
+   * @param stems the stems of its words, articles and prepositions left out, sorted
+   * @param form its words, those that begin a sentence in lower case
+   */
+  record Phrase(int first, int end, List<Integer> stems, String form) {}
+
+  /** A run of nouns and what stands before them. */
+  private record Run(int first, int end) {
+    int length() {
+      return end - first;
+    }
+  }
+
+  /** How much the words of a phrase tell, on average: the rarer the more, 0 and above. */
+  double rarity(List<Integer> stems) {
+    return stems.stream().mapToDouble(s -> -Math.log(english.share(s))).average().orElse(0);
+  }
+
+  /**
+   * The phrases, by where they end; those that end alike the longer first.
+   *
+   * @param hits what takes sides among the tokens: a phrase may follow a verb
+   */
+  List<Phrase> in(List<Token> tokens, List<Hit> hits) {
+    List<Phrase> phrases = new ArrayList<>();
+    Run last = new Run(0, 0);
+    int i = 0;
+    while (i < tokens.size()) {
+      int first = opensRun(tokens, hits, i);
+      Run run = first < 0 ? new Run(i, i) : run(tokens, first);
+      if (run.length() == 0) {
+        i++;
+        continue;
+      }
+      if (isTied(tokens, last, run)) {
+        addTied(tokens, last, run, phrases);
+      }
+      addRun(tokens, run, phrases);
+      last = run;
+      i = run.end();
+    }
+    return phrases;
+  }
+
+  /** Where a run of nouns begins if one may at a token, else -1: after "to" a verb comes first. */
+  private int opensRun(List<Token> tokens, List<Hit> hits, int i) {
+    if (!isInside(tokens.get(i))) {
+      return -1;
+    }
+    if (i == 0) {
+      return 0;
+    }
+    String before = tokens.get(i - 1).lower();
+    if (before.equals("to")) {
+      return i + 1;
+    }
+    boolean led = DETERMINERS.contains(before) || LEADS.contains(before);
+    return led || hits.stream().anyMatch(hit -> isVerb(hit) && hit.end() == i) ? i : -1;
+  }
+
+  private static boolean isVerb(Hit hit) {
+    return hit.is(Sense.UP) || hit.is(Sense.DOWN) || hit.is(Sense.WANTS) || hit.is(Sense.REJECTS);
+  }
+
+  private Run run(List<Token> tokens, int first) {
+    int end = first;
+    while (end < tokens.size() && isInside(tokens.get(end))) {
+      end++;
+    }
+    while (end > first && tokens.get(end - 1).lower().endsWith("ed")) {
+      end--;
+    }
+    return end > first && isHead(tokens.get(end - 1)) ? new Run(first, end) : new Run(end, end);
+  }
+
+  private boolean isInside(Token token) {
+    String word = token.lower();
+    return token.isWord()
+        && word.length() >= SHORTEST_WORD
+        && !functionWords.has(word)
+        && !LEADS.contains(word)
+        && !DETERMINERS.contains(word)
+        && !word.endsWith("ly")
+        && !word.contains("'")
+        && !word.contains("\u2019");
+  }
+
+  private boolean isHead(Token token) {
+    String word = token.lower();
+    return !token.isCapitalised() && !vague.has(word);
+  }
+
+  private static boolean isTied(List<Token> tokens, Run head, Run run) {
+    int tie = head.end();
+    boolean ties = head.length() > 0 && tie < run.first() && TIES.contains(tokens.get(tie).lower());
+    int between = run.first() - tie;
+    return ties
+        && (between == 1 || between == 2 && DETERMINERS.contains(tokens.get(tie + 1).lower()));
+  }
+
+  private void addTied(List<Token> tokens, Run head, Run run, List<Phrase> phrases) {
+    for (int before = Math.min(MOST_BEFORE, head.length()); before > 0; before--) {
+      if (run.length() < LONGEST_RUN) {
+        add(tokens, head.end() - before, run.end(), phrases);
+      }
+    }
+  }
+
+  private void addRun(List<Token> tokens, Run run, List<Phrase> phrases) {
+    for (int first = Math.max(run.first(), run.end() - LONGEST_RUN); first < run.end(); first++) {
+      boolean wholeName =
+          first == run.first()
+              || !tokens.get(first).isCapitalised()
+              || !tokens.get(first - 1).isCapitalised();
+      if (wholeName && (run.end() - first > 1 || isNoun(tokens, run.end() - 1))) {
+        add(tokens, first, run.end(), phrases);
+      }
+    }
+  }
+
+  /** Whether a word is a noun for sure: after an article, or a plural. */
+  private static boolean isNoun(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    boolean noun = word.endsWith("s") || i > 0 && DETERMINERS.contains(tokens.get(i - 1).lower());
+    return noun && !word.endsWith("ing");
+  }
+
+  /** Whether a word of this stem stands in many a news article. */
+  boolean isCommon(int stem) {
+    return english.share(stem) >= COMMON;
+  }
+
+  /** Whether a noun tells too little alone to name an issue: "deal". */
+  boolean isGeneric(String noun) {
+    return generic.has(noun) || isCommon(Stem.ofWord(noun));
+  }
+
+  private void add(List<Token> tokens, int first, int end, List<Phrase> phrases) {
+    List<Integer> stems = new ArrayList<>();
+    StringBuilder form = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      Token token = tokens.get(i);
+      if (isInside(token)) {
+        if (vague.has(token.lower())) {
+          return;
+        }
+        stems.add(Stem.of(token));
+      }
+      boolean name = token.isCapitalised() && i > 0 && tokens.get(i - 1).isWord();
+      form.append(i > first ? " " : "").append(name ? token.text() : token.lower());
+    }
+    stems.sort(null);
+    phrases.add(new Phrase(first, end, List.copyOf(stems), form.toString()));
+  }
+}
