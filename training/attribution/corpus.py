@@ -8,6 +8,8 @@ import re
 
 ROLES = ("source", "cue", "content")
 LABELS = ("O",) + tuple(f"{bi}-{role}" for role in ROLES for bi in "BI")
+ACTS = ("state", "propose", "offer", "demand", "request", "accept", "reject", "promise", "threaten", "concede",
+        "condition", "deny", "criticise", "praise", "decline-comment")
 O = 0
 NONE = -1  # no link, or a link that leaves the window: not learned from
 

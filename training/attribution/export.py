@@ -10,6 +10,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+from corpus import ACTS
 from mentions import LAYERS, TAGS
 from model import HEADS, K, LINK
 
@@ -51,10 +52,8 @@ class Graph:
         return self.op("Mul", values, self.op("Gather", self.constant(scale.astype(np.float32)), rows))
 
 
-def graph(model):
-    """Inputs pieces, features [pieces] and first [words]; outputs roles, links and mentions, a row a word."""
-    state = {k: v.detach().numpy().astype(np.float32) for k, v in model.state_dict().items()}
-    g = Graph()
+def encode(g, state, layers):
+    """Vectors of each piece: of the middle layer, the last but one, the last; inputs: pieces, features [pieces]."""
     length = g.op("Shape", "pieces")
     position = g.op("Slice", g.constant(state["encoder.position.weight"]),
                     g.constant(np.array([0], np.int64)), length)
@@ -65,7 +64,8 @@ def graph(model):
     x = norm(x, "encoder.norm")
     width = state["encoder.norm.bias"].shape[0]
     shape = lambda *sizes: g.constant(np.array(sizes, np.int64))
-    for k in range(len(model.encoder.layers)):
+    said = []
+    for k in range(layers):
         at = f"encoder.layers.{k}"
         linear = lambda x, name: g.linear(x, state[f"{at}.{name}.weight"], state[f"{at}.{name}.bias"])
         heads = g.op("Reshape", linear(x, "qkv"), shape(0, 3 * HEADS, width // HEADS))
@@ -76,21 +76,39 @@ def graph(model):
         x = norm(g.op("Add", linear(g.op("Reshape", mixed, shape(0, width)), "out"), x), f"{at}.norm1")
         inner = g.op("Gelu", linear(x, "up"), domain=MICROSOFT)
         x = norm(g.op("Add", linear(inner, "down"), x), f"{at}.norm2")
-        if k + 1 == len(model.encoder.layers) // 2:
-            middle = x
-    x, middle = (g.op("Gather", vectors, "first", axis=0) for vectors in (x, middle))
-    inner = g.op("Gemm", g.op("Concat", middle, x, axis=1), g.constant(state["tagger.1.weight"]),
-                 g.constant(state["tagger.1.bias"]), transB=1)
-    for name, values, layer in (("roles", x, "roles"), ("links", x, "links"),
-                                ("mentions", g.op("Gelu", inner, domain=MICROSOFT), "tagger.4")):
-        g.nodes.append(helper.make_node("Gemm", [values, g.constant(state[f"{layer}.weight"]),
-                                                 g.constant(state[f"{layer}.bias"])], [name], transB=1))
-    ints = lambda name, size: helper.make_tensor_value_info(name, TensorProto.INT32, [size])
-    floats = lambda name, columns: helper.make_tensor_value_info(
-        name, TensorProto.FLOAT, ["words", columns])
-    made = helper.make_graph(
-        g.nodes, "extractor", [ints("pieces", "pieces"), ints("features", "pieces"), ints("first", "words")],
-        [floats("roles", K), floats("links", 4 * LINK), floats("mentions", len(LAYERS) * len(TAGS))], g.weights)
+        said.append(x)
+    return said[layers // 2 - 1], said[-2], x
+
+
+def arrays(model):
+    return {k: v.detach().numpy().astype(np.float32) for k, v in model.state_dict().items()}
+
+
+def finish(g, name, inputs, outputs):
+    """The model of a graph; inputs: names to the name of their length, outputs: names to their columns and rows."""
+    ints = [helper.make_tensor_value_info(n, TensorProto.INT32, [size]) for n, size in inputs.items()]
+    floats = [helper.make_tensor_value_info(n, TensorProto.FLOAT, shape) for n, shape in outputs.items()]
+    made = helper.make_graph(g.nodes, name, ints, floats, g.weights)
     return helper.make_model(
         made, opset_imports=[helper.make_opsetid("", 18), helper.make_opsetid(MICROSOFT, 1)],
         ir_version=9)
+
+
+def graph(model):
+    """Inputs pieces, features [pieces] and first [words]; outputs roles, links, mentions and acts, a row a word."""
+    state = arrays(model)
+    g = Graph()
+    middle, before, x = encode(g, state, len(model.encoder.layers))
+    middle, before, x = (g.op("Gather", vectors, "first", axis=0) for vectors in (middle, before, x))
+    dense = lambda values, layer: g.op("Gemm", values, g.constant(state[f"{layer}.weight"]),
+                                       g.constant(state[f"{layer}.bias"]), transB=1)
+    inner = lambda layer, *values: g.op("Gelu", dense(g.op("Concat", *values, axis=1), layer), domain=MICROSOFT)
+    for name, values, layer in (("roles", x, "roles"), ("links", x, "links"),
+                                ("mentions", inner("tagger.1", middle, x), "tagger.4"),
+                                ("acts", inner("actor.1", middle, before, x), "actor.4")):
+        dense(values, layer)
+        g.nodes[-1].output[0] = name
+    return finish(
+        g, "extractor", {"pieces": "pieces", "features": "pieces", "first": "words"},
+        {name: ["words", columns] for name, columns in
+         (("roles", K), ("links", 4 * LINK), ("mentions", len(LAYERS) * len(TAGS)), ("acts", 2 * len(ACTS)))})

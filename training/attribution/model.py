@@ -11,10 +11,10 @@ import torch.nn.functional as F
 from onnx import numpy_helper
 from torch import nn
 
-from corpus import FEATURES, LABELS, NONE
+from corpus import ACTS, FEATURES, LABELS, NONE
 from mentions import LAYERS, TAGS, UNKNOWN
 
-HEADS, LINK, TAGGER = 12, 64, 128
+HEADS, LINK, TAGGER, ACTOR = 12, 64, 128, 128
 K = len(LABELS)
 
 
@@ -53,24 +53,24 @@ class Encoder(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, pieces, features, mask):
-        """What the middle layer and the last say of each piece."""
+        """What the middle layer, the last but one and the last say of each piece."""
         positions = torch.arange(pieces.shape[1])
         x = self.piece(pieces) + self.position(positions) + self.feature(features)
         x = self.dropout(self.norm(x))
         mask = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
-        middle = None
-        for k, layer in enumerate(self.layers):
+        said = []
+        for layer in self.layers:
             x = layer(x, mask)
-            if k + 1 == len(self.layers) // 2:
-                middle = x
-        return middle, x
+            said.append(x)
+        return said[len(said) // 2 - 1], said[-2], x
 
 
 class Extractor(nn.Module):
     """Scores of the roles and mentions of each word, and the vectors whose products are the links.
 
     While the encoder learns, mentions are a layer on its last vectors. Once it stands, the tagger
-    learns them from its middle and last vectors and takes their place; attribution stays as it was.
+    learns them from its middle and last vectors and takes their place, and the actor learns acts from
+    three layers (acts.py); attribution stays as it was.
     """
 
     def __init__(self, encoder):
@@ -84,17 +84,20 @@ class Extractor(nn.Module):
         self.tagger = nn.Sequential(
             nn.Dropout(0.2), nn.Linear(2 * width, TAGGER), nn.GELU(),
             nn.Dropout(0.2), nn.Linear(TAGGER, len(LAYERS) * len(TAGS)))
+        self.actor = nn.Sequential(
+            nn.Dropout(0.3), nn.Linear(3 * width, ACTOR), nn.GELU(),
+            nn.Dropout(0.3), nn.Linear(ACTOR, 2 * len(ACTS)))
         self.transition = nn.Parameter(torch.zeros(K, K))
         self.start = nn.Parameter(torch.zeros(K))
         self.end = nn.Parameter(torch.zeros(K))
 
     def forward(self, pieces, features, mask, first):
         """first: [batch, words] index of each word's first piece. Returns roles, links, mentions."""
-        x = self.dropout(self.words(pieces, features, mask, first)[1])
+        x = self.dropout(self.words(pieces, features, mask, first)[-1])
         return self.roles(x).float(), self.links(x).float(), self.mentions(x).float()
 
     def words(self, pieces, features, mask, first):
-        """The middle and the last vectors of each word's first piece."""
+        """The middle, the last but one and the last vectors of each word's first piece."""
         index = first[:, :, None].expand(-1, -1, self.encoder.norm.weight.shape[0])
         return [x.gather(1, index) for x in self.encoder(pieces, features, mask)]
 
@@ -139,7 +142,8 @@ def load(state):
     inner = state["encoder.layers.0.up.bias"].shape[0]
     layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layers."))
     model = Extractor(Encoder(vocabulary, width, inner, layers))
-    model.load_state_dict(state)
+    fresh = {name: value for name, value in model.state_dict().items() if name.startswith("actor.")}
+    model.load_state_dict({**fresh, **state})
     return model.eval()
 
 

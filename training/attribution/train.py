@@ -100,7 +100,8 @@ def train_tagger(model, entities, seed, epochs=8, batch=256, rate=1e-3):
     for at in range(0, len(found), 16):
         pieces, features, mask, first, words = decode.collate(found[at:at + 16])
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-            vectors = torch.cat(model.words(pieces, features, mask, first), -1)
+            middle, _, last = model.words(pieces, features, mask, first)
+            vectors = torch.cat([middle, last], -1)
         inside = torch.arange(first.shape[1])[None, :] < words[:, None]
         rows.append(vectors[inside].bfloat16())
         wanted.append(tags(found[at:at + 16], first.shape[1])[inside])

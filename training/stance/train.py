@@ -1,13 +1,17 @@
 #!/usr/bin/env python3
-"""Trains the two regressions of org.rapporteur.issue.
+"""Trains the three regressions of org.rapporteur.issue.
 
+    python3 training/stance/items.py gold/labels LABELS
     rapporteur evaluate-stance --gold gold/stance --data DATA --samples tune.tsv
-    rapporteur evaluate-stance --gold gold/stance-train --data DATA --samples train.tsv
-    python3 training/stance/train.py tune.tsv train.tsv > weights.tsv
+    rapporteur evaluate-stance --extractor rules --gold gold/stance-train --data DATA --samples train.tsv
+    rapporteur evaluate-stance --extractor rules --gold LABELS --data DATA --samples labels.tsv
+    python3 training/stance/train.py tune.tsv train.tsv labels.tsv > weights.tsv
 
 A sample is a statement with an issue: negotiation, label, what tells that it bears on the issue, what tells its
-side. `bearing` is trained on all samples, `side` on those that favour or oppose. What each is worth is told on
-standard error: each sixth of the negotiations is judged by weights trained on the others. Needs numpy.
+side, and what tells that it bears where the trained model reads it too. `bearing` is trained on all samples but those of
+the first file, `side` on those that favour or oppose; `both` on the first file, whose labels neither the model nor
+`bearing` has seen. What each is worth is told on standard error: each sixth of the negotiations is judged by weights
+trained on the others. Needs numpy.
 """
 import sys
 import zlib
@@ -52,17 +56,26 @@ def judge(name, x, y, negotiations, prior, constant):
               f"F1 {2 * right / (found.sum() + y.sum()):.3f} accuracy {(found == y).mean():.3f}", file=sys.stderr)
 
 
-def main(paths):
+def both(path):
+    """Samples of the third regression: of pairs that the trained model read too."""
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            negotiation, label, _, _, told = line.rstrip("\n").split("\t")
+            yield negotiation, [float(v) for v in told.split()], label != "none"
+
+
+def main(read, *paths):
     bearing, side = [], []
     for path in paths:
         with open(path, encoding="utf-8") as lines:
             for line in lines:
-                negotiation, label, tells_issue, tells_side = line.rstrip("\n").split("\t")
+                negotiation, label, tells_issue, tells_side, _ = line.rstrip("\n").split("\t")
                 bearing.append((negotiation, [float(v) for v in tells_issue.split()], label != "none"))
                 if label in ("favours", "opposes"):
                     side.append((negotiation, [float(v) for v in tells_side.split()], label == "favours"))
     print("# Logistic regressions of issues and stances; made by training/stance/train.py")
-    for name, samples, prior, constant in (("bearing", bearing, 0.0, True), ("side", side, SIDE_PRIOR, False)):
+    for name, samples, prior, constant in (
+            ("bearing", bearing, 0.0, True), ("side", side, SIDE_PRIOR, False), ("both", list(both(read)), 0.0, True)):
         negotiations, features, labels = zip(*samples)
         x, y = np.array(features), np.array(labels, float)
         judge(name, x, y, negotiations, prior, constant)
@@ -70,4 +83,4 @@ def main(paths):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*sys.argv[1:])

@@ -151,7 +151,7 @@ final class Pipeline {
       List<Term> terms = new TermFinder().find(document, found);
       List<Commitment> commitments = new CommitmentFinder().find(document);
       done(Step.MEASURE);
-      List<ActReading> acts = actReader.read(document, found);
+      List<ActReading> acts = actReader.read(document, found, extraction.acts());
       List<Move> moves = moveFinder.find(document, found);
       lines.write(
           new ReportRecord(report, found, cast, extraction.missed(), said, terms, acts, moves, commitments));

@@ -138,7 +138,7 @@ final class BriefCommand implements Callable<Integer> {
       console.tell("no report could be read, so there is no brief");
       return code;
     }
-    Dossier dossier = Dossier.of(codebook, records, skipped);
+    Dossier dossier = Dossier.of(codebook, records, skipped, reading.stances(console));
     if (output == null) {
       write(dossier, shape, console.colour(), console.out());
       console.out().flush();

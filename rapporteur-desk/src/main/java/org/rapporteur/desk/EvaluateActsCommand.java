@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.rapporteur.evaluation.ActScore;
 import org.rapporteur.evaluation.PloverScore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,7 +30,11 @@ import picocli.CommandLine.Spec;
       "  rapporteur evaluate-acts --gold gold/acts --data data"
     })
 final class EvaluateActsCommand implements Callable<Integer> {
+  private final Console console;
+
   @Spec private CommandSpec command;
+
+  @Mixin private ExtractorOptions extractor;
 
   @Option(
       names = "--gold",
@@ -48,9 +53,13 @@ final class EvaluateActsCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "Print the errors of the tuning half first.")
   private boolean errors;
 
+  EvaluateActsCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public Integer call() {
-    ActScore acts = ActScore.of(gold.resolve("gold.tsv"), data);
+    ActScore acts = ActScore.of(gold.resolve("gold.tsv"), data, extractor.encoder(console));
     PrintWriter out = command.commandLine().getOut();
     if (errors) {
       acts.tuningErrors().forEach(out::println);
@@ -58,7 +67,7 @@ final class EvaluateActsCommand implements Callable<Integer> {
     out.print(acts.toTable());
     Path records = data.resolve("plover-dev").resolve("records.json");
     if (Files.exists(records)) {
-      out.print(PloverScore.of(records).toTable());
+      out.print(PloverScore.of(records, extractor.encoder(console)).toTable());
     }
     out.flush();
     return ExitCode.ALL_READ;

@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.rapporteur.encoder.Encoder;
 import org.rapporteur.evaluation.StanceScore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,7 +30,11 @@ import picocli.CommandLine.Spec;
       "  rapporteur evaluate-stance --gold gold/stance --data data"
     })
 final class EvaluateStanceCommand implements Callable<Integer> {
+  private final Console console;
+
   @Spec private CommandSpec command;
+
+  @Mixin private ExtractorOptions extractor;
 
   @Option(
       names = "--gold",
@@ -53,9 +59,13 @@ final class EvaluateStanceCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "Print the errors of the tuning half first.")
   private boolean errors;
 
+  EvaluateStanceCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public Integer call() throws IOException {
-    StanceScore score = StanceScore.of(gold, data);
+    StanceScore score = StanceScore.of(gold, data, extractor.encoder(console).map(Encoder::pairs));
     PrintWriter out = command.commandLine().getOut();
     if (errors) {
       score.tuningErrors().forEach(out::println);

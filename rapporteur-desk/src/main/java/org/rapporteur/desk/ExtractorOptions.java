@@ -1,5 +1,6 @@
 package org.rapporteur.desk;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.rapporteur.encoder.Encoder;
 import org.rapporteur.encoder.EncoderUnavailableException;
@@ -34,6 +35,8 @@ final class ExtractorOptions {
               + " what suits the extractor).")
   private Double floor;
 
+  private Optional<Encoder> loaded;
+
   /**
    * The extractor that the user chose, or the rules, with a notice, where the model cannot work.
    *
@@ -46,20 +49,40 @@ final class ExtractorOptions {
     }
     return switch (name) {
       case "rules" -> rules(least);
-      case "model" -> {
-        try {
-          ModelExtractor extractor = new ModelExtractor(Encoder.shipped());
-          yield least.isPresent() ? extractor.withFloor(floor) : extractor;
-        } catch (EncoderUnavailableException e) {
-          console.tell(e.getMessage());
-          console.tell("statements are found by rules instead, which find less");
-          yield rules(least);
-        }
+      default -> {
+        Optional<ModelExtractor> model = encoder(console).map(ModelExtractor::new);
+        yield model.isEmpty()
+            ? rules(least)
+            : least.isPresent() ? model.get().withFloor(floor) : model.get();
       }
-      default ->
-          throw new ParameterException(
-              command.commandLine(), "--extractor must be model or rules, not '" + name + "'");
     };
+  }
+
+  /**
+   * The encoder, if the user chose the model; empty, with a notice, where it cannot work. It is
+   * loaded once.
+   *
+   * @throws ParameterException if there is no such extractor
+   */
+  Optional<Encoder> encoder(Console console) {
+    if (!name.equals("model") && !name.equals("rules")) {
+      throw new ParameterException(
+          command.commandLine(), "--extractor must be model or rules, not '" + name + "'");
+    }
+    if (loaded == null) {
+      loaded = name.equals("model") ? load(console) : Optional.empty();
+    }
+    return loaded;
+  }
+
+  private static Optional<Encoder> load(Console console) {
+    try {
+      return Optional.of(Encoder.shipped());
+    } catch (EncoderUnavailableException e) {
+      console.tell(e.getMessage());
+      console.tell("statements are found by rules instead, which find less");
+      return Optional.empty();
+    }
   }
 
   private static StatementExtractor rules(OptionalDouble floor) {

@@ -79,7 +79,7 @@ final class ProspectsCommand implements Callable<Integer> {
 
   private boolean draft(Path folder, Codebook codebook, List<ReportRecord> records)
       throws IOException {
-    Dossier dossier = Dossier.of(codebook, records, List.of());
+    Dossier dossier = Dossier.of(codebook, records, List.of(), reading.stances(console));
     ConflictDraft conflict = new ConflictDraft(dossier);
     DealsDraft deals = new DealsDraft(dossier);
     if (conflict.isEmpty() && deals.isEmpty()) {

@@ -59,9 +59,9 @@ public final class Rapporteur {
     line.addSubcommand(new LearnCuesCommand());
     line.addSubcommand(new EvaluateTermsCommand());
     line.addSubcommand(new EvaluateCommitmentsCommand());
-    line.addSubcommand(new EvaluateStanceCommand());
+    line.addSubcommand(new EvaluateStanceCommand(console));
     line.addSubcommand(new EvaluateMeaningCommand());
-    line.addSubcommand(new EvaluateActsCommand());
+    line.addSubcommand(new EvaluateActsCommand(console));
     line.addSubcommand(new EvaluateCoreferenceCommand(console));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));

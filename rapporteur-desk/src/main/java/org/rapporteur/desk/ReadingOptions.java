@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
 import org.rapporteur.actor.SpeakerResolver;
+import org.rapporteur.encoder.Encoder;
+import org.rapporteur.encoder.PairEncoder;
 import org.rapporteur.record.Recorder;
 import org.rapporteur.report.ReadingLimits;
 import org.rapporteur.report.ReportReader;
@@ -95,6 +97,11 @@ final class ReadingOptions {
     ReportReader reader =
         new ReportReader(new ReadingLimits(maxSize, ReadingLimits.DEFAULT.patience()));
     return new Intake(recorder, threads, console).take(reader.read(paths), sink, skips);
+  }
+
+  /** The trained model of stances; empty where rules do the work. */
+  Optional<PairEncoder> stances(Console console) {
+    return extractor.encoder(console).map(Encoder::pairs);
   }
 
   /** Reads a number of bytes up to {@value #MOST}: "800", "500k", "5M", "5 MB". */

@@ -34,16 +34,25 @@ final class ArchitectureTest {
           Map.entry("actor", List.of("report", "language", "statement")),
           Map.entry("time", List.of("report", "language", "statement")),
           Map.entry("term", List.of("report", "language", "statement", "time")),
-          Map.entry("act", List.of("report", "language", "statement", "time")),
+          Map.entry("act", List.of("report", "language", "encoder", "statement", "time")),
           Map.entry("commitment", List.of("report", "language", "time")),
-          Map.entry("issue", List.of("report", "language", "statement", "act", "term")),
+          Map.entry("issue", List.of("report", "language", "encoder", "statement", "act", "term")),
           Map.entry(
               "record",
               List.of(
                   "report", "language", "statement", "actor", "time", "term", "act", "commitment")),
           Map.entry(
               "evaluation",
-              List.of("report", "language", "statement", "actor", "time", "term", "act", "issue")),
+              List.of(
+                  "report",
+                  "language",
+                  "encoder",
+                  "statement",
+                  "actor",
+                  "time",
+                  "term",
+                  "act",
+                  "issue")),
           Map.entry(
               "filing",
               List.of(
@@ -85,6 +94,7 @@ final class ArchitectureTest {
               List.of(
                   "report",
                   "language",
+                  "encoder",
                   "statement",
                   "actor",
                   "record",

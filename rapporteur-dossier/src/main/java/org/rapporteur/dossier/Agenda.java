@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.actor.Voice;
+import org.rapporteur.encoder.PairEncoder;
 import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueDiscovery;
@@ -32,13 +34,15 @@ final class Agenda {
    *
    * @param known the issues of the codebook; if it has none, they are looked for in the reports
    * @param records each with a report under an id of its own
+   * @param stances a trained model of stances; empty to read them by rules
    */
-  static Agenda of(List<Issue> known, List<ReportRecord> records) {
+  static Agenda of(
+      List<Issue> known, List<ReportRecord> records, Optional<PairEncoder> stances) {
     List<Issue> issues = known.isEmpty() ? discovered(records) : known;
     if (issues.isEmpty()) {
       return new Agenda(issues, records.stream().collect(toMap(Agenda::id, Agenda::silent)));
     }
-    IssueReader reader = new IssueReader(issues, Meaning.shipped());
+    IssueReader reader = new IssueReader(issues, Meaning.shipped(), stances);
     MoveReader moves = new MoveReader(issues, Meaning.shipped());
     return new Agenda(
         issues,

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -23,6 +24,7 @@ import org.rapporteur.actor.CastMerger;
 import org.rapporteur.actor.MergedCast;
 import org.rapporteur.actor.Reference;
 import org.rapporteur.actor.Voice;
+import org.rapporteur.encoder.PairEncoder;
 import org.rapporteur.filing.FiledCommitment;
 import org.rapporteur.filing.FiledMove;
 import org.rapporteur.filing.FiledStatement;
@@ -99,15 +101,25 @@ public record Dossier(
     timeline = List.copyOf(timeline);
   }
 
+  /** As {@link #of(Codebook, Collection, Collection, Optional)}, stances read by rules. */
+  public static Dossier of(
+      Codebook codebook, Collection<ReportRecord> records, Collection<Skipped> skipped) {
+    return of(codebook, records, skipped, Optional.empty());
+  }
+
   /**
    * Brings the records of single reports together.
    *
    * @param codebook what the analyst says of the negotiation
    * @param records in any order
    * @param skipped in any order
+   * @param stances a trained model of stances; empty to read them by rules
    */
   public static Dossier of(
-      Codebook codebook, Collection<ReportRecord> records, Collection<Skipped> skipped) {
+      Codebook codebook,
+      Collection<ReportRecord> records,
+      Collection<Skipped> skipped,
+      Optional<PairEncoder> stances) {
     List<ReportRecord> filed = Filing.file(records);
     Reconciler reconciler = new Reconciler();
     List<Report> texts = filed.stream().map(ReportRecord::report).toList();
@@ -122,7 +134,7 @@ public record Dossier(
     MergedCast merged = new CastMerger().merge(casts, told::sameSource);
     RecognisedCast cast = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
     List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
-    Agenda agenda = Agenda.of(codebook.issues(), filed);
+    Agenda agenda = Agenda.of(codebook.issues(), filed, stances);
     List<FiledStatement> statements =
         filed.stream().flatMap(record -> file(record, cast, sides, agenda)).toList();
     List<FiledMove> moves =

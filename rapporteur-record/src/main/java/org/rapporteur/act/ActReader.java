@@ -10,21 +10,28 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.rapporteur.act.ContentActs.Told;
 import org.rapporteur.act.CueActs.Named;
+import org.rapporteur.encoder.WordScores;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Quotation;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 
 /**
- * Tells what statements do, and to whom: a cue that names an act decides ("refused"); under any
- * other ("said") the content does ("we will never sign").
- *
- * <p>Rules over tables of general English. Immutable, safe for threads.
+ * Tells what statements do, and to whom. By rules over tables of general English a cue that names
+ * an act decides ("refused"); under any other ("said") the content does ("we will never sign").
+ * Where a trained model scored the words, its chances and the rules decide together. Immutable,
+ * safe for threads.
  */
 public final class ActReader {
   private static final Set<String> ALWAYS_SELF = Set.of("i", "we");
   private static final Set<String> SELF_OUTSIDE_QUOTES = Set.of("he", "she", "they", "it");
   private static final int STEM = 5;
+
+  /** How much likelier the act of a rule is than the model's chances say, natural logarithms. */
+  private static final double CUE_TRUST = 2;
+
+  private static final double CONTENT_TRUST = 1;
+  private static final double STATE_TRUST = 0;
 
   private final CueActs cues;
   private final ContentActs contents;
@@ -47,11 +54,29 @@ public final class ActReader {
    *     the statement
    */
   public List<ActReading> read(Document document, List<Statement> statements) {
-    boolean[] quoted = quoted(document);
-    return statements.stream().map(statement -> read(document, quoted, statement)).toList();
+    return read(document, statements, Optional.empty());
   }
 
-  private ActReading read(Document document, boolean[] quoted, Statement statement) {
+  /**
+   * As {@link #read(Document, List)}, with what a trained model says of the acts of the text's
+   * words.
+   *
+   * @param scores for each word one score an act if it belongs to a cue, then one if to a content
+   */
+  public List<ActReading> read(
+      Document document, List<Statement> statements, Optional<WordScores> scores) {
+    boolean[] quoted = quoted(document);
+    Optional<LearnedActs> learned = scores.map(all -> new LearnedActs(document, all));
+    return statements.stream()
+        .map(statement -> read(document, quoted, statement, learned))
+        .toList();
+  }
+
+  private ActReading read(
+      Document document,
+      boolean[] quoted,
+      Statement statement,
+      Optional<LearnedActs> learned) {
     IntPredicate self = self(document, quoted, statement);
     List<Integer> cueTokens = tokens(document, statement.cue());
     Optional<Named> named = Optional.empty();
@@ -62,11 +87,19 @@ public final class ActReader {
     }
     List<Stretch> content = stretches(document, statement.content(), self);
     if (named.isPresent()) {
-      Act act = named.get().act();
+      Act act = decided(learned, statement, named.get().act(), CUE_TRUST);
       return new ActReading(act, targets.ofCue(named.get(), document, statement, content));
     }
     Told told = contents.read(content);
-    return new ActReading(told.act(), targets.ofContent(told, document, statement, content));
+    double trust = told.act() == Act.STATE ? STATE_TRUST : CONTENT_TRUST;
+    Act act = decided(learned, statement, told.act(), trust);
+    Told decided = act == told.act() ? told : new Told(act, -1);
+    return new ActReading(act, targets.ofContent(decided, document, statement, content));
+  }
+
+  private static Act decided(
+      Optional<LearnedActs> learned, Statement statement, Act ruled, double trust) {
+    return learned.map(acts -> acts.best(statement, ruled, trust)).orElse(ruled);
   }
 
   /** Which tokens stand for the one who speaks, or for the speaker's side. */

@@ -1,9 +1,6 @@
 package org.rapporteur.encoder;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -13,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.IntBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,27 +28,25 @@ public final class Encoder implements AutoCloseable {
   private static final String FOLDER = "/org/rapporteur/model/";
 
   private static final String GRAPH = "extractor.onnx";
+  private static final String PAIRS = "stance.onnx";
   private static final String VOCABULARY = "tokenizer.json";
 
-  private static final int BEGIN = 101;
-  private static final int END = 102;
+  static final int BEGIN = 101;
+  static final int END = 102;
 
   private final String version;
   private final int window;
+  private final JsonNode manifest;
   private final WordReader reader;
-  private final OrtEnvironment environment;
-  private final OrtSession session;
+  private final Network network;
+  private PairEncoder pairs;
 
   private Encoder(JsonNode manifest, CompletableFuture<WordReader> reader, byte[] graph)
       throws OrtException {
+    this.manifest = manifest;
     this.version = manifest.path("version").asText();
     this.window = manifest.path("window").asInt();
-    this.environment = OrtEnvironment.getEnvironment();
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      this.session = environment.createSession(graph, options);
-    }
+    this.network = new Network(graph);
     this.reader = reader.join();
   }
 
@@ -149,6 +146,14 @@ public final class Encoder implements AutoCloseable {
     return Window.cut(words, window).stream().map(part -> scores(words, part)).iterator();
   }
 
+  /** What the encoder says of the acts of all words of a view. */
+  public WordScores acts(String view) {
+    Words words = words(view);
+    List<float[]> rows = new ArrayList<>();
+    scores(words).forEachRemaining(part -> rows.addAll(List.of(part.acts())));
+    return new WordScores(words, rows);
+  }
+
   private Scores scores(Words words, Window part) {
     int count = words.pieces(part.first(), part.end());
     IntBuffer pieces = IntBuffer.allocate(count + 2);
@@ -165,32 +170,37 @@ public final class Encoder implements AutoCloseable {
     }
     pieces.put(END);
     features.put(0);
-    try (OnnxTensor p = tensor(pieces);
-        OnnxTensor f = tensor(features);
-        OnnxTensor w = tensor(first);
-        OrtSession.Result result = session.run(Map.of("pieces", p, "features", f, "first", w))) {
-      return new Scores(
-          part.first(), rows(result, "roles"), rows(result, "links"), rows(result, "mentions"));
-    } catch (OrtException e) {
-      throw new IllegalStateException("the encoder failed", e);
+    Map<String, float[][]> said =
+        network.run(Map.of("pieces", pieces, "features", features, "first", first));
+    return new Scores(
+        part.first(), said.get("roles"), said.get("links"), said.get("mentions"), said.get("acts"));
+  }
+
+  /**
+   * The reader of stances that ships with the program; it lives as long as this encoder.
+   *
+   * @throws EncoderUnavailableException if its weights are missing or not what was shipped
+   */
+  public synchronized PairEncoder pairs() {
+    if (pairs == null) {
+      byte[] graph = resource(PAIRS);
+      verify(PAIRS, graph, manifest);
+      try {
+        pairs = new PairEncoder(reader, new Network(graph));
+      } catch (OrtException e) {
+        throw new EncoderUnavailableException(
+            "the reader of stances cannot be used here: " + reason(e), e);
+      }
     }
-  }
-
-  private static float[][] rows(OrtSession.Result result, String name) throws OrtException {
-    return (float[][]) result.get(name).orElseThrow().getValue();
-  }
-
-  private OnnxTensor tensor(IntBuffer values) throws OrtException {
-    return OnnxTensor.createTensor(environment, values.flip(), new long[] {values.limit()});
+    return pairs;
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     reader.close();
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException(e);
+    network.close();
+    if (pairs != null) {
+      pairs.close();
     }
   }
 }

@@ -6,12 +6,14 @@ public final class Scores {
   private final float[][] roles;
   private final float[][] links;
   private final float[][] mentions;
+  private final float[][] acts;
 
-  Scores(int first, float[][] roles, float[][] links, float[][] mentions) {
+  Scores(int first, float[][] roles, float[][] links, float[][] mentions, float[][] acts) {
     this.first = first;
     this.roles = roles;
     this.links = links;
     this.mentions = mentions;
+    this.acts = acts;
   }
 
   /** Index of the first word. */
@@ -34,6 +36,11 @@ public final class Scores {
   /** A row holds one score a tag of names, then one a tag of descriptions. */
   public float[][] mentions() {
     return mentions;
+  }
+
+  /** A row holds one score an act for a word of a cue, then one an act for a word of a content. */
+  public float[][] acts() {
+    return acts;
   }
 
   /** How many words. */

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.act.Act;
 import org.rapporteur.act.ActReader;
 import org.rapporteur.act.ActReading;
+import org.rapporteur.encoder.Encoder;
 import org.rapporteur.language.Document;
 import org.rapporteur.report.InputException;
 import org.rapporteur.report.Span;
@@ -47,9 +49,10 @@ public final class ActScore {
    * @param gold the table {@code gold.tsv} of the folder gold/acts
    * @param data folder that holds {@code polnear/dev/text}, {@code basil-dev/articles} and {@code
    *     enb/srl_enb_devset.txt}
+   * @param encoder a trained model; empty to judge the rules alone
    * @throws InputException if a file is missing, cannot be read, or is not what it should be
    */
-  public static ActScore of(Path gold, Path data) {
+  public static ActScore of(Path gold, Path data, Optional<Encoder> encoder) {
     GoldTable table = new GoldTable(gold, data);
     ActScore score = new ActScore();
     ActReader reader = new ActReader();
@@ -59,14 +62,19 @@ public final class ActScore {
             groupingBy(
                 row -> row.get("corpus") + " " + row.get("document"), TreeMap::new, toList()))
         .values()
-        .forEach(rows -> score.judge(table, rows, reader));
+        .forEach(rows -> score.judge(table, rows, reader, encoder));
     return score;
   }
 
-  private void judge(GoldTable table, List<Map<String, String>> rows, ActReader reader) {
+  private void judge(
+      GoldTable table,
+      List<Map<String, String>> rows,
+      ActReader reader,
+      Optional<Encoder> encoder) {
     Document document = table.document(rows.get(0));
     List<Statement> statements = rows.stream().map(row -> statement(table, row)).toList();
-    List<ActReading> readings = reader.read(document, statements);
+    List<ActReading> readings = 
+        reader.read(document, statements, encoder.map(all -> all.acts(document.text().view())));
     for (int i = 0; i < rows.size(); i++) {
       add(table, rows.get(i), document, statements.get(i), readings.get(i));
     }

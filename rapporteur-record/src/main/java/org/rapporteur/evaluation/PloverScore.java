@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.act.ActReader;
 import org.rapporteur.act.ActReading;
+import org.rapporteur.encoder.Encoder;
 import org.rapporteur.language.Document;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.InputException;
@@ -48,9 +50,10 @@ public final class PloverScore {
    * Judges all records with a source and an event.
    *
    * @param records the file {@code records.json}
+   * @param encoder a trained model; empty to judge the rules alone
    * @throws InputException if it cannot be read or is no JSON
    */
-  public static PloverScore of(Path records) {
+  public static PloverScore of(Path records, Optional<Encoder> encoder) {
     PloverScore score = new PloverScore();
     ActReader reader = new ActReader();
     try {
@@ -58,7 +61,7 @@ public final class PloverScore {
         String type = TYPES.get(entry.path("event").asText());
         String markup = entry.path("textInfo").path("markup").asText();
         if (type != null && !markup.isEmpty()) {
-          score.judge(type, Marks.of(markup), reader);
+          score.judge(type, Marks.of(markup), reader, encoder);
         }
       }
     } catch (IOException e) {
@@ -67,7 +70,8 @@ public final class PloverScore {
     return score;
   }
 
-  private void judge(String type, Marks marks, ActReader reader) {
+  private void judge(
+      String type, Marks marks, ActReader reader, Optional<Encoder> encoder) {
     List<Span> cue = marks.spans().getOrDefault("EVT", List.of());
     List<Span> source = marks.spans().getOrDefault("SRC", List.of());
     Span all = new Span(0, Math.max(1, marks.text().codePointCount(0, marks.text().length())));
@@ -80,7 +84,10 @@ public final class PloverScore {
     Document document =
         Document.of(new Report("r", "r", Imprint.UNKNOWN, "en", text, 0, List.of()));
     Statement statement = new Statement(source, cue, content, Kind.INDIRECT, Realis.ASSERTED, 1);
-    ActReading reading = reader.read(document, List.of(statement)).get(0);
+    ActReading reading = 
+        reader
+            .read(document, List.of(statement), encoder.map(model -> model.acts(text.view())))
+            .get(0);
     int[] tally = tallies.computeIfAbsent(type, name -> new int[2]);
     boolean same = reading.act().plover().equals(type);
     records++;

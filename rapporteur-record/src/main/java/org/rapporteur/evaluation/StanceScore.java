@@ -10,12 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
 import org.rapporteur.actor.Voice;
+import org.rapporteur.encoder.PairEncoder;
 import org.rapporteur.evaluation.StanceGold.Item;
 import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.Issue;
@@ -121,9 +123,10 @@ public final class StanceScore {
    *     where it lies in the repository
    * @param data folder that holds {@code polnear/dev/text}, {@code basil-dev/articles} and {@code
    *     enb}
+   * @param encoder a trained model of stances; empty to judge the rules alone
    * @throws InputException if a file is missing, cannot be read, or is not what it should be
    */
-  public static StanceScore of(Path gold, Path data) {
+  public static StanceScore of(Path gold, Path data, Optional<PairEncoder> encoder) {
     StanceGold labels = new StanceGold(gold, data);
     StanceScore score = new StanceScore();
     Meaning meaning = Meaning.shipped();
@@ -132,7 +135,7 @@ public final class StanceScore {
       Item first = items.get(0);
       IssueReader reader =
           readers.computeIfAbsent(
-              first.negotiation(), name -> new IssueReader(labels.issues(name), meaning));
+              first.negotiation(), name -> new IssueReader(labels.issues(name), meaning, encoder));
       score.judge(items, labels.document(first), reader, labels.issues(first.negotiation()));
     }
     return score;
@@ -184,7 +187,8 @@ public final class StanceScore {
                 item.negotiation(),
                 item.stance(),
                 numbers(sample.bearing()),
-                numbers(sample.side())));
+                numbers(sample.side()),
+                numbers(sample.both())));
       }
     }
   }

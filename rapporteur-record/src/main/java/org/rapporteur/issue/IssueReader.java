@@ -1,23 +1,33 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import org.rapporteur.encoder.PairEncoder;
 import org.rapporteur.issue.IssueMatcher.InReport;
+import org.rapporteur.issue.PairReader.Chances;
 import org.rapporteur.issue.StanceReader.Signs;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Meaning;
-import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
-import org.rapporteur.statement.Statement.Realis;
 import org.rapporteur.term.Term;
 
 /** Reads what statements say on the issues of a negotiation. Immutable, safe for threads. */
 public final class IssueReader {
   private static final double FLOOR = 0.3;
-  private static final double SIDE_FLOOR = 0.35;
+
+  /** Chance by words alone below which the trained model could not make it a bearing. */
+  private static final double LEAST = 0.1;
+
+  private static final double FLOOR_OF_BOTH = 0.4;
+  private static final double TINY = 1e-4;
+
+  /** How sure it is that a statement which holds another's takes no side of its own. */
+  private static final double OTHERS = 0.5;
+
   private static final double FELLOWS = 0.4;
   private static final double TERM_FLOOR = 0.6;
 
@@ -26,17 +36,30 @@ public final class IssueReader {
   private final StanceReader stances;
   private final Weights bearing = Weights.of("bearing");
   private final Weights side = Weights.of("side");
+  private final Weights bearingOfBoth = Weights.of("both");
+  private final Optional<PairReader> pairs;
+
+  /**
+   * A reader for these issues by rules.
+   *
+   * @param meaning what words mean
+   */
+  public IssueReader(List<Issue> issues, Meaning meaning) {
+    this(issues, meaning, Optional.empty());
+  }
 
   /**
    * A reader for these issues.
    *
    * @param meaning what words mean
+   * @param encoder a trained model of stances; empty to read by rules
    */
-  public IssueReader(List<Issue> issues, Meaning meaning) {
+  public IssueReader(List<Issue> issues, Meaning meaning, Optional<PairEncoder> encoder) {
     StanceWords words = new StanceWords();
     this.topics = issues.stream().map(issue -> Topic.of(issue, meaning, words)).toList();
     this.matcher = new IssueMatcher(topics, meaning);
     this.stances = new StanceReader(words);
+    this.pairs = encoder.map(PairReader::new);
   }
 
   /**
@@ -46,13 +69,17 @@ public final class IssueReader {
    * @param issue id of the issue
    * @param bearing what tells whether the statement bears on the issue
    * @param side what tells whether it is for or against
+   * @param both what tells whether it bears on the issue where a trained model reads it too; empty
+   *     without one
    */
-  public record Sample(int statement, String issue, List<Double> bearing, List<Double> side) {
+  public record Sample(
+      int statement, String issue, List<Double> bearing, List<Double> side, List<Double> both) {
 
     /** Copies the lists. */
     public Sample {
       bearing = List.copyOf(bearing);
       side = List.copyOf(side);
+      both = List.copyOf(both);
     }
   }
 
@@ -65,9 +92,17 @@ public final class IssueReader {
       List<List<Double>> features = report.features(passage);
       for (int t = 0; t < topics.size(); t++) {
         Topic topic = topics.get(t);
+        double matched = bearing.chance(features.get(t));
+        Statement statement = statements.get(s);
         samples.add(
             new Sample(
-                s, topic.issue().id(), features.get(t), stances.signs(passage, topic).features()));
+                s,
+                topic.issue().id(),
+                features.get(t),
+                stances.signs(passage, topic).features(),
+                pairs
+                    .map(model -> both(matched, model.read(document, statement, topic.issue())))
+                    .orElse(List.of())));
       }
     }
     return samples;
@@ -115,75 +150,79 @@ public final class IssueReader {
     List<List<Bearing>> read = new ArrayList<>();
     statements.forEach(statement -> read.add(new ArrayList<>()));
     for (int t = 0; t < topics.size(); t++) {
-      Topic topic = topics.get(t);
-      double[] sides = new double[statements.size()];
-      Map<Integer, Signs> signs = new HashMap<>();
-      for (int s = 0; s < sides.length; s++) {
-        sides[s] = Double.NaN;
-        if (sure.get(s)[t] >= FLOOR) {
-          Signs told = stances.signs(new Passage(document, statements.get(s)), topic);
-          signs.put(s, told);
-          sides[s] = side.score(told.features());
-        }
+      Map<Integer, Leaning> leanings = new TreeMap<>();
+      for (int s = 0; s < statements.size(); s++) {
+        int place = s;
+        leaning(document, statements.get(s), topics.get(t), sure.get(s)[t])
+            .ifPresent(leaning -> leanings.put(place, leaning));
       }
-      for (int s = 0; s < sides.length; s++) {
-        if (!Double.isNaN(sides[s])) {
-          double whole = sides[s] + FELLOWS * fellows(s, sides, speakers);
-          Stance stance =
-              isTellingAnother(s, statements, speakers, sides)
-                  ? Stance.UNCLEAR
-                  : stance(statements.get(s), signs.get(s), whole);
-          List<Span> condition =
-              stance == Stance.CONDITIONAL ? signs.get(s).condition().stream().toList() : List.of();
-          double chance = 1 / (1 + Math.exp(-Math.abs(whole)));
-          read.get(s)
-              .add(new Bearing(topic.issue().id(), stance, condition, sure.get(s)[t] * chance));
-        }
-      }
+      Issue issue = topics.get(t).issue();
+      leanings.forEach(
+          (s, leaning) ->
+              read.get(s)
+                  .add(
+                      isTellingAnother(s, statements, speakers, leanings)
+                          ? new Bearing(issue.id(), Stance.UNCLEAR, List.of(), OTHERS)
+                          : leaning.bearing(
+                              issue, leaning.side() + FELLOWS * fellows(s, leanings, speakers))));
     }
     return read;
   }
 
+  private Optional<Leaning> leaning(
+      Document document, Statement statement, Topic topic, double matched) {
+    if (matched < (pairs.isPresent() ? LEAST : FLOOR)) {
+      return Optional.empty();
+    }
+    Passage passage = new Passage(document, statement);
+    if (pairs.isEmpty()) {
+      Signs signs = stances.signs(passage, topic);
+      return Optional.of(
+          new Leaning.Ruled(statement, matched, signs, side.score(signs.features())));
+    }
+    Chances chances = pairs.get().read(document, statement, topic.issue());
+    double bears =
+        matched == 1 ? 1 : bearingOfBoth.chance(both(matched, chances));
+    if (bears < FLOOR_OF_BOTH) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Leaning.Learned(
+            bears, chances.stances(), Condition.in(passage).map(Condition::span)));
+  }
+
+  private static List<Double> both(double matched, Chances chances) {
+    return List.of(1.0, odds(matched), odds(1 - chances.none()));
+  }
+
+  private static double odds(double chance) {
+    return Math.log(Math.max(chance, TINY)) - Math.log(Math.max(1 - chance, TINY));
+  }
+
   /** Whether a statement holds one of somebody else on the same issue, whose stance it is. */
   private static boolean isTellingAnother(
-      int statement, List<Statement> statements, List<String> speakers, double[] sides) {
-    for (int s = statement + 1; s < sides.length; s++) {
-      boolean inner = statements.get(s).via() == statement && !Double.isNaN(sides[s]);
-      if (inner && !speakers.get(s).equals(speakers.get(statement))) {
-        return true;
-      }
-    }
-    return false;
+      int statement,
+      List<Statement> statements,
+      List<String> speakers,
+      Map<Integer, Leaning> leanings) {
+    return leanings.keySet().stream()
+        .anyMatch(
+            s ->
+                s > statement
+                    && statements.get(s).via() == statement
+                    && !speakers.get(s).equals(speakers.get(statement)));
   }
 
   /** The mean side of the same speaker's other statements. */
-  private static double fellows(int statement, double[] sides, List<String> speakers) {
-    double sum = 0;
-    int number = 0;
-    for (int s = 0; s < sides.length; s++) {
-      boolean same = s != statement && !Double.isNaN(sides[s]);
-      if (same && !speakers.get(s).isEmpty() && speakers.get(s).equals(speakers.get(statement))) {
-        sum += sides[s];
-        number++;
-      }
-    }
-    return number == 0 ? 0 : sum / number;
-  }
-
-  private static Stance stance(Statement statement, Signs signs, double side) {
-    if (signs.evasive() || statement.realis() == Realis.HYPOTHETICAL) {
-      return Stance.UNCLEAR;
-    }
-    if (signs.condition().isPresent()) {
-      return Stance.CONDITIONAL;
-    }
-    if (signs.open()) {
-      return Stance.OPEN;
-    }
-    if (Math.abs(side) < SIDE_FLOOR) {
-      return Stance.UNCLEAR;
-    }
-    return side > 0 ? Stance.FAVOURS : Stance.OPPOSES;
+  private static double fellows(
+      int statement, Map<Integer, Leaning> leanings, List<String> speakers) {
+    String speaker = speakers.get(statement);
+    return leanings.entrySet().stream()
+        .filter(other -> other.getKey() != statement && !speaker.isEmpty())
+        .filter(other -> speakers.get(other.getKey()).equals(speaker))
+        .mapToDouble(other -> other.getValue().side())
+        .average()
+        .orElse(0);
   }
 
   /**

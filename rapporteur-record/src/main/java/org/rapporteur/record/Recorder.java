@@ -41,7 +41,7 @@ public final class Recorder {
         extraction.missed(),
         new StatementDater(document, statements).saidOf(statements),
         new TermFinder().find(document, statements),
-        acts.read(document, statements),
+        acts.read(document, statements, extraction.acts()),
         moves.find(document, statements),
         new CommitmentFinder().find(document));
   }

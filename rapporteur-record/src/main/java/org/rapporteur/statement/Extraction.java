@@ -1,6 +1,8 @@
 package org.rapporteur.statement;
 
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.encoder.WordScores;
 import org.rapporteur.report.Span;
 
 /**
@@ -10,9 +12,13 @@ import org.rapporteur.report.Span;
  * @param missed sentences that hold a cue or a quotation mark but gave no statement, for review
  * @param mentions persons, bodies and places that a trained model sees, by their beginnings; none
  *     where rules extract
+ * @param acts what a trained model says of the acts of words; empty where rules extract
  */
 public record Extraction(
-    List<Statement> statements, List<Span> missed, List<EntityMention> mentions) {
+    List<Statement> statements,
+    List<Span> missed,
+    List<EntityMention> mentions,
+    Optional<WordScores> acts) {
 
   /** Copies the lists. */
   public Extraction {
@@ -21,13 +27,13 @@ public record Extraction(
     mentions = List.copyOf(mentions);
   }
 
-  /** Without mentions. */
+  /** Without what only a trained model sees. */
   public Extraction(List<Statement> statements, List<Span> missed) {
     this(statements, missed, List.of());
   }
 
-  /** The same with these mentions. */
-  Extraction withMentions(List<EntityMention> found) {
-    return new Extraction(statements, missed, found);
+  /** Without acts. */
+  public Extraction(List<Statement> statements, List<Span> missed, List<EntityMention> mentions) {
+    this(statements, missed, mentions, Optional.empty());
   }
 }

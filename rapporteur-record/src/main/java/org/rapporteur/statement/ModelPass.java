@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.encoder.Encoder;
 import org.rapporteur.encoder.Scores;
+import org.rapporteur.encoder.WordScores;
 import org.rapporteur.encoder.Words;
 import org.rapporteur.language.Document;
 import org.rapporteur.statement.Linking.Found;
@@ -26,6 +27,7 @@ final class ModelPass {
   private final Syntax syntax;
   private final Words words;
   private final List<EntityMention> mentions = new ArrayList<>();
+  private final List<float[]> acts = new ArrayList<>();
 
   ModelPass(
       Document document,
@@ -57,9 +59,13 @@ final class ModelPass {
       }
     }
     mentions.sort(Comparator.comparing(EntityMention::span));
-    return new Composer(document, lexicon, reporting, syntax)
-        .compose(drafts, floor)
-        .withMentions(mentions);
+    Extraction composed =
+        new Composer(document, lexicon, reporting, syntax).compose(drafts, floor);
+    return new Extraction(
+        composed.statements(),
+        composed.missed(),
+        mentions,
+        Optional.of(new WordScores(words, acts)));
   }
 
   private List<Draft> turns(int body) {
@@ -83,6 +89,7 @@ final class ModelPass {
       Scores part = scores.next();
       closeParagraphs(part);
       MentionTags.read(part.mentions()).forEach(found -> mentions.add(mention(found, part)));
+      acts.addAll(List.of(part.acts()));
       roles.addAll(List.of(part.roles()));
       links.addAll(List.of(part.links()));
       passes.addAll(Collections.nCopies(part.size(), part.first()));

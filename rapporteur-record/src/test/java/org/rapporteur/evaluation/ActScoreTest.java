@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.act.Act;
@@ -42,7 +43,7 @@ class ActScoreTest {
             d polnear lake final other 25-29 30-34 35-44 void -
             """);
 
-    ActScore score = ActScore.of(gold, folder);
+    ActScore score = ActScore.of(gold, folder, Optional.empty());
 
     assertThat(score.toTable())
         .contains("## Half \"final\", 1 statements")
@@ -59,7 +60,7 @@ class ActScoreTest {
   void anUnknownActIsAnErrorOfTheTable() throws IOException {
     Path gold = gold("a polnear lake tune act 0-4 5-10 11-23 shout -");
 
-    assertThatThrownBy(() -> ActScore.of(gold, folder))
+    assertThatThrownBy(() -> ActScore.of(gold, folder, Optional.empty()))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("no act: shout");
   }
@@ -89,7 +90,7 @@ class ActScoreTest {
              {"event":"DEMAND"}]
             """);
 
-    assertThat(PloverScore.of(records).toTable())
+    assertThat(PloverScore.of(records, Optional.empty()).toTable())
         .contains("| REQUEST | 1 | 1 |")
         .contains("| REJECT | 1 | 0 |")
         .contains("| all | 2 | 1, 0.500 |");

@@ -1,0 +1,116 @@
+package org.rapporteur.encoder;
+
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A small BERT encoder that reads a passage together with a proposition and says where the
+ * passage's statement puts its speaker. It sees one pair at a time. Safe for threads; each call
+ * works on one.
+ */
+public final class PairEncoder {
+  /** Most pieces of a passage; what is beyond is cut off. */
+  private static final int LONGEST = 128;
+
+  /** How many pieces before the statement are kept where a passage is cut. */
+  private static final int LEAD = 8;
+
+  private static final int PROPOSED = 40;
+
+  private final WordReader reader;
+  private final Network network;
+
+  PairEncoder(WordReader reader, Network network) {
+    this.reader = reader;
+    this.network = network;
+  }
+
+  /** What a word of a passage belongs to, in the order of the features. */
+  public enum Role {
+    /** What stands around. */
+    OTHER,
+    /** The words for who speaks. */
+    SOURCE,
+    /** The words for the speaking. */
+    CUE,
+    /** What is said. */
+    CONTENT,
+    /** The proposition itself. */
+    PROPOSITION
+  }
+
+  /**
+   * A part of a passage.
+   *
+   * @param start its first UTF-16 position
+   * @param end one past its last
+   * @param role what it belongs to
+   */
+  public record Part(int start, int end, Role role) {}
+
+  /**
+   * The chances that the statement says nothing on the proposition, favours it, opposes it, holds
+   * it on a condition, leaves it open, or is unclear; they add up to 1.
+   *
+   * @param passage a statement and some words around it
+   * @param parts of the statement; where they overlap, the first counts
+   * @param proposition a sentence
+   */
+  public float[] chances(String passage, List<Part> parts, String proposition) {
+    Words words = reader.read(passage);
+    int[] roles = new int[words.size()];
+    Arrays.setAll(roles, word -> role(words, word, parts).ordinal());
+    int first = 0;
+    if (words.pieces(0, words.size()) > LONGEST) {
+      while (first < words.size() && roles[first] == Role.OTHER.ordinal()) {
+        first++;
+      }
+      int lead = first;
+      while (lead > 0 && words.pieces(lead - 1, first) <= LEAD) {
+        lead--;
+      }
+      first = lead;
+      while (first > 0 && words.pieces(first - 1, words.size()) <= LONGEST) {
+        first--;
+      }
+    }
+    IntBuffer pieces = IntBuffer.allocate(LONGEST + PROPOSED + 3);
+    IntBuffer features = IntBuffer.allocate(LONGEST + PROPOSED + 3);
+    add(Encoder.BEGIN, Role.OTHER.ordinal(), pieces, features);
+    for (int w = first; w < words.size() && pieces.position() <= LONGEST; w++) {
+      for (int piece : words.piecesOf(w, w + 1)) {
+        if (pieces.position() <= LONGEST) {
+          add(piece, roles[w], pieces, features);
+        }
+      }
+    }
+    add(Encoder.END, Role.OTHER.ordinal(), pieces, features);
+    Words proposed = reader.read(proposition);
+    int[] told = proposed.piecesOf(0, proposed.size());
+    for (int i = 0; i < Math.min(told.length, PROPOSED); i++) {
+      add(told[i], Role.PROPOSITION.ordinal(), pieces, features);
+    }
+    add(Encoder.END, Role.PROPOSITION.ordinal(), pieces, features);
+    return network.run(Map.of("pieces", pieces, "features", features)).get("stances")[0];
+  }
+
+  private static void add(int piece, int feature, IntBuffer pieces, IntBuffer features) {
+    pieces.put(piece);
+    features.put(feature);
+  }
+
+  private static Role role(Words words, int word, List<Part> parts) {
+    for (Part part : parts) {
+      if (part.start() < words.end(word) && words.start(word) < part.end()) {
+        return part.role();
+      }
+    }
+    return Role.OTHER;
+  }
+
+  void close() {
+    network.close();
+  }
+}

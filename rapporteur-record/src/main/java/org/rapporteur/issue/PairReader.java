@@ -1,0 +1,71 @@
+package org.rapporteur.issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.encoder.PairEncoder;
+import org.rapporteur.encoder.PairEncoder.Part;
+import org.rapporteur.encoder.PairEncoder.Role;
+import org.rapporteur.language.Document;
+import org.rapporteur.report.Span;
+import org.rapporteur.statement.Statement;
+
+/** Shows a trained model a statement in its passage, together with a proposition. */
+final class PairReader {
+  private static final int BEFORE = 160;
+  private static final int AFTER = 60;
+
+  private final PairEncoder encoder;
+
+  PairReader(PairEncoder encoder) {
+    this.encoder = encoder;
+  }
+
+  /**
+   * What the model says.
+   *
+   * @param none chance that the statement says nothing on the proposition, 0 to 1
+   * @param stances the chances of the stances, in their order; with {@code none} they add up to 1
+   */
+  record Chances(double none, double[] stances) {}
+
+  /** What the model says of a statement and an issue. */
+  Chances read(Document document, Statement statement, Issue issue) {
+    String view = document.text().view();
+    List<Part> parts = new ArrayList<>();
+    add(document, statement.source(), Role.SOURCE, parts);
+    add(document, statement.cue(), Role.CUE, parts);
+    add(document, statement.content(), Role.CONTENT, parts);
+    int first = parts.stream().mapToInt(Part::start).min().orElse(0);
+    int end = parts.stream().mapToInt(Part::end).max().orElse(0);
+    int from = Math.max(0, first - BEFORE);
+    while (from > 0 && from < first && !Character.isWhitespace(view.charAt(from - 1))) {
+      from++;
+    }
+    int to = Math.min(view.length(), end + AFTER);
+    while (to < view.length() && to > end && !Character.isWhitespace(view.charAt(to))) {
+      to--;
+    }
+    int offset = from;
+    List<Part> inside =
+        parts.stream()
+            .map(part -> new Part(part.start() - offset, part.end() - offset, part.role()))
+            .toList();
+    String told = issue.proposition().isBlank() ? issue.name() : issue.proposition();
+    float[] chances = encoder.chances(view.substring(from, to), inside, told);
+    double[] stances = new double[chances.length - 1];
+    for (int i = 0; i < stances.length; i++) {
+      stances[i] = chances[i + 1];
+    }
+    return new Chances(chances[0], stances);
+  }
+
+  private static void add(Document document, List<Span> spans, Role role, List<Part> parts) {
+    for (Span span : spans) {
+      int start = document.text().viewPosition(span.start());
+      int end = document.text().viewPosition(span.end());
+      if (start < end) {
+        parts.add(new Part(start, end, role));
+      }
+    }
+  }
+}
