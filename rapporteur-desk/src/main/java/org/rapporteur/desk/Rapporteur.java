@@ -62,6 +62,7 @@ public final class Rapporteur {
     line.addSubcommand(new EvaluateMeaningCommand());
     line.addSubcommand(new EvaluateActsCommand());
     line.addSubcommand(new EvaluateCoreferenceCommand(console));
+    line.addSubcommand(new EvaluateUtterancesCommand(console));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setParameterExceptionHandler(usageErrors(console));

@@ -143,6 +143,7 @@ final class ArchitectureTest {
                   "issue",
                   "filing",
                   "evaluation",
+                  "reconcile",
                   "dossier",
                   "conflict",
                   "deal",

@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -39,6 +40,7 @@ public final class Encoder implements AutoCloseable {
   private final WordReader reader;
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final Optional<WindowMemory> memory;
 
   private Encoder(JsonNode manifest, CompletableFuture<WordReader> reader, byte[] graph)
       throws OrtException {
@@ -51,6 +53,26 @@ public final class Encoder implements AutoCloseable {
       this.session = environment.createSession(graph, options);
     }
     this.reader = reader.join();
+    this.memory = Optional.empty();
+  }
+
+  private Encoder(Encoder other, WindowMemory memory) {
+    this.version = other.version;
+    this.window = other.window;
+    this.reader = other.reader;
+    this.environment = other.environment;
+    this.session = other.session;
+    this.memory = Optional.of(memory);
+  }
+
+  /**
+   * This encoder with a memory of what it has read, for texts that are versions of one another. It
+   * says the same, sooner; closing either closes both.
+   *
+   * @param windows how many windows of text to remember, some 100 kB each
+   */
+  public Encoder remembering(int windows) {
+    return new Encoder(this, new WindowMemory(windows));
   }
 
   /**
@@ -165,6 +187,15 @@ public final class Encoder implements AutoCloseable {
     }
     pieces.put(END);
     features.put(0);
+    pieces.flip();
+    features.flip();
+    first.flip();
+    return memory
+        .map(m -> m.recall(part.first(), () -> run(part, pieces, features, first), pieces, features, first))
+        .orElseGet(() -> run(part, pieces, features, first));
+  }
+
+  private Scores run(Window part, IntBuffer pieces, IntBuffer features, IntBuffer first) {
     try (OnnxTensor p = tensor(pieces);
         OnnxTensor f = tensor(features);
         OnnxTensor w = tensor(first);
@@ -181,7 +212,7 @@ public final class Encoder implements AutoCloseable {
   }
 
   private OnnxTensor tensor(IntBuffer values) throws OrtException {
-    return OnnxTensor.createTensor(environment, values.flip(), new long[] {values.limit()});
+    return OnnxTensor.createTensor(environment, values, new long[] {values.limit()});
   }
 
   @Override
