@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.evaluation.PassagePair;
@@ -42,7 +44,10 @@ final class PassageAnswers {
     return new Answer(
         read,
         !Collections.disjoint(ones, others),
-        discrepancies.stream().anyMatch(told -> isOf(told, pair, ones, others)));
+        discrepancies.stream()
+            .filter(told -> isOf(told, pair, ones, others))
+            .map(told -> told.kind().name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private Set<String> utterances(String report, Span passage) {

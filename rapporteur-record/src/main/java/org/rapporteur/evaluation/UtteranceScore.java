@@ -1,10 +1,14 @@
 package org.rapporteur.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rapporteur.evaluation.PassagePair.Relation;
@@ -30,9 +34,19 @@ public final class UtteranceScore {
    *
    * @param read whether both passages are in statements that it found
    * @param same whether such statements are of one utterance
-   * @param differs whether it tells a reader that the passages differ
+   * @param told the kinds of difference that it tells a reader of
    */
-  public record Answer(boolean read, boolean same, boolean differs) {}
+  public record Answer(boolean read, boolean same, SortedSet<String> told) {
+
+    /** Copies the set. */
+    public Answer {
+      told = Collections.unmodifiableSortedSet(new TreeSet<>(told));
+    }
+
+    boolean differs() {
+      return !told.isEmpty();
+    }
+  }
 
   /** Adds the answer about a pair. */
   public void add(PassagePair pair, Answer answer) {
@@ -57,7 +71,7 @@ public final class UtteranceScore {
                     one.pair().relation().label(),
                     one.answer().read() ? "read" : "unread",
                     one.answer().same() ? "same" : "apart",
-                    one.answer().differs() ? "differs" : "-"))
+                    one.answer().differs() ? String.join(",", one.answer().told()) : "-"))
         .toList();
   }
 
@@ -137,6 +151,22 @@ public final class UtteranceScore {
             told,
             share(right, there),
             there));
+    Map<String, List<Judged>> byKind = new TreeMap<>();
+    judged.forEach(
+        one ->
+            one.answer()
+                .told()
+                .forEach(kind -> byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(one)));
+    byKind.forEach(
+        (kind, some) ->
+            table.append(
+                String.format(
+                    Locale.ROOT,
+                    "%s: %d, of them %d of pairs that differ, %d of one utterance.%n",
+                    kind,
+                    some.size(),
+                    count(some, one -> one.pair().relation().isDifference()),
+                    count(some, Judged::isTrue))));
   }
 
   private static long count(List<Judged> some, Predicate<Judged> wanted) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.evaluation.PassagePair.Relation;
@@ -16,12 +17,16 @@ import org.rapporteur.report.Report;
 import org.rapporteur.report.Span;
 
 class UtteranceScoreTest {
-  private static final Answer TOGETHER = new Answer(true, true, false);
-  private static final Answer DIFFERING = new Answer(true, true, true);
-  private static final Answer APART = new Answer(true, false, false);
-  private static final Answer UNREAD = new Answer(false, false, false);
+  private static final Answer TOGETHER = told(true, true);
+  private static final Answer DIFFERING = told(true, true, "wording");
+  private static final Answer APART = told(true, false);
+  private static final Answer UNREAD = told(false, false);
 
   @TempDir private Path folder;
+
+  private static Answer told(boolean read, boolean same, String... kinds) {
+    return new Answer(read, same, new TreeSet<>(List.of(kinds)));
+  }
 
   private static PassagePair pair(String number, String drawn, Relation relation) {
     return new PassagePair(
@@ -61,10 +66,11 @@ class UtteranceScoreTest {
     score.add(pair("3", "shared", Relation.SPEAKER), TOGETHER);
 
     assertThat(score.toTable())
-        .contains("Differences: precision 0.500 of 2 told, recall 0.500 of 2.");
+        .contains("Differences: precision 0.500 of 2 told, recall 0.500 of 2.")
+        .contains("wording: 2, of them 1 of pairs that differ, 2 of one utterance.");
     assertThat(score.errors())
         .containsExactly(
-            "1\tshared\tidentical\tread\tsame\tdiffers", "3\tshared\tspeaker\tread\tsame\t-");
+            "1\tshared\tidentical\tread\tsame\twording", "3\tshared\tspeaker\tread\tsame\t-");
   }
 
   @Test
