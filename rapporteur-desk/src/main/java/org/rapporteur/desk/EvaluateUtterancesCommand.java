@@ -74,8 +74,7 @@ final class EvaluateUtterancesCommand implements Callable<Integer> {
     UtteranceGold pairs = UtteranceGold.read(gold.resolve("gold.tsv"), data);
     Recorder recorder =
         new Recorder(extractor.extractor(console), new RuleSpeakerResolver(new Gazetteer()));
-    List<ReportRecord> records =
-        pairs.reports().parallelStream().map(recorder::record).toList();
+    List<ReportRecord> records = pairs.reports().parallelStream().map(recorder::record).toList();
     PassageAnswers answers =
         new PassageAnswers(
             Dossier.of(Codebook.EMPTY, records, List.of()), all ? 0 : Discrepancy.FLOOR);

@@ -25,8 +25,7 @@ class EvaluateUtterancesCommandTest {
   void write() throws IOException {
     Path texts = Files.createDirectories(folder.resolve("polnear/train/text"));
     Files.writeString(
-        texts.resolve("post_2031-02-12_lake.txt"),
-        "“" + QUOTED + ",” Mara Lind said in Vessen.\n");
+        texts.resolve("post_2031-02-12_lake.txt"), "“" + QUOTED + ",” Mara Lind said in Vessen.\n");
     Files.writeString(
         texts.resolve("times_2031-02-12_lake.txt"),
         "In Vessen Mara Lind said: “" + CHANGED + ".”\n");
@@ -43,9 +42,7 @@ class EvaluateUtterancesCommandTest {
 
   private int run(String... args) {
     CommandLine line =
-        new CommandLine(
-            new EvaluateUtterancesCommand(
-                new Console(out, err, false, false)));
+        new CommandLine(new EvaluateUtterancesCommand(new Console(out, err, false, false)));
     line.setOut(new PrintWriter(out));
     line.setErr(new PrintWriter(err));
     return line.execute(args);

@@ -257,10 +257,7 @@ final class Utterances {
   }
 
   private static double quotedWeight(Said said) {
-    return said.content().words().stream()
-        .filter(Word::quoted)
-        .mapToDouble(Word::weight)
-        .sum();
+    return said.content().words().stream().filter(Word::quoted).mapToDouble(Word::weight).sum();
   }
 
   private void joinTold(List<Said> leaders) {

@@ -78,7 +78,8 @@ class AccountsTest {
         "I think a lot of people love this ferry | I think a lot of people fear another flood",
         "He wants to be mayor of the town of Sorrel | No mayor of the town of Sorrel can swim",
         "We are not going to be able to pay | They are not going to be able to sail before May",
-        "It was clear before, during and after the flood | Before, during and after the fair we sing",
+        "It was clear before, during and after the flood | Before, during and after the fair we"
+            + " sing",
       })
   void aTurnOfPhraseInTwoQuotationsIsNoUtterance(String one, String other) {
     assertThat(

@@ -191,7 +191,14 @@ public final class Encoder implements AutoCloseable {
     features.flip();
     first.flip();
     return memory
-        .map(m -> m.recall(part.first(), () -> run(part, pieces, features, first), pieces, features, first))
+        .map(
+            m ->
+                m.recall(
+                    part.first(),
+                    () -> run(part, pieces, features, first),
+                    pieces,
+                    features,
+                    first))
         .orElseGet(() -> run(part, pieces, features, first));
   }
 

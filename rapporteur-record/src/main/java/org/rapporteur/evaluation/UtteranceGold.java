@@ -108,9 +108,7 @@ public final class UtteranceGold {
   private static Report named(Report report, String name) {
     Matcher parts = NAME.matcher(name);
     Imprint told =
-        parts.matches()
-            ? new Imprint("", parts.group(1), parts.group(2), "")
-            : Imprint.UNKNOWN;
+        parts.matches() ? new Imprint("", parts.group(1), parts.group(2), "") : Imprint.UNKNOWN;
     return new Report(
         name,
         report.path(),

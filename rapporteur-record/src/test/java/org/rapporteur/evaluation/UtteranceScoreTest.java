@@ -100,8 +100,7 @@ class UtteranceScoreTest {
     Path texts = Files.createDirectories(folder.resolve("polnear/train/text"));
     Files.writeString(texts.resolve("post_2031-02-12_lake.txt"), "Lind said: “We will sign it.”");
     Files.writeString(texts.resolve("times_2031-02-13_lake.txt"), "“We will sign it,” said Lind.");
-    Path table =
-        gold("1 shared 1 post_2031-02-12_lake 12 27 times_2031-02-13_lake 1 17 identical");
+    Path table = gold("1 shared 1 post_2031-02-12_lake 12 27 times_2031-02-13_lake 1 17 identical");
 
     UtteranceGold gold = UtteranceGold.read(table, folder);
 

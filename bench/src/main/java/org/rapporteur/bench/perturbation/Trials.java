@@ -43,7 +43,10 @@ final class Trials {
       }
       return verdicts;
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException io ? io : new IllegalStateException(e.getCause());
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
