@@ -76,8 +76,8 @@ class AccountsTest {
       value = {
         "At the end of the day the bridge will be built | At the end of the day ferrymen must eat",
         "I think a lot of people love this ferry | I think a lot of people fear another flood",
-        "He wants to be mayor of the town of Sorrel | No mayor of the town of Sorrel can swim",
-        "We are not going to be able to pay | They are not going to be able to sail before May",
+        "I am not going to say that the weir holds | I am not going to say that cows can swim",
+        "Bakers are not going to be able to sleep here | Geese are not going to be able to land",
         "It was clear before, during and after the flood | Before, during and after the fair we"
             + " sing",
       })
