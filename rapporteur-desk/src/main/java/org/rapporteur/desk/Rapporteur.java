@@ -63,6 +63,7 @@ public final class Rapporteur {
     line.addSubcommand(new EvaluateMeaningCommand());
     line.addSubcommand(new EvaluateActsCommand(console));
     line.addSubcommand(new EvaluateCoreferenceCommand(console));
+    line.addSubcommand(new EvaluateUtterancesCommand(console));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setParameterExceptionHandler(usageErrors(console));

@@ -153,6 +153,7 @@ final class ArchitectureTest {
                   "issue",
                   "filing",
                   "evaluation",
+                  "reconcile",
                   "dossier",
                   "conflict",
                   "deal",

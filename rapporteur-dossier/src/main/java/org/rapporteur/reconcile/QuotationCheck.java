@@ -137,14 +137,22 @@ final class QuotationCheck {
     return wording.words().subList(from, to).stream().allMatch(w -> FILLERS.contains(w.form()));
   }
 
-  /** Whether the words differ in nothing but blanks and hyphens. */
+  /** Whether the words differ in nothing but blanks, hyphens and apostrophes. */
   private static boolean sameForms(Wording one, int from, int to, Wording other, int i, int j) {
     return joined(one, from, to).equals(joined(other, i, j));
   }
 
   private static String joined(Wording wording, int from, int to) {
     StringBuilder joined = new StringBuilder();
-    wording.words().subList(from, to).forEach(word -> joined.append(word.form()));
+    wording
+        .words()
+        .subList(from, to)
+        .forEach(
+            word ->
+                word.form()
+                    .codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(joined::appendCodePoint));
     return joined.toString();
   }
 

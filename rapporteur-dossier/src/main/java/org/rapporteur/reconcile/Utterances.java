@@ -29,6 +29,8 @@ final class Utterances {
   private static final int KEYS = 4;
   private static final int LONG_QUOTE = 6;
   private static final int SHORT_QUOTE = 3;
+  private static final int LONG_RUN = 12;
+  private static final double MOST_OF_QUOTE = 0.6;
   private static final double TOLD_AGAIN = 0.35;
   private static final double SAME_SUBSTANCE = 0.5;
   private static final double ALIKE = 0.35;
@@ -218,7 +220,10 @@ final class Utterances {
     return shingles;
   }
 
-  /** Whether both quote, and a long run of words is the same, or all of a short quotation. */
+  /**
+   * Whether both quote the same words: a run that is long for itself, all of the shorter quotation,
+   * or most of it with a run in it. A few words in a row may be a turn of phrase that anybody uses.
+   */
   private static boolean isSameQuotation(Said one, Said other, WordAlignment alignment) {
     long quoted = Math.min(one.quotedWords(), other.quotedWords());
     if (quoted < SHORT_QUOTE) {
@@ -228,6 +233,7 @@ final class Utterances {
     int longest = 0;
     double weight = 0;
     double heaviest = 0;
+    double matched = 0;
     for (int i = 0; i < alignment.one().size(); i++) {
       Word word = alignment.one().words().get(i);
       boolean both =
@@ -236,11 +242,22 @@ final class Utterances {
               && alignment.other().words().get(alignment.matchOf(i)).quoted();
       run = both ? run + 1 : 0;
       weight = both ? weight + word.weight() : 0;
+      matched += both ? word.weight() : 0;
       longest = Math.max(longest, run);
       heaviest = Math.max(heaviest, weight);
     }
-    boolean whole = longest >= quoted && (quoted > SHORT_QUOTE || one.hasSpeakerOf(other));
-    return longest >= LONG_QUOTE && heaviest >= TELLING / 2 || whole;
+    boolean oneSpeaker = !one.speaker().isEmpty() && one.hasSpeakerOf(other);
+    boolean whole = longest >= quoted && (quoted >= LONG_QUOTE || oneSpeaker);
+    boolean others = !one.speaker().isEmpty() && !other.speaker().isEmpty() && !oneSpeaker;
+    boolean most =
+        (one.story() == other.story() || !others)
+            && matched >= MOST_OF_QUOTE * Math.min(quotedWeight(one), quotedWeight(other))
+            && longest >= LONG_QUOTE;
+    return (most || longest >= LONG_RUN) && heaviest >= TELLING / 2 || whole;
+  }
+
+  private static double quotedWeight(Said said) {
+    return said.content().words().stream().filter(Word::quoted).mapToDouble(Word::weight).sum();
   }
 
   private void joinTold(List<Said> leaders) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.act.Act;
 import org.rapporteur.actor.Actor;
@@ -67,6 +68,35 @@ class AccountsTest {
                 said("a", "mara-lind", "", "“No comment,”"),
                 said("b", "jon-hale", "", "“No comment,”")))
         .containsExactly(List.of("a#1"), List.of("b#1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At the end of the day the bridge will be built | At the end of the day ferrymen must eat",
+        "I think a lot of people love this ferry | I think a lot of people fear another flood",
+        "I am not going to say that the weir holds | I am not going to say that cows can swim",
+        "Bakers are not going to be able to sleep here | Geese are not going to be able to land",
+        "It was clear before, during and after the flood | Before, during and after the fair we"
+            + " sing",
+      })
+  void aTurnOfPhraseInTwoQuotationsIsNoUtterance(String one, String other) {
+    assertThat(
+            utterances(
+                said("a", "mara-lind", "", "“" + one + ".”"),
+                said("b", "jon-hale", "", "“" + other + ".”")))
+        .containsExactly(List.of("a#1"), List.of("b#1"));
+  }
+
+  @Test
+  void aLongRunIsOneUtteranceThoughEachReportQuotesMore() {
+    String shared = "ferrymen carried every lamp and barrel over the Sorrel in the night";
+    assertThat(
+            utterances(
+                said("a", "mara-lind", "", "“Snow fell on the town hall, and " + shared + ".”"),
+                said("b", "mara-lind", "", "“" + shared + " while bakers slept in the loft.”")))
+        .containsExactly(List.of("a#1", "b#1"));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -39,6 +40,7 @@ public final class Encoder implements AutoCloseable {
   private final JsonNode manifest;
   private final WordReader reader;
   private final Network network;
+  private final Optional<WindowMemory> memory;
   private PairEncoder pairs;
 
   private Encoder(JsonNode manifest, CompletableFuture<WordReader> reader, byte[] graph)
@@ -48,6 +50,26 @@ public final class Encoder implements AutoCloseable {
     this.window = manifest.path("window").asInt();
     this.network = new Network(graph);
     this.reader = reader.join();
+    this.memory = Optional.empty();
+  }
+
+  private Encoder(Encoder other, WindowMemory memory) {
+    this.manifest = other.manifest;
+    this.version = other.version;
+    this.window = other.window;
+    this.reader = other.reader;
+    this.network = other.network;
+    this.memory = Optional.of(memory);
+  }
+
+  /**
+   * This encoder with a memory of what it has read, for texts that are versions of one another. It
+   * says the same, sooner; closing either closes both.
+   *
+   * @param windows how many windows of text to remember, some 100 kB each
+   */
+  public Encoder remembering(int windows) {
+    return new Encoder(this, new WindowMemory(windows));
   }
 
   /**
@@ -170,6 +192,22 @@ public final class Encoder implements AutoCloseable {
     }
     pieces.put(END);
     features.put(0);
+    pieces.flip();
+    features.flip();
+    first.flip();
+    return memory
+        .map(
+            m ->
+                m.recall(
+                    part.first(),
+                    () -> run(part, pieces, features, first),
+                    pieces,
+                    features,
+                    first))
+        .orElseGet(() -> run(part, pieces, features, first));
+  }
+
+  private Scores run(Window part, IntBuffer pieces, IntBuffer features, IntBuffer first) {
     Map<String, float[][]> said =
         network.run(Map.of("pieces", pieces, "features", features, "first", first));
     return new Scores(

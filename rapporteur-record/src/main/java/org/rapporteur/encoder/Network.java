@@ -26,13 +26,13 @@ final class Network implements AutoCloseable {
   /**
    * All outputs by name.
    *
-   * @param inputs by name, each filled up to its position
+   * @param inputs by name, each from its beginning to its limit
    */
   Map<String, float[][]> run(Map<String, IntBuffer> inputs) {
     Map<String, OnnxTensor> tensors = new HashMap<>();
     try {
       for (Map.Entry<String, IntBuffer> input : inputs.entrySet()) {
-        IntBuffer values = input.getValue().flip();
+        IntBuffer values = input.getValue();
         tensors.put(
             input.getKey(),
             OnnxTensor.createTensor(environment, values, new long[] {values.limit()}));

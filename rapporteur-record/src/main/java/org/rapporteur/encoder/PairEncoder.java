@@ -93,7 +93,9 @@ public final class PairEncoder {
       add(told[i], Role.PROPOSITION.ordinal(), pieces, features);
     }
     add(Encoder.END, Role.PROPOSITION.ordinal(), pieces, features);
-    return network.run(Map.of("pieces", pieces, "features", features)).get("stances")[0];
+    return network
+        .run(Map.of("pieces", pieces.flip(), "features", features.flip()))
+        .get("stances")[0];
   }
 
   private static void add(int piece, int feature, IntBuffer pieces, IntBuffer features) {

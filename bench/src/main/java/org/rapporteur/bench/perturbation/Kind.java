@@ -1,5 +1,7 @@
 package org.rapporteur.bench.perturbation;
 
+import java.util.Locale;
+
 /** What an edit does to a statement. */
 enum Kind {
   /** A number, sum, share or date is another one. */
@@ -16,6 +18,11 @@ enum Kind {
   TRIMMED,
   /** Meaning is kept. As the kind of a pair: it holds such edits alone. */
   NOTHING;
+
+  /** As the command line and the tables name it. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Whether an edit of this kind ought to be reported as a discrepancy. */
   boolean differs() {

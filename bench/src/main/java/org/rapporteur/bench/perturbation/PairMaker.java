@@ -106,7 +106,7 @@ final class PairMaker {
         String.format(
             Locale.ROOT,
             "%s-%s-%03d",
-            kind.name().toLowerCase(Locale.ROOT),
+            kind.label(),
             half.name().toLowerCase(Locale.ROOT),
             number + 1);
     return new Pair(

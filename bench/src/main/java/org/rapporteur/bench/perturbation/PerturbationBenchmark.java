@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
@@ -17,6 +18,9 @@ import org.rapporteur.statement.ModelExtractor;
 
 /** Prints how many known edits the discrepancies of a dossier find, from plain text on. */
 public final class PerturbationBenchmark {
+  /** Enough for all versions of the articles at hand. */
+  private static final int WINDOWS = 2000;
+
   private final Request request;
   private final PrintStream out = System.out;
   private final List<String> outcomes = new ArrayList<>();
@@ -34,7 +38,7 @@ public final class PerturbationBenchmark {
   public static void main(String[] args) throws IOException {
     try {
       new PerturbationBenchmark(Request.of(args)).run();
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | IOException e) {
       System.err.println("bench/run: " + e.getMessage());
       System.exit(1);
     }
@@ -48,13 +52,15 @@ public final class PerturbationBenchmark {
       write(maker, Files.createDirectories(request.folder().get()));
       return;
     }
+    List<Pair> pairs = pairs(maker);
     Path folder = Files.createTempDirectory("rapporteur-perturbations");
-    try (Encoder encoder = Encoder.shipped()) {
+    try (Encoder encoder = Encoder.shipped().remembering(WINDOWS)) {
       Recorder recorder =
           new Recorder(new ModelExtractor(encoder), new RuleSpeakerResolver(new Gazetteer()));
-      Trial trial = new Trial(recorder, new PairFolder(folder), request.floor());
+      Map<String, Verdict> verdicts =
+          new Trials(new Trial(recorder, new PairFolder(folder), request.floor())).run(pairs);
       for (Half half : request.halves()) {
-        score(maker, half, trial);
+        score(half, pairs.stream().map(pair -> verdicts.get(pair.id())).toList());
       }
     } finally {
       try (Stream<Path> paths = Files.walk(folder)) {
@@ -69,28 +75,34 @@ public final class PerturbationBenchmark {
   }
 
   private void write(PairMaker maker, Path folder) throws IOException {
+    List<Pair> pairs = pairs(maker);
+    new PairFolder(folder).write(pairs);
+    out.println(pairs.size() + " pairs");
+  }
+
+  private List<Pair> pairs(PairMaker maker) {
     List<Pair> pairs = new ArrayList<>();
     for (Half half : request.halves()) {
       for (Kind kind : request.kinds()) {
         pairs.addAll(maker.pairs(kind, half, request.pairs()));
       }
     }
-    new PairFolder(folder).write(pairs);
-    out.println(pairs.size() + " pairs");
+    return pairs;
   }
 
-  private void score(PairMaker maker, Half half, Trial trial) throws IOException {
+  private void score(Half half, List<Verdict> verdicts) {
     out.println(half.name().toLowerCase(Locale.ROOT) + " templates");
     out.println(Tally.head());
     List<String> remarks = new ArrayList<>();
     List<String> details = new ArrayList<>();
     for (Kind kind : request.kinds()) {
       Tally tally = new Tally(kind);
-      for (Pair pair : maker.pairs(kind, half, request.pairs())) {
-        Verdict verdict = trial.run(pair);
-        tally.add(verdict);
-        if (half == Half.OPEN) {
-          outcomes.addAll(new OutcomeLines(verdict).lines());
+      for (Verdict verdict : verdicts) {
+        if (verdict.pair().half() == half && verdict.pair().kind() == kind) {
+          tally.add(verdict);
+          if (half == Half.OPEN) {
+            outcomes.addAll(new OutcomeLines(verdict).lines());
+          }
         }
       }
       out.println(tally.row());

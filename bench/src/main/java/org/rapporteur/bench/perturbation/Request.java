@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the command line asks for. */
 final class Request {
   private static final int PAIRS = 200;
+  private static final int MOST_PAIRS = 10_000;
 
   private Path data = Path.of("");
   private Set<Kind> kinds = EnumSet.allOf(Kind.class);
@@ -61,9 +65,9 @@ final class Request {
     String value = left.pop();
     switch (name) {
       case "--kinds" -> kinds = kinds(value);
-      case "--pairs" -> pairs = Integer.parseInt(value);
-      case "--seed" -> seed = Long.parseLong(value);
-      case "--floor" -> floor = Double.parseDouble(value);
+      case "--pairs" -> pairs = pairs(value);
+      case "--seed" -> seed = seed(value);
+      case "--floor" -> floor = floor(value);
       case "--write" -> folder = Optional.of(Path.of(value));
       case "--outcomes" -> outcomes = Optional.of(Path.of(value));
       default -> throw new IllegalArgumentException("no option " + name);
@@ -73,9 +77,55 @@ final class Request {
   private static Set<Kind> kinds(String value) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (String name : value.split(",", -1)) {
-      kinds.add(Kind.valueOf(name.toUpperCase(Locale.ROOT)));
+      kinds.add(
+          Stream.of(Kind.values())
+              .filter(kind -> kind.label().equals(name.strip().toLowerCase(Locale.ROOT)))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      refused(
+                          "--kinds",
+                          Stream.of(Kind.values())
+                              .map(Kind::label)
+                              .collect(Collectors.joining(", ", "one or more of ", "")),
+                          name)));
     }
     return kinds;
+  }
+
+  private static int pairs(String value) {
+    String allowed = "a whole number from 1 to " + MOST_PAIRS;
+    int pairs = parsed("--pairs", value, allowed, Integer::parseInt);
+    if (pairs < 1 || pairs > MOST_PAIRS) {
+      throw refused("--pairs", allowed, value);
+    }
+    return pairs;
+  }
+
+  private static long seed(String value) {
+    return parsed("--seed", value, "a whole number", Long::parseLong);
+  }
+
+  private static double floor(String value) {
+    String allowed = "a number from 0 to 1";
+    double floor = parsed("--floor", value, allowed, Double::parseDouble);
+    if (!(floor >= 0 && floor <= 1)) {
+      throw refused("--floor", allowed, value);
+    }
+    return floor;
+  }
+
+  private static <T> T parsed(
+      String option, String value, String allowed, Function<String, T> reading) {
+    try {
+      return reading.apply(value.strip());
+    } catch (NumberFormatException e) {
+      throw refused(option, allowed, value);
+    }
+  }
+
+  private static IllegalArgumentException refused(String option, String allowed, String value) {
+    return new IllegalArgumentException(option + " must be " + allowed + ", not '" + value + "'");
   }
 
   /** Where the articles are. */

@@ -60,7 +60,7 @@ final class Tally {
    * A row under {@link #head}; precision and recall are left out of kinds that are no difference.
    */
   String row() {
-    String name = kind.name().toLowerCase(Locale.ROOT);
+    String name = kind.label();
     String rates =
         kind.differs()
             ? String.format(
@@ -100,7 +100,7 @@ final class Tally {
                 String.format(
                     Locale.ROOT,
                     "  %-10s %-26s %5d of %5d",
-                    kind.name().toLowerCase(Locale.ROOT),
+                    kind.label(),
                     entry.getKey(),
                     entry.getValue()[0],
                     entry.getValue()[1]))
