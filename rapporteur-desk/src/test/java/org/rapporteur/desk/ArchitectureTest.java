@@ -52,6 +52,7 @@ final class ArchitectureTest {
                   "time",
                   "term",
                   "act",
+                  "commitment",
                   "issue")),
           Map.entry(
               "filing",

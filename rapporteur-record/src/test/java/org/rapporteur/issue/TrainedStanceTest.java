@@ -1,0 +1,75 @@
+package org.rapporteur.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.encoder.Encoder;
+
+/** Stances read by the trained model. */
+final class TrainedStanceTest {
+  private static final Encoder ENCODER = Encoder.shipped();
+
+  @AfterAll
+  static void close() {
+    ENCODER.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Mara Lind | called for | foreign ships to be let into the harbour # FAVOURS",
+        "Mara Lind | said | the harbour must be opened before the winter # FAVOURS",
+        "Jon Hale | said | foreign ships in the harbour would be the ruin of the fishermen # OPPOSES",
+        "Jon Hale | refused | to open the harbour # OPPOSES",
+        "Jon Hale | vowed | that no foreign ship would ever lie in the harbour # OPPOSES",
+        "Mara Lind | said | she would open the harbour if Belmark paid for the dredging # CONDITIONAL",
+        "Mara Lind | would not rule out | opening the harbour # OPEN",
+        "A spokesman | declined to say | whether the harbour would be opened # UNCLEAR"
+      })
+  void readsASideFromTheMatter(String told, Stance stance) {
+    Told report =
+        new Told("courier", "The talks on the harbour went on in Portmere on Monday.", told);
+
+    assertThat(on(report, Told.HARBOUR).stance()).isEqualTo(stance);
+  }
+
+  @Test
+  void givesTheWordsOfACondition() {
+    Told report =
+        new Told(
+            "courier",
+            "Mara Lind | said | she would open the harbour if Belmark paid for the dredging");
+
+    Bearing bearing = on(report, Told.HARBOUR);
+
+    assertThat(bearing.condition())
+        .extracting(report::words)
+        .containsExactly("if Belmark paid for the dredging");
+  }
+
+  @Test
+  void leavesOutWhatIsAboutSomethingElse() {
+    Told report =
+        new Told("courier", "Mara Lind | said | the levy on grain would be paid in two parts");
+
+    assertThat(reader(Told.HARBOUR).read(report.document(), report.statements(), List.of("Lind")))
+        .containsExactly(List.of());
+  }
+
+  private static Bearing on(Told report, Issue issue) {
+    return reader(issue)
+        .read(report.document(), report.statements(), List.of("Lind"), (statement, id) -> true)
+        .get(0)
+        .get(0);
+  }
+
+  private static IssueReader reader(Issue issue) {
+    return new IssueReader(List.of(issue), Told.MEANING, Optional.of(ENCODER.pairs()));
+  }
+}
