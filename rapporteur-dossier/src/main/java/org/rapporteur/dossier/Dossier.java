@@ -37,7 +37,6 @@ import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.Story;
 import org.rapporteur.reconcile.Utterance;
 import org.rapporteur.record.ReportRecord;
-import org.rapporteur.report.Report;
 import org.rapporteur.report.Skipped;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
@@ -109,9 +108,9 @@ public record Dossier(
   public static Dossier of(
       Codebook codebook, Collection<ReportRecord> records, Collection<Skipped> skipped) {
     List<ReportRecord> filed = Filing.file(records);
-    Reconciler reconciler = new Reconciler();
-    List<Report> texts = filed.stream().map(ReportRecord::report).toList();
-    List<Story> stories = reconciler.stories(texts);
+    Reconciler reconciler =
+        new Reconciler(filed.stream().map(ReportRecord::report).toList());
+    List<Story> stories = reconciler.stories();
     Map<String, Cast> casts = new LinkedHashMap<>();
     List<FiledReport> reports = new ArrayList<>();
     StoryIndex told = new StoryIndex(stories);
@@ -129,7 +128,7 @@ public record Dossier(
     List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast, agenda)).toList();
     Standing standing = new Standing(told.provenance(filed), reports, cast, sides);
     Accounts accounts =
-        reconciler.accounts(texts, stories, statements, terms, cast.cast().actors());
+        reconciler.accounts(stories, statements, terms, cast.cast().actors());
     return new Dossier(
         codebook.title(),
         reports,
