@@ -118,7 +118,7 @@ public record Dossier(
       casts.put(record.report().id(), record.cast());
       reports.add(told.file(record));
     }
-    MergedCast merged = new CastMerger().merge(casts, told::sameSource);
+    MergedCast merged = new CastMerger().merge(casts, told::origin);
     RecognisedCast cast = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
     List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
     Agenda agenda = Agenda.of(codebook.issues(), filed);
