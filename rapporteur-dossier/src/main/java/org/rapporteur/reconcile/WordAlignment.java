@@ -3,7 +3,6 @@ package org.rapporteur.reconcile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Two wordings laid side by side: the heaviest set of words that both have in the same order, words
@@ -37,11 +36,11 @@ final class WordAlignment {
       }
     }
     this.gaps = List.copyOf(gapsBetween(matchOfOne, other.size()));
-    this.matchedWeight =
-        IntStream.range(0, matchOfOne.length)
-            .filter(this::isMatched)
-            .mapToDouble(i -> one.words().get(i).weight())
-            .sum();
+    double matched = 0;
+    for (int i = 0; i < matchOfOne.length; i++) {
+      matched += matchOfOne[i] == UNMATCHED ? 0 : one.words().get(i).weight();
+    }
+    this.matchedWeight = matched;
     this.weight = one.weight();
     this.otherWeight = other.weight();
   }

@@ -34,6 +34,9 @@ public final class CastMerger {
   private static final Comparator<PersonName> BY_WORDS =
       Comparator.comparing(PersonName::surname).thenComparing(name -> name.given().toString());
 
+  /** Surnames shorter than this are not taken for misspelt. */
+  private static final int SHORTEST_MISSPELT = 5;
+
   /** A report's own actor. */
   private record Member(String report, Actor actor) {
     String name() {
@@ -226,10 +229,21 @@ public final class CastMerger {
     return people;
   }
 
-  /** What two names share that can be one person's: how both begin, or all letters. */
+  /**
+   * What two names share that can be one person's: all letters; or how the given name begins, and
+   * the surname, its sound, or the surname but for a letter.
+   */
   private static Set<String> keys(PersonName name) {
-    String given = name.given().get(0);
-    return Set.of(given.substring(0, 1) + ' ' + name.surname().substring(0, 1), name.joined());
+    char initial = name.given().get(0).charAt(0);
+    String surname = name.surname();
+    Set<String> keys = new HashSet<>();
+    keys.add(name.joined());
+    keys.add(initial + " " + surname);
+    keys.add(initial + sound(surname));
+    for (int i = 1; i < surname.length() && surname.length() >= SHORTEST_MISSPELT; i++) {
+      keys.add(initial + " " + surname.substring(0, i) + surname.substring(i + 1));
+    }
+    return keys;
   }
 
   private static Set<PersonName> linked(
