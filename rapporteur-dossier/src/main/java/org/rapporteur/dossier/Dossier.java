@@ -161,6 +161,7 @@ public record Dossier(
     Map<String, String> ids = cast.cast().ids().get(report);
     List<String> statementIds = record.ids();
     List<List<Bearing>> bearings = agenda.bearings(report);
+    ReferenceIndex references = new ReferenceIndex(record.cast().references());
     return IntStream.range(0, record.statements().size())
         .mapToObj(
             i -> {
@@ -177,7 +178,7 @@ public record Dossier(
                   statement.isInner() ? statementIds.get(statement.via()) : "",
                   record.said(i),
                   reading.act(),
-                  actorIn(reading.target(), record, ids),
+                  actorIn(reading.target(), references, ids),
                   bearings.get(i));
             });
   }
@@ -187,28 +188,31 @@ public record Dossier(
     String report = record.report().id();
     String day = record.report().imprint().published();
     Map<String, String> ids = cast.cast().ids().get(report);
+    ReferenceIndex references = new ReferenceIndex(record.cast().references());
     return IntStream.range(0, record.moves().size())
         .mapToObj(
             i -> {
               Move move = record.moves().get(i);
-              String actor = actorIn(move.actor(), record, ids);
+              String actor = actorIn(move.actor(), references, ids);
               return new FiledMove(
                   report + "!" + (i + 1),
                   report,
                   move,
                   actor,
                   idOf(cast.partyOn(actor, day), sides),
-                  actorIn(move.target(), record, ids),
+                  actorIn(move.target(), references, ids),
                   List.of());
             });
   }
 
   /** Id of the first actor whom the words of some spans stand for; empty if none is known. */
-  private static String actorIn(List<Span> spans, ReportRecord record, Map<String, String> ids) {
+  private static String actorIn(
+      List<Span> spans, ReferenceIndex references, Map<String, String> ids) {
     return spans.stream()
         .flatMap(
             span ->
-                record.cast().references().stream()
+                references
+                    .at(span)
                     .filter(
                         reference ->
                             span.contains(reference.span()) || reference.span().contains(span)))
@@ -238,6 +242,7 @@ public record Dossier(
   private static Stream<FiledCommitment> commitments(ReportRecord record, RecognisedCast cast) {
     String report = record.report().id();
     Map<String, String> ids = cast.cast().ids().get(report);
+    ReferenceIndex references = new ReferenceIndex(record.cast().references());
     return record.commitments().stream()
         .map(
             commitment ->
@@ -245,10 +250,7 @@ public record Dossier(
                     report,
                     commitment,
                     commitment.parties().stream()
-                        .flatMap(
-                            party ->
-                                record.cast().references().stream()
-                                    .filter(reference -> party.overlaps(reference.span())))
+                        .flatMap(references::at)
                         .map(reference -> ids.getOrDefault(reference.actor(), ""))
                         .filter(actor -> !actor.isEmpty())
                         .distinct()

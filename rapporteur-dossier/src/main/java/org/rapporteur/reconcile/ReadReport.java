@@ -3,6 +3,7 @@ package org.rapporteur.reconcile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Quotation;
@@ -165,12 +166,31 @@ final class ReadReport {
 
   /** The amounts that begin between two tokens. */
   List<NamedAmount> amounts(int first, int end) {
-    return amounts.stream().filter(a -> a.first() >= first && a.first() < end).toList();
+    return between(amounts, NamedAmount::first, first, end);
   }
 
   /** The dates that begin between two tokens. */
   List<DateExpression> dates(int first, int end) {
-    return dates.stream().filter(d -> d.first() >= first && d.first() < end).toList();
+    return between(dates, DateExpression::first, first, end);
+  }
+
+  private static <T> List<T> between(List<T> sorted, ToIntFunction<T> place, int first, int end) {
+    return sorted.subList(firstFrom(sorted, place, first), firstFrom(sorted, place, end));
+  }
+
+  /** Index of the first of some sorted things that begins at a token or after it. */
+  private static <T> int firstFrom(List<T> sorted, ToIntFunction<T> place, int token) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (place.applyAsInt(sorted.get(middle)) < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,11 +128,13 @@ public final class IssueReader {
           sides[s] = side.score(told.features());
         }
       }
+      Map<String, DoubleSummaryStatistics> bySpeaker = bySpeaker(sides, speakers);
+      BitSet telling = tellingAnother(statements, speakers, sides);
       for (int s = 0; s < sides.length; s++) {
         if (!Double.isNaN(sides[s])) {
-          double whole = sides[s] + FELLOWS * fellows(s, sides, speakers);
+          double whole = sides[s] + FELLOWS * fellows(sides[s], bySpeaker.get(speakers.get(s)));
           Stance stance =
-              isTellingAnother(s, statements, speakers, sides)
+              telling.get(s)
                   ? Stance.UNCLEAR
                   : stance(statements.get(s), signs.get(s), whole);
           List<Span> condition =
@@ -144,30 +148,36 @@ public final class IssueReader {
     return read;
   }
 
-  /** Whether a statement holds one of somebody else on the same issue, whose stance it is. */
-  private static boolean isTellingAnother(
-      int statement, List<Statement> statements, List<String> speakers, double[] sides) {
-    for (int s = statement + 1; s < sides.length; s++) {
-      boolean inner = statements.get(s).via() == statement && !Double.isNaN(sides[s]);
-      if (inner && !speakers.get(s).equals(speakers.get(statement))) {
-        return true;
+  /** The statements that hold one of somebody else on the same issue, whose stance it is. */
+  private static BitSet tellingAnother(
+      List<Statement> statements, List<String> speakers, double[] sides) {
+    BitSet telling = new BitSet();
+    for (int s = 0; s < sides.length; s++) {
+      int outer = statements.get(s).via();
+      if (outer >= 0 && !Double.isNaN(sides[s]) && !speakers.get(s).equals(speakers.get(outer))) {
+        telling.set(outer);
       }
     }
-    return false;
+    return telling;
+  }
+
+  /** The sides of each speaker's statements. */
+  private static Map<String, DoubleSummaryStatistics> bySpeaker(
+      double[] sides, List<String> speakers) {
+    Map<String, DoubleSummaryStatistics> bySpeaker = new HashMap<>();
+    for (int s = 0; s < sides.length; s++) {
+      DoubleSummaryStatistics own =
+          bySpeaker.computeIfAbsent(speakers.get(s), speaker -> new DoubleSummaryStatistics());
+      if (!Double.isNaN(sides[s]) && !speakers.get(s).isEmpty()) {
+        own.accept(sides[s]);
+      }
+    }
+    return bySpeaker;
   }
 
   /** The mean side of the same speaker's other statements. */
-  private static double fellows(int statement, double[] sides, List<String> speakers) {
-    double sum = 0;
-    int number = 0;
-    for (int s = 0; s < sides.length; s++) {
-      boolean same = s != statement && !Double.isNaN(sides[s]);
-      if (same && !speakers.get(s).isEmpty() && speakers.get(s).equals(speakers.get(statement))) {
-        sum += sides[s];
-        number++;
-      }
-    }
-    return number == 0 ? 0 : sum / number;
+  private static double fellows(double side, DoubleSummaryStatistics all) {
+    return all.getCount() < 2 ? 0 : (all.getSum() - side) / (all.getCount() - 1);
   }
 
   private static Stance stance(Statement statement, Signs signs, double side) {
