@@ -84,7 +84,11 @@ final class AccountComparison {
                 Collectors.groupingBy(
                     FiledTerm::report, Collectors.mapping(FiledTerm::term, Collectors.toList())));
     this.reports =
-        new ReadReports(profiles.stream().map(Profile::report).toList(), termsOf, weights);
+        new ReadReports(
+            profiles.stream().map(Profile::report).toList(),
+            termsOf,
+            weights,
+            ReadReports.MOST_TOKENS);
     for (int i = 0; i < profiles.size(); i++) {
       places.put(profiles.get(i).report().id(), i);
     }

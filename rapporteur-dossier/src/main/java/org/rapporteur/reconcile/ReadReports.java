@@ -12,26 +12,27 @@ import org.rapporteur.term.Term;
  * others are read again. Safe for threads.
  */
 final class ReadReports {
-  private static final int MOST_TOKENS = 500_000;
+  /** Room for some seven hundred articles, 140 megabytes. */
+  static final int MOST_TOKENS = 500_000;
 
   private final List<Report> reports;
   private final Map<String, List<Term>> terms;
   private final TermWeights weights;
+  private final int mostTokens;
   private final LinkedHashMap<Integer, ReadReport> kept = new LinkedHashMap<>(16, 0.75f, true);
   private int tokens;
 
   /**
    * @param reports in the order of filing
    * @param terms those of each report, in the order of the text, by its id
+   * @param mostTokens how many tokens of reports are kept; the report read last is kept in any case
    */
-  ReadReports(List<Report> reports, Map<String, List<Term>> terms, TermWeights weights) {
+  ReadReports(
+      List<Report> reports, Map<String, List<Term>> terms, TermWeights weights, int mostTokens) {
     this.reports = List.copyOf(reports);
     this.terms = Map.copyOf(terms);
     this.weights = weights;
-  }
-
-  int size() {
-    return reports.size();
+    this.mostTokens = mostTokens;
   }
 
   /** The report at a place in the order of filing. */
@@ -54,7 +55,7 @@ final class ReadReports {
       if (kept.putIfAbsent(place, read) == null) {
         tokens += read.document().tokens().size();
       }
-      while (tokens > MOST_TOKENS && kept.size() > 1) {
+      while (tokens > mostTokens && kept.size() > 1) {
         Integer eldest = kept.keySet().iterator().next();
         tokens -= kept.remove(eldest).document().tokens().size();
       }
