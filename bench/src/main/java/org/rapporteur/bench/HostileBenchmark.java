@@ -44,7 +44,8 @@ public final class HostileBenchmark {
   public static void main(String[] args) {
     int most = args.length == 0 ? Integer.MAX_VALUE : Integer.parseInt(args[0]);
     HostileBenchmark benchmark = new HostileBenchmark();
-    benchmark.out.println("processor seconds                               reading   dossier  statements");
+    benchmark.out.println(
+        "processor seconds                               reading   dossier  statements");
     benchmark.quotations("in one paragraph", most, i -> quotation(i) + ",” Mara Lind said. ");
     benchmark.quotations("in paragraphs", most, i -> quotation(i) + ",” she said.\n\n");
     benchmark.quotations(
@@ -71,8 +72,7 @@ public final class HostileBenchmark {
   private void quotations(String which, int most, IntFunction<String> quotation) {
     for (int count : QUOTATIONS) {
       if (count <= most) {
-        String text =
-            IntStream.range(0, count).mapToObj(quotation).collect(Collectors.joining());
+        String text = IntStream.range(0, count).mapToObj(quotation).collect(Collectors.joining());
         row("%,7d quotations %s".formatted(count, which), List.of(report("a", text)));
       }
     }
@@ -89,8 +89,7 @@ public final class HostileBenchmark {
   }
 
   private static Report report(String id, String text) {
-    return new Report(
-        id, id + ".txt", Imprint.UNKNOWN, "en", ReportText.of(text), 0, List.of());
+    return new Report(id, id + ".txt", Imprint.UNKNOWN, "en", ReportText.of(text), 0, List.of());
   }
 
   private void row(String name, List<Report> reports) {

@@ -108,8 +108,7 @@ public record Dossier(
   public static Dossier of(
       Codebook codebook, Collection<ReportRecord> records, Collection<Skipped> skipped) {
     List<ReportRecord> filed = Filing.file(records);
-    Reconciler reconciler =
-        new Reconciler(filed.stream().map(ReportRecord::report).toList());
+    Reconciler reconciler = new Reconciler(filed.stream().map(ReportRecord::report).toList());
     List<Story> stories = reconciler.stories();
     Map<String, Cast> casts = new LinkedHashMap<>();
     List<FiledReport> reports = new ArrayList<>();
@@ -127,8 +126,7 @@ public record Dossier(
     List<FiledMove> moves = filed.stream().flatMap(record -> moves(record, cast, sides)).toList();
     List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast, agenda)).toList();
     Standing standing = new Standing(told.provenance(filed), reports, cast, sides);
-    Accounts accounts =
-        reconciler.accounts(stories, statements, terms, cast.cast().actors());
+    Accounts accounts = reconciler.accounts(stories, statements, terms, cast.cast().actors());
     return new Dossier(
         codebook.title(),
         reports,

@@ -320,8 +320,7 @@ final class AccountComparison {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
-    (pair.isWithin() ? CHECKS_WITHIN : checks)
-        .forEach(check -> found.addAll(check.of(pair)));
+    (pair.isWithin() ? CHECKS_WITHIN : checks).forEach(check -> found.addAll(check.of(pair)));
     return found;
   }
 

@@ -28,16 +28,14 @@ record Traits(int size, long hash, int quotedWords, int[] quoted, int[] telling)
    * @param speaker who speaks it; short quotations that begin alike count as one speaker's alone
    */
   static Traits of(Wording content, String speaker) {
-    List<String> quoted =
-        content.words().stream().filter(Word::quoted).map(Word::form).toList();
+    List<String> quoted = content.words().stream().filter(Word::quoted).map(Word::form).toList();
     IntStream runs =
         IntStream.rangeClosed(0, quoted.size() - SHINGLE)
             .map(i -> quoted.subList(i, i + SHINGLE).hashCode());
     IntStream opening =
         quoted.size() < OPENING
             ? IntStream.empty()
-            : IntStream.of(
-                FACTOR * speaker.hashCode() + quoted.subList(0, OPENING).hashCode());
+            : IntStream.of(FACTOR * speaker.hashCode() + quoted.subList(0, OPENING).hashCode());
     return new Traits(
         content.size(),
         content.hash(),

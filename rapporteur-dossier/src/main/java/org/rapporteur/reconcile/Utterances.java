@@ -112,8 +112,7 @@ final class Utterances {
       for (Said one : at(pair.one(), pair.sentence())) {
         for (Said other : at(pair.other(), pair.otherSentence())) {
           if (SameUtterance.areComparable(one, other)) {
-            compared.computeIfAbsent(
-                key(one, other), key -> rules.inSentences(one, other, pair));
+            compared.computeIfAbsent(key(one, other), key -> rules.inSentences(one, other, pair));
           }
         }
       }
@@ -139,14 +138,16 @@ final class Utterances {
   void join(Collection<Outcome> outcomes) {
     outcomes.forEach(outcome -> outcome.links().forEach(this::join));
     long[] compared =
-        outcomes.stream().flatMapToLong(outcome -> LongStream.of(outcome.compared())).sorted().toArray();
+        outcomes.stream()
+            .flatMapToLong(outcome -> LongStream.of(outcome.compared()))
+            .sorted()
+            .toArray();
     long[] quoting = quoting(key -> Arrays.binarySearch(compared, key) < 0);
     join(quoting, rules::quoted);
     Arrays.sort(quoting);
     join(
         telling(
-            key ->
-                Arrays.binarySearch(compared, key) < 0 && Arrays.binarySearch(quoting, key) < 0),
+            key -> Arrays.binarySearch(compared, key) < 0 && Arrays.binarySearch(quoting, key) < 0),
         rules::told);
   }
 

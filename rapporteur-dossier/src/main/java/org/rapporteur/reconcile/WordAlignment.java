@@ -97,6 +97,7 @@ final class WordAlignment {
     }
     return gains;
   }
+
   private static boolean matches(Word a, Word b) {
     return a.matches(b) || WordForms.areSpellings(a.form(), b.form());
   }

@@ -134,9 +134,7 @@ public final class IssueReader {
         if (!Double.isNaN(sides[s])) {
           double whole = sides[s] + FELLOWS * fellows(sides[s], bySpeaker.get(speakers.get(s)));
           Stance stance =
-              telling.get(s)
-                  ? Stance.UNCLEAR
-                  : stance(statements.get(s), signs.get(s), whole);
+              telling.get(s) ? Stance.UNCLEAR : stance(statements.get(s), signs.get(s), whole);
           List<Span> condition =
               stance == Stance.CONDITIONAL ? signs.get(s).condition().stream().toList() : List.of();
           double chance = 1 / (1 + Math.exp(-Math.abs(whole)));
