@@ -9,17 +9,23 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 
 /**
- * As many reports as wanted, made of given articles: paragraphs dropped, shuffled, and taken from
- * other articles, words put in each other's place; one in ten is an exact copy. Always the same.
+ * As many reports as wanted, about ten made of each of some articles: paragraphs dropped, shuffled,
+ * and taken from other articles, words put in each other's place, marks left where they are; one in
+ * ten is an exact copy. Always the same.
  */
 final class MixedReports {
   private static final int EACH_DAY = 20;
+  private static final int OF_EACH = 10;
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019.,-][\\p{L}\\p{N}]+)*");
   private static final LocalDate START = LocalDate.of(2031, 1, 1);
 
   private final List<List<String>> articles = new ArrayList<>();
@@ -33,6 +39,7 @@ final class MixedReports {
       }
     }
     others.forEach(this::add);
+    Collections.shuffle(articles, random);
   }
 
   private void add(String text) {
@@ -42,9 +49,10 @@ final class MixedReports {
 
   /** So many reports in the order of filing; a story's versions fall within three days. */
   List<Report> take(int count) {
+    int told = Math.min(articles.size(), Math.max(1, count / OF_EACH));
     List<Report> reports = new ArrayList<>();
     while (reports.size() < count) {
-      int article = random.nextInt(articles.size());
+      int article = random.nextInt(told);
       String id = "r%05d".formatted(reports.size());
       LocalDate day = START.plusDays(article / EACH_DAY + random.nextInt(3));
       Imprint imprint = new Imprint("", "Outlet " + random.nextInt(50), day.toString(), "");
@@ -80,12 +88,12 @@ final class MixedReports {
   }
 
   private String reworded(String paragraph, double changed) {
-    String[] words = paragraph.split(" ", -1);
-    for (int i = 0; i < words.length; i++) {
-      if (random.nextDouble() < changed) {
-        words[i] = words[random.nextInt(words.length)];
-      }
-    }
-    return String.join(" ", words);
+    List<String> words = WORD.matcher(paragraph).results().map(MatchResult::group).toList();
+    return WORD.matcher(paragraph)
+        .replaceAll(
+            word ->
+                random.nextDouble() < changed
+                    ? words.get(random.nextInt(words.size()))
+                    : word.group());
   }
 }

@@ -12,7 +12,6 @@ import org.rapporteur.reconcile.Story;
 
 /** Prints how well reports are grouped by the event they tell, on BASIL. */
 public final class StoryBenchmark {
-  private final Reconciler reconciler = new Reconciler();
   private final PrintStream out = System.out;
 
   private StoryBenchmark() {}
@@ -38,7 +37,7 @@ public final class StoryBenchmark {
 
   private void row(String name, List<BasilReports.Article> articles, boolean imprints) {
     Map<String, String> event = new HashMap<>();
-    List<Story> stories = reconciler.stories(BasilReports.reports(articles, imprints, event));
+    List<Story> stories = new Reconciler(BasilReports.reports(articles, imprints, event)).stories();
     StoryScore score = StoryScore.of(stories.stream().map(Story::reports).toList(), event);
     long derived = stories.stream().mapToLong(story -> story.derivations().size()).sum();
     out.println(

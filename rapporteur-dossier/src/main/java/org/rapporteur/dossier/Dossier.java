@@ -39,7 +39,6 @@ import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.Story;
 import org.rapporteur.reconcile.Utterance;
 import org.rapporteur.record.ReportRecord;
-import org.rapporteur.report.Report;
 import org.rapporteur.report.Skipped;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
@@ -121,9 +120,8 @@ public record Dossier(
       Collection<Skipped> skipped,
       Optional<PairEncoder> stances) {
     List<ReportRecord> filed = Filing.file(records);
-    Reconciler reconciler = new Reconciler();
-    List<Report> texts = filed.stream().map(ReportRecord::report).toList();
-    List<Story> stories = reconciler.stories(texts);
+    Reconciler reconciler = new Reconciler(filed.stream().map(ReportRecord::report).toList());
+    List<Story> stories = reconciler.stories();
     Map<String, Cast> casts = new LinkedHashMap<>();
     List<FiledReport> reports = new ArrayList<>();
     StoryIndex told = new StoryIndex(stories);
@@ -131,7 +129,7 @@ public record Dossier(
       casts.put(record.report().id(), record.cast());
       reports.add(told.file(record));
     }
-    MergedCast merged = new CastMerger().merge(casts, told::sameSource);
+    MergedCast merged = new CastMerger().merge(casts, told::origin);
     RecognisedCast cast = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
     List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
     Agenda agenda = Agenda.of(codebook.issues(), filed, stances);
@@ -141,8 +139,7 @@ public record Dossier(
         filed.stream().flatMap(record -> moves(record, cast, sides, agenda)).toList();
     List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast, agenda)).toList();
     Standing standing = new Standing(told.provenance(filed), reports, cast, sides);
-    Accounts accounts =
-        reconciler.accounts(texts, stories, statements, terms, cast.cast().actors());
+    Accounts accounts = reconciler.accounts(stories, statements, terms, cast.cast().actors());
     return new Dossier(
         codebook.title(),
         reports,
@@ -175,6 +172,7 @@ public record Dossier(
     Map<String, String> ids = cast.cast().ids().get(report);
     List<String> statementIds = record.ids();
     List<List<Bearing>> bearings = agenda.bearings(report);
+    ReferenceIndex references = new ReferenceIndex(record.cast().references());
     return IntStream.range(0, record.statements().size())
         .mapToObj(
             i -> {
@@ -191,7 +189,7 @@ public record Dossier(
                   statement.isInner() ? statementIds.get(statement.via()) : "",
                   record.said(i),
                   reading.act(),
-                  actorIn(reading.target(), record, ids),
+                  actorIn(reading.target(), references, ids),
                   bearings.get(i));
             });
   }
@@ -202,28 +200,31 @@ public record Dossier(
     String day = record.report().imprint().published();
     Map<String, String> ids = cast.cast().ids().get(report);
     List<List<Bearing>> bearings = agenda.bearingsOfMoves(report);
+    ReferenceIndex references = new ReferenceIndex(record.cast().references());
     return IntStream.range(0, record.moves().size())
         .mapToObj(
             i -> {
               Move move = record.moves().get(i);
-              String actor = actorIn(move.actor(), record, ids);
+              String actor = actorIn(move.actor(), references, ids);
               return new FiledMove(
                   report + "!" + (i + 1),
                   report,
                   move,
                   actor,
                   idOf(cast.partyOn(actor, day), sides),
-                  actorIn(move.target(), record, ids),
+                  actorIn(move.target(), references, ids),
                   bearings.get(i));
             });
   }
 
   /** Id of the first actor whom the words of some spans stand for; empty if none is known. */
-  private static String actorIn(List<Span> spans, ReportRecord record, Map<String, String> ids) {
+  private static String actorIn(
+      List<Span> spans, ReferenceIndex references, Map<String, String> ids) {
     return spans.stream()
         .flatMap(
             span ->
-                record.cast().references().stream()
+                references
+                    .at(span)
                     .filter(
                         reference ->
                             span.contains(reference.span()) || reference.span().contains(span)))
@@ -253,6 +254,7 @@ public record Dossier(
   private static Stream<FiledCommitment> commitments(ReportRecord record, RecognisedCast cast) {
     String report = record.report().id();
     Map<String, String> ids = cast.cast().ids().get(report);
+    ReferenceIndex references = new ReferenceIndex(record.cast().references());
     return record.commitments().stream()
         .map(
             commitment ->
@@ -260,10 +262,7 @@ public record Dossier(
                     report,
                     commitment,
                     commitment.parties().stream()
-                        .flatMap(
-                            party ->
-                                record.cast().references().stream()
-                                    .filter(reference -> party.overlaps(reference.span())))
+                        .flatMap(references::at)
                         .map(reference -> ids.getOrDefault(reference.actor(), ""))
                         .filter(actor -> !actor.isEmpty())
                         .distinct()

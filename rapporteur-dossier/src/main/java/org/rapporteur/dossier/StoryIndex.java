@@ -24,11 +24,6 @@ final class StoryIndex {
     }
   }
 
-  /** Whether two reports were made from one another, so that they rest on the same sources. */
-  boolean sameSource(String one, String other) {
-    return origin(one).equals(origin(other));
-  }
-
   /** What each of some reports is worth as a source, by its id. */
   Map<String, Provenance> provenance(List<ReportRecord> filed) {
     Map<String, String> published = new HashMap<>();
@@ -49,7 +44,7 @@ final class StoryIndex {
   }
 
   /** The report that a copy or rewrite goes back to; a report that does not is its own. */
-  private String origin(String report) {
+  String origin(String report) {
     String first = report;
     for (int steps = 0; steps <= storyOf.size(); steps++) {
       String origin = rewriteOf.getOrDefault(first, duplicateOf.getOrDefault(first, first));

@@ -2,7 +2,6 @@ package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
@@ -60,20 +60,21 @@ final class Absences {
    * @param mark the words that do
    * @param dates the dates in that sentence
    */
-  private record Absence(String name, int sentence, Mark mark, List<DateExpression> dates) {}
+  record Absence(String name, int sentence, Mark mark, List<DateExpression> dates) {
+    Absence {
+      dates = List.copyOf(dates);
+    }
+  }
 
   /**
-   * @param actors those who speak in the reports
+   * @param absences those told of in any report, of each in the order of its text
    */
-  Absences(List<ReadReport> reports, List<Actor> actors) {
-    Set<String> surnames = new HashSet<>();
-    actors.stream()
-        .filter(actor -> actor.named() && actor.kind() == ActorKind.PERSON)
-        .forEach(actor -> surnames.add(surname(actor)));
-    reports.parallelStream()
-        .map(report -> Map.entry(report.id(), in(report, surnames)))
-        .toList()
-        .forEach(of -> byReport.put(of.getKey(), of.getValue()));
+  Absences(List<Absence> absences) {
+    absences.forEach(
+        absence ->
+            byReport
+                .computeIfAbsent(absence.mark().report(), report -> new ArrayList<>(1))
+                .add(absence));
   }
 
   private static String surname(Actor actor) {
@@ -81,53 +82,70 @@ final class Absences {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  private static List<Absence> in(ReadReport report, Set<String> surnames) {
-    Document document = report.document();
-    List<Absence> found = new ArrayList<>();
-    for (int t = 0; t < document.tokens().size(); t++) {
-      Token token = document.token(t);
-      if (token.isCapitalised() && surnames.contains(token.lower())) {
-        absence(report, t, surnames).ifPresent(found::add);
-      }
-    }
-    return List.copyOf(found);
-  }
+  /** Finds the absences of those who speak. Immutable. */
+  static final class Reader {
+    private final Set<String> surnames;
 
-  private static Optional<Absence> absence(ReadReport report, int name, Set<String> surnames) {
-    Document document = report.document();
-    int sentence = document.sentenceIndexOf(name);
-    Sentence range = document.sentences().get(sentence);
-    int end = Math.min(range.end(), name + REACH);
-    for (int t = range.first(); t < name; t++) {
-      if (CONDITIONS.contains(document.token(t).lower())) {
-        return Optional.empty();
-      }
+    /**
+     * @param actors those who speak in the reports
+     */
+    Reader(List<Actor> actors) {
+      this.surnames =
+          actors.stream()
+              .filter(actor -> actor.named() && actor.kind() == ActorKind.PERSON)
+              .map(Absences::surname)
+              .collect(Collectors.toSet());
     }
-    for (int t = name + 1; t < Math.min(end, name + FARTHEST); t++) {
-      Token token = document.token(t);
-      boolean other =
-          OTHERS.contains(token.lower())
-              || token.isCapitalised() && surnames.contains(token.lower());
-      if (other || report.quotationOf(t) != ReadReport.UNQUOTED) {
-        return Optional.empty();
-      }
-      Matcher away = AWAY.matcher(words(document, t, end));
-      if (away.lookingAt()) {
-        int last = t + (int) away.group().chars().filter(c -> c == ' ').count();
-        return Optional.of(
-            new Absence(
-                document.token(name).lower(),
-                sentence,
-                report.mark(name, last + 1),
-                report.dates(range.first(), range.end())));
-      }
-    }
-    return Optional.empty();
-  }
 
-  private static String words(Document document, int first, int end) {
-    return String.join(
-        " ", document.tokens().subList(first, end).stream().map(Token::lower).toList());
+    /** The absences that a report tells of, in the order of its text. */
+    List<Absence> in(ReadReport report) {
+      Document document = report.document();
+      List<Absence> found = new ArrayList<>();
+      for (int t = 0; t < document.tokens().size(); t++) {
+        Token token = document.token(t);
+        if (token.isCapitalised() && surnames.contains(token.lower())) {
+          absence(report, t).ifPresent(found::add);
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    private Optional<Absence> absence(ReadReport report, int name) {
+      Document document = report.document();
+      int sentence = document.sentenceIndexOf(name);
+      Sentence range = document.sentences().get(sentence);
+      int end = Math.min(range.end(), name + REACH);
+      for (int t = range.first(); t < name; t++) {
+        if (CONDITIONS.contains(document.token(t).lower())) {
+          return Optional.empty();
+        }
+      }
+      for (int t = name + 1; t < Math.min(end, name + FARTHEST); t++) {
+        Token token = document.token(t);
+        boolean other =
+            OTHERS.contains(token.lower())
+                || token.isCapitalised() && surnames.contains(token.lower());
+        if (other || report.quotationOf(t) != ReadReport.UNQUOTED) {
+          return Optional.empty();
+        }
+        Matcher away = AWAY.matcher(words(document, t, end));
+        if (away.lookingAt()) {
+          int last = t + (int) away.group().chars().filter(c -> c == ' ').count();
+          return Optional.of(
+              new Absence(
+                  document.token(name).lower(),
+                  sentence,
+                  report.mark(name, last + 1),
+                  report.dates(range.first(), range.end())));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static String words(Document document, int first, int end) {
+      return String.join(
+          " ", document.tokens().subList(first, end).stream().map(Token::lower).toList());
+    }
   }
 
   /**
@@ -138,26 +156,26 @@ final class Absences {
   Optional<Mark> of(Said said, Actor speaker, Stream<String> reports) {
     String name = surname(speaker);
     return reports
-        .flatMap(
-            id ->
-                byReport.getOrDefault(id, List.of()).stream()
-                    .filter(absence -> !isAttribution(said, id, absence)))
+        .flatMap(id -> byReport.getOrDefault(id, List.of()).stream())
         .filter(absence -> absence.name().equals(name))
         .filter(absence -> mayBeOnDayOf(absence, said.filed().said()))
+        .filter(absence -> !isAttribution(said, absence))
         .map(Absence::mark)
         .findFirst();
   }
 
   /** Whether the sentence that gives him the words tells of it too, and so of another occasion. */
-  private static boolean isAttribution(Said said, String report, Absence absence) {
+  private static boolean isAttribution(Said said, Absence absence) {
+    if (!said.filed().report().equals(absence.mark().report())) {
+      return false;
+    }
     ReadReport own = said.report();
-    return own.id().equals(report)
-        && Stream.of(
-                said.filed().statement().source(),
-                said.filed().statement().cue(),
-                said.filed().statement().content())
-            .flatMap(List::stream)
-            .anyMatch(span -> own.sentenceAt(span) == absence.sentence());
+    return Stream.of(
+            said.filed().statement().source(),
+            said.filed().statement().cue(),
+            said.filed().statement().content())
+        .flatMap(List::stream)
+        .anyMatch(span -> own.sentenceAt(span) == absence.sentence());
   }
 
   private static boolean mayBeOnDayOf(Absence absence, String day) {

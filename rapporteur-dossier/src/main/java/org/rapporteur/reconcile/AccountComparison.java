@@ -6,9 +6,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,7 +23,6 @@ import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.language.GeneralEnglish;
 import org.rapporteur.language.Meaning;
-import org.rapporteur.report.Report;
 import org.rapporteur.report.Span;
 import org.rapporteur.term.Term;
 
@@ -34,32 +35,54 @@ final class AccountComparison {
   private static final int QUADRATIC = 400;
   private static final double UTTERANCE = 0.5;
 
+  private final List<Profile> profiles;
   private final List<Story> stories;
   private final List<FiledStatement> statements;
   private final List<Actor> actors;
-  private final List<Profile> profiles;
-  private final List<ReadReport> reports;
+  private final ReadReports reports;
   private final Map<String, Integer> places = new HashMap<>();
   private final SentenceMatcher matcher;
   private final List<Check> checks;
+
+  /** What is compared of two sentences of one report. */
   private final List<Check> checksWithin;
+
   private final Happenings happenings;
   private final Map<Long, QuotationPairs> quotations = new TreeMap<>();
 
-  private record ReportPair(int one, int other, boolean derived) {}
+  /** Two reports to lay side by side, the one filed first first; or one beside itself. */
+  private record ReportPair(int one, int other, boolean derived) {
+    long key() {
+      return (long) one << Integer.SIZE | other;
+    }
+
+    boolean isWithin() {
+      return one == other;
+    }
+  }
+
+  /** What the words of one report tell, all others left aside. */
+  private record Alone(List<Said> said, List<Finding> broken, List<Absences.Absence> absences) {}
+
+  /** Quotations of two sentences or statements, and whether these tell the same. */
+  private record Quoted(int one, int[] ofOne, int other, int[] ofOther, boolean alike) {}
+
+  /** What two reports laid side by side tell. */
+  private record Together(
+      List<Finding> differences, Utterances.Outcome statements, List<Quoted> quoted) {}
 
   AccountComparison(
-      List<Report> reports,
+      List<Profile> profiles,
       List<Story> stories,
       List<FiledStatement> statements,
       List<FiledTerm> terms,
       List<Actor> actors,
       GeneralEnglish english,
       Gazetteer gazetteer) {
+    this.profiles = profiles;
     this.stories = stories;
     this.statements = statements;
     this.actors = actors;
-    this.profiles = reports.parallelStream().map(report -> Profile.of(report, english)).toList();
     TermWeights weights = new TermWeights(english, profiles);
     this.matcher = new SharedTerms(weights);
     Map<String, List<Term>> termsOf =
@@ -68,13 +91,13 @@ final class AccountComparison {
                 Collectors.groupingBy(
                     FiledTerm::report, Collectors.mapping(FiledTerm::term, Collectors.toList())));
     this.reports =
-        reports.parallelStream()
-            .map(
-                report ->
-                    new ReadReport(report, termsOf.getOrDefault(report.id(), List.of()), weights))
-            .toList();
-    for (int i = 0; i < reports.size(); i++) {
-      places.put(reports.get(i).id(), i);
+        new ReadReports(
+            profiles.stream().map(Profile::report).toList(),
+            termsOf,
+            weights,
+            ReadReports.MOST_TOKENS);
+    for (int i = 0; i < profiles.size(); i++) {
+      places.put(profiles.get(i).report().id(), i);
     }
     Scene.Reader scenes = new Scene.Reader(new VenueReader(gazetteer, peopleOf(actors)), gazetteer);
     Whereabouts whereabouts = new Whereabouts(gazetteer, actors);
@@ -100,134 +123,186 @@ final class AccountComparison {
   }
 
   Accounts compare() {
-    List<Said> said = said();
-    List<ReportPair> beside = Stream.concat(reportPairs().stream(), withinReports()).toList();
-    List<SentencePair> pairs =
-        beside.parallelStream().map(this::sentencePairs).flatMap(List::stream).toList();
-    Utterances utterances = new Utterances(said, Meaning.shipped());
-    utterances.group(pairs);
+    List<Alone> alone = alone();
+    List<Said> said = alone.stream().flatMap(report -> report.said().stream()).toList();
+    Utterances utterances = new Utterances(said, new SameUtterance(Meaning.shipped()));
     Findings findings = new Findings(places, said, utterances);
-    pairs.parallelStream().map(this::differences).toList().forEach(of -> of.forEach(findings::add));
-    beside.parallelStream()
-        .map(pair -> happenings.of(reports.get(pair.one()), reports.get(pair.other())))
+    List<Utterances.Outcome> outcomes = new ArrayList<>();
+    reportPairs().parallelStream()
+        .map(pair -> together(pair, utterances))
         .toList()
-        .forEach(of -> of.forEach(findings::add));
-    for (SentencePair pair : pairs) {
-      boolean rewritten = pair.derived() && pair.one() != pair.other();
-      int around = rewritten ? 1 : 0;
-      add(
-          pair.one(),
-          pair.one().quotationsIn(pair.sentence(), around),
-          pair.other(),
-          pair.other().quotationsIn(pair.otherSentence(), around),
-          rewritten);
-    }
-    ofUtterances(utterances, findings);
+        .forEach(
+            together -> {
+              together.differences().forEach(findings::add);
+              together.quoted().forEach(this::add);
+              outcomes.add(together.statements());
+            });
+    utterances.join(outcomes);
+    SpeakerCheck speakers = new SpeakerCheck(actors);
+    utterances.links().parallelStream()
+        .map(link -> speakers.between(link.one(), link.other(), link.certainty()))
+        .flatMap(Optional::stream)
+        .toList()
+        .forEach(findings::add);
+    utterances.links().parallelStream()
+        .filter(link -> link.one().quotedWords() > 0 && link.other().quotedWords() > 0)
+        .map(AccountComparison::quoted)
+        .toList()
+        .forEach(this::add);
     quotations.values().parallelStream()
         .map(QuotationPairs::findings)
         .toList()
         .forEach(of -> of.forEach(findings::add));
-    ofSingleReports(said, findings);
+    ofSingleReports(alone, said, findings);
     return new Accounts(utterances.all(), findings.discrepancies());
   }
 
-  private List<Said> said() {
-    Map<String, Integer> storyOf = new HashMap<>();
+  /** Reads each report by itself. */
+  private List<Alone> alone() {
+    int[] storyOf = IntStream.range(0, profiles.size()).map(place -> -1 - place).toArray();
     for (int s = 0; s < stories.size(); s++) {
       for (String report : stories.get(s).reports()) {
-        storyOf.put(report, s);
+        storyOf[places.get(report)] = s;
       }
     }
-    return IntStream.range(0, statements.size())
+    List<List<Integer>> told = new ArrayList<>();
+    profiles.forEach(profile -> told.add(new ArrayList<>()));
+    for (int i = 0; i < statements.size(); i++) {
+      told.get(places.get(statements.get(i).report())).add(i);
+    }
+    BrokenQuotationCheck broken = new BrokenQuotationCheck();
+    Absences.Reader absences = new Absences.Reader(actors);
+    return IntStream.range(0, profiles.size())
         .parallel()
         .mapToObj(
-            i -> {
-              FiledStatement filed = statements.get(i);
-              ReadReport report = reports.get(places.get(filed.report()));
-              List<Span> content = filed.statement().content();
-              return new Said(
-                  i,
-                  filed,
-                  report,
-                  storyOf.getOrDefault(filed.report(), -1 - places.get(filed.report())),
-                  report.words(content),
-                  report.sentenceAt(content.get(0)));
+            place -> {
+              ReadReport report = reports.at(place);
+              return new Alone(
+                  told.get(place).stream().map(i -> said(i, report, storyOf[place])).toList(),
+                  broken.of(report),
+                  absences.in(report));
             })
         .toList();
   }
 
-  /** Reports worth laying side by side: a derived one and its origin, and neighbours in a story. */
+  private Said said(int number, ReadReport report, int story) {
+    FiledStatement filed = statements.get(number);
+    List<Span> content = filed.statement().content();
+    return new Said(
+        number,
+        filed,
+        report.place(),
+        story,
+        report.sentenceAt(content.get(0)),
+        Traits.of(report.words(content), filed.speaker()),
+        reports);
+  }
+
+  private Together together(ReportPair pair, Utterances utterances) {
+    ReadReport one = reports.at(pair.one());
+    ReadReport other = reports.at(pair.other());
+    List<SentencePair> sentences = sentencePairs(pair, one, other);
+    boolean rewritten = pair.derived() && !pair.isWithin();
+    int around = rewritten ? 1 : 0;
+    return new Together(
+        Stream.concat(
+                sentences.stream().flatMap(sentence -> differences(sentence).stream()),
+                happenings.of(one, other).stream())
+            .toList(),
+        utterances.compared(sentences),
+        sentences.stream()
+            .map(
+                sentence ->
+                    new Quoted(
+                        pair.one(),
+                        one.quotationsIn(sentence.sentence(), around),
+                        pair.other(),
+                        other.quotationsIn(sentence.otherSentence(), around),
+                        rewritten))
+            .filter(quoted -> quoted.ofOne().length > 0 && quoted.ofOther().length > 0)
+            .toList());
+  }
+
+  /**
+   * Reports worth laying side by side: a derived one and its origin, neighbours in a story, and
+   * each beside itself, those left out that repeat another word for word.
+   */
   private List<ReportPair> reportPairs() {
-    List<ReportPair> pairs = new ArrayList<>();
-    for (Story story : stories) {
-      Map<String, Derivation> derivations = new HashMap<>();
-      story.derivations().forEach(derivation -> derivations.put(derivation.report(), derivation));
-      List<Integer> before = new ArrayList<>();
-      for (String id : story.reports()) {
-        Derivation derivation = derivations.get(id);
-        int place = places.get(id);
-        if (derivation != null && derivation.kind() == Derivation.Kind.DUPLICATE) {
-          continue;
-        }
-        Set<Integer> partners = new HashSet<>();
-        if (derivation != null) {
-          int origin = places.get(derivation.origin());
-          partners.add(origin);
-          pairs.add(new ReportPair(Math.min(origin, place), Math.max(origin, place), true));
-        }
-        for (int k = before.size() - 1; k >= 0 && partners.size() < MOST_PARTNERS; k--) {
-          if (partners.add(before.get(k))) {
-            pairs.add(new ReportPair(before.get(k), place, false));
-          }
-        }
-        before.add(place);
+    Map<Long, ReportPair> pairs = new LinkedHashMap<>();
+    stories.forEach(story -> pairsOf(story).forEach(pair -> pairs.putIfAbsent(pair.key(), pair)));
+    Set<Long> seen = new HashSet<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      if (seen.add(profiles.get(i).words())) {
+        ReportPair within = new ReportPair(i, i, false);
+        pairs.put(within.key(), within);
       }
+    }
+    return List.copyOf(pairs.values());
+  }
+
+  private List<ReportPair> pairsOf(Story story) {
+    Map<String, Derivation> derivations = new HashMap<>();
+    story.derivations().forEach(derivation -> derivations.put(derivation.report(), derivation));
+    List<ReportPair> pairs = new ArrayList<>();
+    List<Integer> before = new ArrayList<>();
+    for (String id : story.reports()) {
+      Derivation derivation = derivations.get(id);
+      int place = places.get(id);
+      if (derivation != null && derivation.kind() == Derivation.Kind.DUPLICATE) {
+        continue;
+      }
+      Set<Integer> partners = new HashSet<>();
+      if (derivation != null) {
+        int origin = places.get(derivation.origin());
+        partners.add(origin);
+        pairs.add(new ReportPair(Math.min(origin, place), Math.max(origin, place), true));
+      }
+      for (int k = before.size() - 1; k >= 0 && partners.size() < MOST_PARTNERS; k--) {
+        if (partners.add(before.get(k))) {
+          pairs.add(new ReportPair(before.get(k), place, false));
+        }
+      }
+      before.add(place);
     }
     return pairs;
   }
 
-  /** Each report beside itself, those left out that repeat another word for word. */
-  private Stream<ReportPair> withinReports() {
-    Set<Long> seen = new HashSet<>();
-    return IntStream.range(0, reports.size())
-        .filter(i -> seen.add(profiles.get(i).words()))
-        .mapToObj(i -> new ReportPair(i, i, false));
-  }
-
-  private List<SentencePair> sentencePairs(ReportPair pair) {
-    Profile one = profiles.get(pair.one());
-    Profile other = profiles.get(pair.other());
-    if (pair.one() == pair.other()) {
-      return one.passages().size() > QUADRATIC
-          ? List.of()
-          : read(
-              pair,
-              matcher.match(one, one, LINKED_WITHIN).stream()
-                  .filter(link -> link.one() < link.other()));
+  private List<SentencePair> sentencePairs(ReportPair pair, ReadReport one, ReadReport other) {
+    Profile first = profiles.get(pair.one());
+    Profile second = profiles.get(pair.other());
+    if (!pair.isWithin()) {
+      Stream<Link> links = Alignment.of(first, second, matcher).links();
+      return read(pair, one, other, links.filter(link -> link.likeness() >= LINKED));
     }
-    return read(
-        pair, Alignment.of(one, other, matcher).links().filter(link -> link.likeness() >= LINKED));
+    return first.passages().size() > QUADRATIC
+        ? List.of()
+        : read(
+            pair,
+            one,
+            one,
+            matcher.match(first, first, LINKED_WITHIN).stream()
+                .filter(link -> link.one() < link.other()));
   }
 
   /**
    * The sentences of links, the most alike first. A sentence with a counterpart nearly the same has
    * no other; of the rest each has the best it can get.
    */
-  private List<SentencePair> read(ReportPair pair, Stream<Link> links) {
-    ReadReport one = reports.get(pair.one());
-    ReadReport other = reports.get(pair.other());
+  private List<SentencePair> read(
+      ReportPair pair, ReadReport one, ReadReport other, Stream<Link> links) {
+    List<Passage> passages = profiles.get(pair.one()).passages();
+    List<Passage> otherPassages = profiles.get(pair.other()).passages();
     Stream<SentencePair> told =
         links.map(
             link ->
                 SentencePair.of(
                     one,
-                    one.sentenceAt(profiles.get(pair.one()).passages().get(link.one()).span()),
+                    one.sentenceAt(passages.get(link.one()).span()),
                     other,
-                    other.sentenceAt(
-                        profiles.get(pair.other()).passages().get(link.other()).span()),
+                    other.sentenceAt(otherPassages.get(link.other()).span()),
                     pair.derived()));
     List<SentencePair> sorted =
-        Stream.concat(told, leads(pair))
+        Stream.concat(told, leads(pair, one, other))
             .sorted(
                 Comparator.comparingDouble((SentencePair linked) -> -linked.likeness())
                     .thenComparingInt(SentencePair::sentence)
@@ -256,12 +331,10 @@ final class AccountComparison {
   }
 
   /** The first sentences of two bodies, of which one may share its sentence with the dateline. */
-  private Stream<SentencePair> leads(ReportPair pair) {
-    ReadReport one = reports.get(pair.one());
-    ReadReport other = reports.get(pair.other());
+  private static Stream<SentencePair> leads(ReportPair pair, ReadReport one, ReadReport other) {
     int first = one.lead();
     int second = other.lead();
-    if (one == other || first < 0 || second < 0) {
+    if (pair.isWithin() || first < 0 || second < 0) {
       return Stream.empty();
     }
     SentencePair leads = SentencePair.of(one, first, other, second, pair.derived());
@@ -273,69 +346,57 @@ final class AccountComparison {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
-    (pair.one() == pair.other() ? checksWithin : checks)
-        .forEach(check -> found.addAll(check.of(pair)));
+    (pair.isWithin() ? checksWithin : checks).forEach(check -> found.addAll(check.of(pair)));
     return found;
   }
 
-  private void ofUtterances(Utterances utterances, Findings findings) {
-    SpeakerCheck speakers = new SpeakerCheck(actors);
-    for (Utterances.Link link : utterances.links()) {
-      speakers.between(link.one(), link.other(), link.certainty()).ifPresent(findings::add);
-      if (link.one().quotedWords() > 0 && link.other().quotedWords() > 0) {
-        boolean alike = link.certainty() >= UTTERANCE && link.one().hasSpeakerOf(link.other());
-        add(
-            link.one().report(),
-            quotationsOf(link.one()),
-            link.other().report(),
-            quotationsOf(link.other()),
-            alike && !link.one().report().id().equals(link.other().report().id()));
-      }
-    }
-  }
-
-  private void add(ReadReport one, int[] ofOne, ReadReport other, int[] ofOther, boolean alike) {
-    int first = places.get(one.id());
-    int second = places.get(other.id());
-    if (first > second) {
-      add(other, ofOther, one, ofOne, alike);
-      return;
-    }
-    QuotationPairs pairs =
-        quotations.computeIfAbsent(
-            (long) first << Integer.SIZE | second, key -> new QuotationPairs(one, other));
-    for (int q : ofOne) {
-      for (int r : ofOther) {
-        pairs.add(q, r, alike);
-      }
-    }
+  private static Quoted quoted(SameUtterance.Link link) {
+    boolean alike = link.certainty() >= UTTERANCE && link.one().hasSpeakerOf(link.other());
+    return new Quoted(
+        link.one().place(),
+        quotationsOf(link.one()),
+        link.other().place(),
+        quotationsOf(link.other()),
+        alike && link.one().place() != link.other().place());
   }
 
   private static int[] quotationsOf(Said said) {
+    ReadReport report = said.report();
     return said.content().words().stream()
-        .mapToInt(word -> said.report().quotationOf(word.token()))
+        .mapToInt(word -> report.quotationOf(word.token()))
         .filter(quotation -> quotation != ReadReport.UNQUOTED)
         .distinct()
+        .limit(ReadReport.MOST_QUOTATIONS)
         .toArray();
   }
 
-  private void ofSingleReports(List<Said> said, Findings findings) {
-    BrokenQuotationCheck broken = new BrokenQuotationCheck();
-    MisattributionCheck misattributed =
-        new MisattributionCheck(said, actors, stories, new Absences(reports, actors));
+  private void add(Quoted quoted) {
+    quotations
+        .computeIfAbsent(
+            (long) quoted.one() << Integer.SIZE | quoted.other(),
+            key -> new QuotationPairs(reports, quoted.one(), quoted.other()))
+        .add(quoted.ofOne(), quoted.ofOther(), quoted.alike());
+  }
+
+  /** What the words of single reports tell, each wording counted once. */
+  private void ofSingleReports(List<Alone> alone, List<Said> said, Findings findings) {
+    Absences absences =
+        new Absences(alone.stream().flatMap(report -> report.absences().stream()).toList());
+    MisattributionCheck misattributed = new MisattributionCheck(said, actors, stories, absences);
     Set<Long> seen = new HashSet<>();
     Set<String> brokenWords = new HashSet<>();
-    Map<String, List<Said>> byReport =
-        said.stream().collect(Collectors.groupingBy(s -> s.report().id()));
-    for (int i = 0; i < reports.size(); i++) {
-      if (seen.add(profiles.get(i).words())) {
-        broken.of(reports.get(i)).stream()
-            .filter(finding -> brokenWords.add(finding.summary()))
-            .forEach(findings::add);
-        misattributed
-            .of(byReport.getOrDefault(reports.get(i).id(), List.of()))
-            .forEach(findings::add);
-      }
-    }
+    List<Alone> different =
+        IntStream.range(0, alone.size())
+            .filter(i -> seen.add(profiles.get(i).words()))
+            .mapToObj(alone::get)
+            .toList();
+    different.stream()
+        .flatMap(report -> report.broken().stream())
+        .filter(finding -> brokenWords.add(finding.summary()))
+        .forEach(findings::add);
+    different.parallelStream()
+        .map(report -> misattributed.of(report.said()))
+        .toList()
+        .forEach(of -> of.forEach(findings::add));
   }
 }

@@ -13,7 +13,7 @@ import org.rapporteur.reconcile.Discrepancy.Severity;
 /**
  * Finds a meeting or a signing that is placed differently in sentences of whatever wording: both
  * name the same two parties. Only if they name the same day too is it certain enough to be shown.
- * The scenes of a report are read once.
+ * Which sentences of a report are its scenes is found out once; of the report nothing is kept.
  */
 final class Happenings {
   private static final int PARTIES = 2;
@@ -24,7 +24,7 @@ final class Happenings {
 
   private final Scene.Reader reader;
   private final Whereabouts whereabouts;
-  private final Map<String, List<Scene>> scenes = new ConcurrentHashMap<>();
+  private final Map<String, int[]> sentences = new ConcurrentHashMap<>();
 
   Happenings(Scene.Reader reader, Whereabouts whereabouts) {
     this.reader = reader;
@@ -34,11 +34,12 @@ final class Happenings {
   /** The differences between two reports, or inside one. */
   List<Finding> of(ReadReport one, ReadReport other) {
     List<Scene> own = scenes(one);
-    List<Scene> theirs = scenes(other);
+    boolean within = one.equals(other);
+    List<Scene> theirs = within ? own : scenes(other);
     List<Finding> found = new ArrayList<>();
     for (Scene scene : own) {
       for (Scene counterpart : theirs) {
-        if (one != other || scene.sentence() < counterpart.sentence()) {
+        if (!within || scene.sentence() < counterpart.sentence()) {
           between(scene, counterpart)
               .filter(finding -> !isToldAlike(scene, theirs) && !isToldAlike(counterpart, own))
               .ifPresent(found::add);
@@ -49,16 +50,22 @@ final class Happenings {
   }
 
   private List<Scene> scenes(ReadReport report) {
-    return scenes.computeIfAbsent(
-        report.id(),
-        id ->
-            IntStream.range(0, report.document().sentences().size())
-                .mapToObj(sentence -> reader.of(report, sentence))
-                .flatMap(Optional::stream)
-                .filter(scene -> scene.names().size() >= PARTIES)
-                .filter(scene -> gatherings(scene).findAny().isPresent())
-                .limit(MOST_SCENES)
-                .toList());
+    int[] known = sentences.get(report.id());
+    if (known != null) {
+      return read(report, IntStream.of(known)).toList();
+    }
+    List<Scene> scenes =
+        read(report, IntStream.range(0, report.document().sentences().size()))
+            .filter(scene -> scene.names().size() >= PARTIES)
+            .filter(scene -> gatherings(scene).findAny().isPresent())
+            .limit(MOST_SCENES)
+            .toList();
+    sentences.put(report.id(), scenes.stream().mapToInt(Scene::sentence).toArray());
+    return scenes;
+  }
+
+  private Stream<Scene> read(ReadReport report, IntStream sentences) {
+    return sentences.mapToObj(sentence -> reader.of(report, sentence)).flatMap(Optional::stream);
   }
 
   private static Stream<Venue> gatherings(Scene scene) {
@@ -108,7 +115,7 @@ final class Happenings {
   }
 
   private static Finding finding(Scene scene, Venue venue, Scene other, Venue otherVenue) {
-    boolean within = scene.report() == other.report();
+    boolean within = scene.report().equals(other.report());
     Mark mark = scene.report().mark(venue.first(), venue.end());
     Mark otherMark = other.report().mark(otherVenue.first(), otherVenue.end());
     return new Finding(

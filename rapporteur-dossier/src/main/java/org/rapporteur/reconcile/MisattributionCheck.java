@@ -1,7 +1,6 @@
 package org.rapporteur.reconcile;
 
 import static java.util.Comparator.comparingDouble;
-import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,6 +73,9 @@ final class MisattributionCheck {
   private final Map<String, List<String>> storyOf = new HashMap<>();
   private final Absences absences;
 
+  /** A statement and how alike it is to another. */
+  private record Echo(Said said, double likeness) {}
+
   /**
    * @param said all statements, in the order of filing
    * @param actors those of the dossier
@@ -122,16 +124,17 @@ final class MisattributionCheck {
     if (!alone || odd.filed().statement().source().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Said> echo = longPassage ? echo(odd, around) : Optional.empty();
-    double own = echo(odd, odd.speaker()).map(said -> likeness(odd, said)).orElse(0.0);
-    if (own > 0 && own >= echo.map(said -> likeness(odd, said)).orElse(0.0)) {
+    Wording words = odd.content();
+    Optional<Echo> echo = longPassage ? echo(odd, words, around) : Optional.empty();
+    double own = echo(odd, words, odd.speaker()).map(Echo::likeness).orElse(0.0);
+    if (own > 0 && own >= echo.map(Echo::likeness).orElse(0.0)) {
       return Optional.empty();
     }
     List<Mark> absences = absence(odd).stream().toList();
     List<Mark> echoes =
         echo.stream()
-            .map(
-                said -> new Mark(said.filed().report(), said.filed().statement().content().get(0)))
+            .map(found -> found.said().filed())
+            .map(filed -> new Mark(filed.report(), filed.statement().content().get(0)))
             .toList();
     return longPassage || !absences.isEmpty()
         ? Optional.of(finding(odd, around, echoes, absences, longPassage))
@@ -143,7 +146,7 @@ final class MisattributionCheck {
     if (isFromAfar(odd)) {
       return Optional.empty();
     }
-    String report = odd.report().id();
+    String report = odd.filed().report();
     Stream<String> others =
         storyOf.getOrDefault(report, List.of()).stream()
             .filter(id -> !id.equals(report))
@@ -153,11 +156,12 @@ final class MisattributionCheck {
 
   /** Whether the sentence says that the words were written, or spoken at another time or place. */
   private static boolean isFromAfar(Said odd) {
-    Document document = odd.report().document();
+    ReadReport report = odd.report();
+    Document document = report.document();
     Span source = odd.filed().statement().source().get(0);
     Sentence range = document.sentenceOf(document.tokenAt(source.start()));
     return IntStream.range(range.first(), range.end())
-        .filter(t -> odd.report().quotationOf(t) == ReadReport.UNQUOTED)
+        .filter(t -> report.quotationOf(t) == ReadReport.UNQUOTED)
         .anyMatch(t -> FROM_AFAR.contains(document.token(t).lower()));
   }
 
@@ -176,7 +180,7 @@ final class MisattributionCheck {
     String name = actors.get(around).name();
     String credited = actors.get(odd.speaker()).name();
     boolean echoed = !echoes.isEmpty();
-    boolean inReport = absent.stream().anyMatch(mark -> mark.report().equals(odd.report().id()));
+    boolean inReport = absent.stream().anyMatch(mark -> mark.report().equals(odd.filed().report()));
     double confidence;
     if (absent.isEmpty()) {
       confidence = echoed ? ECHOED : ONE_SIGN;
@@ -205,20 +209,50 @@ final class MisattributionCheck {
     return actor != null && actor.named() && actor.kind() == ActorKind.PERSON;
   }
 
-  /** A statement of another report in which a speaker says the same. */
-  private Optional<Said> echo(Said odd, String speaker) {
-    List<Said> theirs = bySpeaker.getOrDefault(speaker, List.of());
-    return theirs.stream()
-        .filter(said -> !said.report().id().equals(odd.report().id()))
-        .sorted(comparingInt(said -> Math.abs(said.number() - odd.number())))
-        .limit(LATEST)
-        .filter(said -> likeness(odd, said) >= ALIKE)
-        .max(comparingDouble(said -> likeness(odd, said)));
+  /** The statement of another report, of those filed next, in which a speaker says the same. */
+  private Optional<Echo> echo(Said odd, Wording words, String speaker) {
+    return nearest(bySpeaker.getOrDefault(speaker, List.of()), odd).stream()
+        .map(said -> new Echo(said, likeness(words, said.content())))
+        .filter(echo -> echo.likeness() >= ALIKE)
+        .max(comparingDouble(Echo::likeness));
   }
 
-  private static double likeness(Said odd, Said said) {
-    double shared = odd.content().sharedWeight(said.content());
-    double mean = Math.sqrt(odd.content().weight() * said.content().weight());
+  /** Those of some statements that were filed next to one of another report, the nearest first. */
+  private static List<Said> nearest(List<Said> theirs, Said odd) {
+    int after = firstAfter(theirs, odd);
+    int before = after - 1;
+    List<Said> nearest = new ArrayList<>();
+    while (nearest.size() < LATEST && (before >= 0 || after < theirs.size())) {
+      boolean back =
+          after == theirs.size()
+              || before >= 0
+                  && odd.number() - theirs.get(before).number()
+                      <= theirs.get(after).number() - odd.number();
+      Said next = theirs.get(back ? before-- : after++);
+      if (next.place() != odd.place()) {
+        nearest.add(next);
+      }
+    }
+    return nearest;
+  }
+
+  private static int firstAfter(List<Said> theirs, Said odd) {
+    int low = 0;
+    int high = theirs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (theirs.get(middle).number() <= odd.number()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static double likeness(Wording odd, Wording said) {
+    double shared = odd.sharedWeight(said);
+    double mean = Math.sqrt(odd.weight() * said.weight());
     return mean > 0 && shared >= TELLING ? shared / mean : 0;
   }
 }

@@ -115,7 +115,7 @@ final class NumberCheck implements Check {
         pair.isNear() && pair.gapAt(one.first(), one.end()).isPresent()
             ? pair.certainty()
             : 0.3
-                - (pair.one() == pair.other() ? 0.25 : 0)
+                - (pair.isWithin() ? 0.25 : 0)
                 + 0.5 * pair.sharing()
                 + (isSameRole(one, other) ? 0.1 : 0);
     return new Finding(

@@ -37,7 +37,7 @@ final class PlaceCheck implements Check {
   private List<Finding> between(SentencePair pair, Scene one, Scene other) {
     long shared = one.sharedNames(other);
     boolean otherParties = shared < one.names().size() && shared < other.names().size();
-    boolean within = pair.one() == pair.other();
+    boolean within = pair.isWithin();
     boolean moreParties = shared < Math.max(one.names().size(), other.names().size());
     boolean otherTime = !one.mayBeOnDayOf(other) || !one.series().equals(other.series());
     if (otherParties || within && moreParties || otherTime) {
@@ -92,7 +92,7 @@ final class PlaceCheck implements Check {
     Mark mark = pair.one().mark(one.first(), one.end());
     Mark otherMark = pair.other().mark(other.first(), other.end());
     boolean beside = pair.isNear() && pair.gapAt(one.first(), one.end()).isPresent();
-    boolean within = pair.one() == pair.other();
+    boolean within = pair.isWithin();
     double confidence =
         (beside ? pair.certainty() : LOOSE + LOOSE * pair.sharing() - (within ? UNKNOWN : 0))
             - (whereabouts.know(one, other) ? 0 : UNKNOWN);

@@ -89,7 +89,7 @@ final class PolarityCheck implements Check {
   @Override
   public List<Finding> of(SentencePair pair) {
     if (!pair.isNear()) {
-      return pair.sharing() < LEAST_SHARING || pair.one() == pair.other()
+      return pair.sharing() < LEAST_SHARING || pair.isWithin()
           ? List.of()
           : loose(pair).stream().toList();
     }

@@ -34,7 +34,7 @@ final class QuotationCheck {
   /** Whether two quotations are of the same words: much of the shorter stands in the longer. */
   boolean areSame(WordAlignment alignment) {
     int shorter = Math.min(alignment.one().size(), alignment.other().size());
-    boolean apart = alignment.one().report() != alignment.other().report();
+    boolean apart = !alignment.one().report().equals(alignment.other().report());
     return shorter >= FEWEST_WORDS
         && alignment.containment() >= SAME
         && matched(alignment) >= FEWEST_WORDS

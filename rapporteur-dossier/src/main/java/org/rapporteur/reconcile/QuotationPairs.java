@@ -23,8 +23,9 @@ final class QuotationPairs {
 
   private final QuotationCheck check = new QuotationCheck();
   private final Map<Long, Boolean> linked = new TreeMap<>();
-  private final ReadReport one;
-  private final ReadReport other;
+  private final ReadReports reports;
+  private final int one;
+  private final int other;
 
   private record Candidate(int one, int other, Wording words, Wording otherWords) {
     double likeness() {
@@ -33,25 +34,36 @@ final class QuotationPairs {
     }
   }
 
-  QuotationPairs(ReadReport one, ReadReport other) {
+  /**
+   * @param one place of a report in the order of filing
+   * @param other place of another, or of the same
+   */
+  QuotationPairs(ReadReports reports, int one, int other) {
+    this.reports = reports;
     this.one = one;
     this.other = other;
   }
 
   /**
-   * Adds two quotations.
+   * Adds each of some quotations with each of others.
    *
    * @param alike whether what surrounds them tells the same, so that they may be versions of one
    *     another with few words in common
    */
-  void add(int quotation, int otherQuotation, boolean alike) {
-    if (one != other || quotation != otherQuotation) {
-      linked.merge((long) quotation << Integer.SIZE | otherQuotation, alike, Boolean::logicalOr);
+  void add(int[] quotations, int[] otherQuotations, boolean alike) {
+    for (int q : quotations) {
+      for (int r : otherQuotations) {
+        if (one != other || q != r) {
+          linked.merge((long) q << Integer.SIZE | r, alike, Boolean::logicalOr);
+        }
+      }
     }
   }
 
   /** Where the quotations differ. */
   List<Finding> findings() {
+    ReadReport report = reports.at(one);
+    ReadReport otherReport = reports.at(other);
     List<Finding> found = new ArrayList<>();
     BitSet ones = new BitSet();
     BitSet others = new BitSet();
@@ -61,7 +73,7 @@ final class QuotationPairs {
         (key, surrounded) -> {
           int q = (int) (key >> Integer.SIZE);
           int r = (int) (long) key;
-          Candidate pair = new Candidate(q, r, one.quotation(q), other.quotation(r));
+          Candidate pair = new Candidate(q, r, report.quotation(q), otherReport.quotation(r));
           if (check.areSame(WordAlignment.of(pair.words(), pair.otherWords()))) {
             same.add(pair);
           } else if (surrounded) {

@@ -36,6 +36,11 @@ record SentencePair(
     return new SentencePair(one, sentence, other, otherSentence, alignment, derived);
   }
 
+  /** Whether both stand in one report. */
+  boolean isWithin() {
+    return one.equals(other);
+  }
+
   /** The same seen from the other sentence. */
   @SuppressWarnings("ArgumentSelectionDefectChecker")
   SentencePair turned() {
@@ -60,7 +65,7 @@ record SentencePair(
 
   /** How sure it is that words in the same gap stand for one another, 0.5 to 0.95. */
   double certainty() {
-    return Math.min(0.95, 0.45 + 0.5 * likeness()) - (one == other ? WITHIN : 0);
+    return Math.min(0.95, 0.45 + 0.5 * likeness()) - (isWithin() ? WITHIN : 0);
   }
 
   Sentence range() {
@@ -97,7 +102,7 @@ record SentencePair(
 
   /** "Two reports give", or, of one report, "The report gives". */
   String subject(String plural, String singular) {
-    return one == other ? "The report " + singular : "Two reports " + plural;
+    return isWithin() ? "The report " + singular : "Two reports " + plural;
   }
 
   /** The words of a mark of either report on one line, cut if they are many. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.language.Document;
@@ -101,13 +100,9 @@ final class SpeakerCheck {
    * reports do not differ in it.
    */
   private static boolean repeats(Said said, ReadReport other) {
-    List<String> forms = forms(said.report(), said.report().sentenceAt(source(said).span()));
-    return IntStream.range(0, other.document().sentences().size())
-        .anyMatch(sentence -> forms(other, sentence).equals(forms));
-  }
-
-  private static List<String> forms(ReadReport report, int sentence) {
-    return report.sentence(sentence).words().stream().map(Word::form).toList();
+    ReadReport report = said.report();
+    int sentence = report.sentenceAt(source(said).span());
+    return other.hasSentence(report.sentence(sentence));
   }
 
   private static boolean isLongQuotation(Said one, Said other) {

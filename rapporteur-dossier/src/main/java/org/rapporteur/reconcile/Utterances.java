@@ -1,20 +1,24 @@
 package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
-import org.rapporteur.language.Meaning;
-import org.rapporteur.statement.Statement.Realis;
+import java.util.stream.LongStream;
+import org.rapporteur.reconcile.SameUtterance.Link;
 
 /**
- * Finds the statements that carry the same act of speaking.
+ * Groups the statements that carry the same act of speaking.
  *
  * <p>Statements of the same words are joined first and stand for one another from then on. Of the
  * rest those are compared that stand in sentences known to tell the same, that share a run of five
@@ -22,72 +26,65 @@ import org.rapporteur.statement.Statement.Realis;
  * is looked at near the statement only, so that the work for a statement is bounded.
  */
 final class Utterances {
-  private static final int SHINGLE = 5;
   private static final int NEIGHBOURS = 12;
   private static final int MOST_QUOTED = 4;
   private static final int MOST_LEADERS = 8;
-  private static final int KEYS = 4;
   private static final int LONG_QUOTE = 6;
-  private static final int SHORT_QUOTE = 3;
-  private static final int LONG_RUN = 12;
-  private static final double MOST_OF_QUOTE = 0.6;
-  private static final double TOLD_AGAIN = 0.35;
-  private static final double SAME_SUBSTANCE = 0.5;
-  private static final double ALIKE = 0.35;
-  private static final double AS_GOOD_AS_SAME = 0.8;
-  private static final double APART_IN_STORY = 0.7;
-  private static final double TELLING = 6;
-  private static final double MEANS_IN_REWRITE = 0.5;
-  private static final double MEANS_THE_SAME = 0.6;
+  private static final int MOST_IN_SENTENCE = 50;
 
   private final List<Said> said;
-  private final Meaning meaning;
+  private final SameUtterance rules;
   private final Groups groups;
+  private final List<Said> leaders;
+  private final Map<Long, List<Said>> bySentence = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
-  private final Set<Long> tried = new HashSet<>();
 
-  /** Two statements held to be of one utterance, the earlier first, and how sure that is. */
-  record Link(Said one, Said other, double certainty, WordAlignment alignment) {}
-
-  /**
-   * @param said all statements, in the order of filing
-   * @param meaning what tells that other words say the same
-   */
-  Utterances(List<Said> said, Meaning meaning) {
-    this.said = said;
-    this.meaning = meaning;
-    this.groups = new Groups(said.size());
-  }
+  /** What statements of the same words share besides. */
+  private record Key(String speaker, int story, long words) {}
 
   /**
-   * Compares the statements of sentences that tell the same and of all that share rare words.
+   * What came of the comparison of statements.
    *
-   * @param pairs the sentences that tell the same
+   * @param compared the pairs looked at, by their {@link #key keys}
+   * @param links those found to be of one utterance
    */
-  void group(List<SentencePair> pairs) {
-    List<Said> leaders = joinSame();
-    joinLinked(pairs, leaders);
-    joinQuoted(leaders);
-    joinTold(leaders);
+  record Outcome(long[] compared, List<Link> links) {}
+
+  /**
+   * Joins the statements of the same words.
+   *
+   * @param said all statements, in the order of filing
+   */
+  Utterances(List<Said> said, SameUtterance rules) {
+    this.said = said;
+    this.rules = rules;
+    this.groups = new Groups(said.size());
+    this.leaders = joinSame();
+    for (Said leader : leaders) {
+      List<Said> beside =
+          bySentence.computeIfAbsent(
+              place(leader.place(), leader.sentence()), key -> new ArrayList<>(1));
+      if (beside.size() < MOST_IN_SENTENCE) {
+        beside.add(leader);
+      }
+    }
   }
 
   /** Joins statements of the same words; gives the first of each. */
   private List<Said> joinSame() {
-    Map<String, List<Said>> leaders = new HashMap<>();
+    Map<Key, List<Said>> known = new HashMap<>();
     List<Said> firsts = new ArrayList<>();
     for (Said statement : said) {
-      if (statement.content().size() < 2) {
+      if (statement.traits().size() < 2) {
         continue;
       }
-      List<Said> same = leaders.computeIfAbsent(key(statement), key -> new ArrayList<>());
-      Said leader = null;
-      for (Said candidate : same) {
-        if (leader == null && agreeOnDay(candidate, statement)) {
-          leader = candidate;
-        }
-      }
-      if (leader != null) {
-        groups.join(leader.number(), statement.number());
+      List<Said> same = known.computeIfAbsent(key(statement), key -> new ArrayList<>(1));
+      Optional<Said> leader =
+          same.stream()
+              .filter(candidate -> SameUtterance.agreeOnDay(candidate, statement))
+              .findFirst();
+      if (leader.isPresent()) {
+        groups.join(leader.get().number(), statement.number());
       } else {
         firsts.add(statement);
         if (same.size() < MOST_LEADERS) {
@@ -98,237 +95,131 @@ final class Utterances {
     return firsts;
   }
 
-  private static String key(Said said) {
-    String words = said.content().words().stream().map(Word::form).collect(Collectors.joining(" "));
-    boolean long_ = said.quotedWords() >= LONG_QUOTE;
-    return said.speaker() + '|' + (long_ ? "" : said.story()) + '|' + words;
+  private static Key key(Said said) {
+    boolean anyStory = said.quotedWords() >= LONG_QUOTE;
+    return new Key(
+        said.speaker(), anyStory ? Integer.MIN_VALUE : said.story(), said.traits().hash());
   }
 
-  private void joinLinked(List<SentencePair> pairs, List<Said> leaders) {
-    Map<String, Map<Integer, List<Said>>> bySentence = new HashMap<>();
-    leaders.forEach(
-        s ->
-            bySentence
-                .computeIfAbsent(s.report().id(), id -> new HashMap<>())
-                .computeIfAbsent(s.sentence(), sentence -> new ArrayList<>())
-                .add(s));
+  private static long place(int report, int sentence) {
+    return (long) report << Integer.SIZE | sentence;
+  }
+
+  /** Compares the statements of sentences that tell the same. Changes nothing; safe for threads. */
+  Outcome compared(Collection<SentencePair> pairs) {
+    Map<Long, Optional<Link>> compared = new LinkedHashMap<>();
     for (SentencePair pair : pairs) {
-      for (Said one : at(bySentence, pair.one(), pair.sentence())) {
-        for (Said other : at(bySentence, pair.other(), pair.otherSentence())) {
-          consider(one, other, pair);
+      for (Said one : at(pair.one(), pair.sentence())) {
+        for (Said other : at(pair.other(), pair.otherSentence())) {
+          if (SameUtterance.areComparable(one, other)) {
+            compared.computeIfAbsent(key(one, other), key -> rules.inSentences(one, other, pair));
+          }
         }
       }
     }
+    return new Outcome(
+        compared.keySet().stream().mapToLong(Long::longValue).toArray(),
+        compared.values().stream().flatMap(Optional::stream).toList());
   }
 
-  private static List<Said> at(
-      Map<String, Map<Integer, List<Said>>> bySentence, ReadReport report, int sentence) {
-    return bySentence.getOrDefault(report.id(), Map.of()).getOrDefault(sentence, List.of());
+  private List<Said> at(ReadReport report, int sentence) {
+    return bySentence.getOrDefault(place(report.place(), sentence), List.of());
   }
 
-  private void consider(Said one, Said other, SentencePair pair) {
-    if (!isNew(one, other) || !agreeOnDay(one, other)) {
-      return;
-    }
-    WordAlignment alignment = WordAlignment.of(one.content(), other.content());
-    boolean sameSpeaker = one.hasSpeakerOf(other);
-    boolean speakersKnown = !one.speaker().isEmpty() && !other.speaker().isEmpty();
-    double shared = shared(one, other);
-    boolean same =
-        isSameQuotation(one, other, alignment)
-            || alignment.likeness() >= AS_GOOD_AS_SAME
-            || (sameSpeaker || !speakersKnown)
-                && (pair.derived()
-                    ? shared >= TOLD_AGAIN && alignment.containment() >= TOLD_AGAIN / 2
-                    : shared >= SAME_SUBSTANCE && alignment.likeness() >= ALIKE
-                        || sameSpeaker && areQuoted(one, other) && shared >= ALIKE + 0.05)
-            || sameSpeaker
-                && speakersKnown
-                && meaning(one, other) >= (pair.derived() ? MEANS_IN_REWRITE : MEANS_THE_SAME);
-    if (same) {
-      join(one, other, Math.max(shared, pair.certainty()), alignment);
-    }
-  }
-
-  /** How much the contents mean the same, 0 to 1. */
-  private double meaning(Said one, Said other) {
-    return meaning.gist(forms(one)).likeness(meaning.gist(forms(other)));
-  }
-
-  private static List<String> forms(Said said) {
-    return said.content().words().stream().map(Word::form).toList();
-  }
-
-  private static boolean areQuoted(Said one, Said other) {
-    return Math.min(one.quotedWords(), other.quotedWords()) >= LONG_QUOTE;
-  }
-
-  /** How much of the shorter content the longer has, 0 to 1, in any order. */
-  private static double shared(Said one, Said other) {
-    double less = Math.min(one.content().weight(), other.content().weight());
-    return less == 0 ? 0 : Math.min(1, one.content().sharedWeight(other.content()) / less);
-  }
-
-  private void joinQuoted(List<Said> leaders) {
-    Map<Integer, List<Said>> postings = new HashMap<>();
-    for (Said statement : leaders) {
-      Set<Integer> shingles = shingles(statement);
-      Map<Said, Integer> met = new TreeMap<>(Comparator.comparingInt(Said::number));
-      for (int shingle : shingles) {
-        List<Said> posting = postings.computeIfAbsent(shingle, key -> new ArrayList<>());
-        int from = Math.max(0, posting.size() - NEIGHBOURS);
-        posting.subList(from, posting.size()).forEach(s -> met.merge(s, 1, Integer::sum));
-        posting.add(statement);
-      }
-      met.entrySet().stream()
-          .sorted(Comparator.comparingInt(e -> -e.getValue()))
-          .limit(MOST_QUOTED)
-          .forEach(e -> considerQuoted(e.getKey(), statement));
-    }
-  }
-
-  private void considerQuoted(Said one, Said other) {
-    if (isNew(one, other) && agreeOnDay(one, other)) {
-      WordAlignment alignment = WordAlignment.of(one.content(), other.content());
-      if (isSameQuotation(one, other, alignment)) {
-        join(one, other, Math.min(0.95, 0.5 + 0.5 * alignment.containment()), alignment);
-      }
-    }
-  }
-
-  private static Set<Integer> shingles(Said statement) {
-    List<Word> quoted = statement.content().words().stream().filter(Word::quoted).toList();
-    Set<Integer> shingles = new HashSet<>();
-    for (int i = 0; i + SHINGLE <= quoted.size(); i++) {
-      int hash = 1;
-      for (int k = i; k < i + SHINGLE; k++) {
-        hash = 31 * hash + quoted.get(k).form().hashCode();
-      }
-      shingles.add(hash);
-    }
-    if (quoted.size() >= SHORT_QUOTE) {
-      shingles.add(
-          (statement.speaker()
-                  + '|'
-                  + quoted.get(0).form()
-                  + ' '
-                  + quoted.get(1).form()
-                  + ' '
-                  + quoted.get(2).form())
-              .hashCode());
-    }
-    return shingles;
+  private static long key(Said one, Said other) {
+    return (long) Math.min(one.number(), other.number()) << Integer.SIZE
+        | Math.max(one.number(), other.number());
   }
 
   /**
-   * Whether both quote the same words: a run that is long for itself, all of the shorter quotation,
-   * or most of it with a run in it. A few words in a row may be a turn of phrase that anybody uses.
+   * Joins what was found in sentences that tell the same; then compares and joins all others that
+   * share quoted or rare words.
    */
-  private static boolean isSameQuotation(Said one, Said other, WordAlignment alignment) {
-    long quoted = Math.min(one.quotedWords(), other.quotedWords());
-    if (quoted < SHORT_QUOTE) {
-      return false;
-    }
-    int run = 0;
-    int longest = 0;
-    double weight = 0;
-    double heaviest = 0;
-    double matched = 0;
-    for (int i = 0; i < alignment.one().size(); i++) {
-      Word word = alignment.one().words().get(i);
-      boolean both =
-          word.quoted()
-              && alignment.isMatched(i)
-              && alignment.other().words().get(alignment.matchOf(i)).quoted();
-      run = both ? run + 1 : 0;
-      weight = both ? weight + word.weight() : 0;
-      matched += both ? word.weight() : 0;
-      longest = Math.max(longest, run);
-      heaviest = Math.max(heaviest, weight);
-    }
-    boolean oneSpeaker = !one.speaker().isEmpty() && one.hasSpeakerOf(other);
-    boolean whole = longest >= quoted && (quoted >= LONG_QUOTE || oneSpeaker);
-    boolean others = !one.speaker().isEmpty() && !other.speaker().isEmpty() && !oneSpeaker;
-    boolean most =
-        (one.story() == other.story() || !others)
-            && matched >= MOST_OF_QUOTE * Math.min(quotedWeight(one), quotedWeight(other))
-            && longest >= LONG_QUOTE;
-    return (most || longest >= LONG_RUN) && heaviest >= TELLING / 2 || whole;
+  void join(Collection<Outcome> outcomes) {
+    outcomes.forEach(outcome -> outcome.links().forEach(this::join));
+    long[] compared =
+        outcomes.stream()
+            .flatMapToLong(outcome -> LongStream.of(outcome.compared()))
+            .sorted()
+            .toArray();
+    long[] quoting = quoting(key -> Arrays.binarySearch(compared, key) < 0);
+    join(quoting, rules::quoted);
+    Arrays.sort(quoting);
+    join(
+        telling(
+            key -> Arrays.binarySearch(compared, key) < 0 && Arrays.binarySearch(quoting, key) < 0),
+        rules::told);
   }
 
-  private static double quotedWeight(Said said) {
-    return said.content().words().stream().filter(Word::quoted).mapToDouble(Word::weight).sum();
+  private void join(long[] pairs, BiFunction<Said, Said, Optional<Link>> rule) {
+    LongStream.of(pairs)
+        .parallel()
+        .mapToObj(key -> rule.apply(said.get((int) (key >> Integer.SIZE)), said.get((int) key)))
+        .flatMap(Optional::stream)
+        .toList()
+        .forEach(this::join);
   }
 
-  private void joinTold(List<Said> leaders) {
-    Map<String, List<Said>> postings = new HashMap<>();
+  private void join(Link link) {
+    groups.join(link.one().number(), link.other().number());
+    links.add(link);
+  }
+
+  /** Pairs that share quoted words: of each statement those before it that share most. */
+  private long[] quoting(LongPredicate isNew) {
+    LongStream.Builder pairs = LongStream.builder();
+    Map<Integer, List<Said>> postings = new HashMap<>();
     for (Said statement : leaders) {
-      if (statement.speaker().isEmpty() || statement.filed().said().isEmpty()) {
-        continue;
+      Map<Said, Integer> met = met(statement.traits().quoted(), statement, postings);
+      met.entrySet().stream()
+          .sorted(Comparator.comparingInt(e -> -e.getValue()))
+          .limit(MOST_QUOTED)
+          .map(Map.Entry::getKey)
+          .filter(earlier -> SameUtterance.areComparable(earlier, statement))
+          .mapToLong(earlier -> key(earlier, statement))
+          .filter(isNew)
+          .forEach(pairs);
+    }
+    return pairs.build().toArray();
+  }
+
+  /** Pairs of one speaker and day that share two of the words that tell most. */
+  private long[] telling(LongPredicate isNew) {
+    LongStream.Builder pairs = LongStream.builder();
+    Map<String, Map<Integer, List<Said>>> bySpeaker = new HashMap<>();
+    for (Said statement : leaders) {
+      if (!statement.speaker().isEmpty() && !statement.filed().said().isEmpty()) {
+        met(
+                statement.traits().telling(),
+                statement,
+                bySpeaker.computeIfAbsent(statement.speaker(), speaker -> new HashMap<>()))
+            .forEach(
+                (earlier, stems) -> {
+                  boolean candidate =
+                      stems > 1
+                          && SameUtterance.areOfOneDay(earlier, statement)
+                          && SameUtterance.areComparable(earlier, statement)
+                          && isNew.test(key(earlier, statement));
+                  if (candidate) {
+                    pairs.add(key(earlier, statement));
+                  }
+                });
       }
-      Map<Said, Integer> met = new TreeMap<>(Comparator.comparingInt(Said::number));
-      for (String stem : heaviest(statement.content())) {
-        List<Said> posting =
-            postings.computeIfAbsent(statement.speaker() + '|' + stem, key -> new ArrayList<>());
-        int from = Math.max(0, posting.size() - NEIGHBOURS);
-        posting.subList(from, posting.size()).forEach(s -> met.merge(s, 1, Integer::sum));
-        posting.add(statement);
-      }
-      met.forEach(
-          (earlier, stems) -> {
-            if (stems > 1) {
-              considerTold(earlier, statement);
-            }
-          });
     }
+    return pairs.build().toArray();
   }
 
-  private static List<String> heaviest(Wording wording) {
-    return wording.words().stream()
-        .sorted(Comparator.comparingDouble(word -> -word.weight()))
-        .map(Word::stem)
-        .distinct()
-        .limit(KEYS)
-        .toList();
-  }
-
-  /** Two statements of one speaker on the same day, told in different stories. */
-  private void considerTold(Said one, Said other) {
-    boolean sameDay =
-        one.filed().said().equals(other.filed().said()) && one.filed().said().length() == 10;
-    if (!sameDay || !isNew(one, other)) {
-      return;
+  /** The nearest statements before one with the same hashes, and how many each has. */
+  private static Map<Said, Integer> met(
+      int[] hashes, Said statement, Map<Integer, List<Said>> postings) {
+    Map<Said, Integer> met = new TreeMap<>(Comparator.comparingInt(Said::number));
+    for (int hash : hashes) {
+      List<Said> posting = postings.computeIfAbsent(hash, key -> new ArrayList<>(1));
+      int from = Math.max(0, posting.size() - NEIGHBOURS);
+      posting.subList(from, posting.size()).forEach(s -> met.merge(s, 1, Integer::sum));
+      posting.add(statement);
     }
-    WordAlignment alignment = WordAlignment.of(one.content(), other.content());
-    if (alignment.likeness() >= SAME_SUBSTANCE
-        && shared(one, other) >= APART_IN_STORY
-        && alignment.matchedWeight() >= TELLING) {
-      join(one, other, alignment.likeness(), alignment);
-    }
-  }
-
-  private boolean isNew(Said one, Said other) {
-    int first = Math.min(one.number(), other.number());
-    int second = Math.max(one.number(), other.number());
-    boolean nested =
-        one.filed().via().equals(other.filed().id())
-            || other.filed().via().equals(one.filed().id());
-    boolean said =
-        (one.filed().statement().realis() == Realis.HYPOTHETICAL)
-            == (other.filed().statement().realis() == Realis.HYPOTHETICAL);
-    return first != second && !nested && said && tried.add((long) first << Integer.SIZE | second);
-  }
-
-  private void join(Said one, Said other, double certainty, WordAlignment alignment) {
-    groups.join(one.number(), other.number());
-    links.add(new Link(one, other, Math.min(0.95, certainty), alignment));
-  }
-
-  /** Whether the days they were said on may be the same, as far as is told. */
-  private static boolean agreeOnDay(Said one, Said other) {
-    String a = one.filed().said();
-    String b = other.filed().said();
-    return a.startsWith(b) || b.startsWith(a);
+    return met;
   }
 
   /** The statements found to be of one utterance, pair by pair. */
@@ -336,8 +227,7 @@ final class Utterances {
     return Collections.unmodifiableList(links);
   }
 
-  /** Number of the utterance of a statement. */
-  int of(Said statement) {
+  private int of(Said statement) {
     return groups.leader(statement.number());
   }
 

@@ -20,6 +20,9 @@ final class WordAlignment {
   private final int[] matchOfOne;
   private final int[] matchOfOther;
   private final List<Gap> gaps;
+  private final double matchedWeight;
+  private final double weight;
+  private final double otherWeight;
 
   private WordAlignment(Wording one, Wording other, int[] matchOfOne) {
     this.one = one;
@@ -33,6 +36,13 @@ final class WordAlignment {
       }
     }
     this.gaps = List.copyOf(gapsBetween(matchOfOne, other.size()));
+    double matched = 0;
+    for (int i = 0; i < matchOfOne.length; i++) {
+      matched += matchOfOne[i] == UNMATCHED ? 0 : one.words().get(i).weight();
+    }
+    this.matchedWeight = matched;
+    this.weight = one.weight();
+    this.otherWeight = other.weight();
   }
 
   /** Aligns two wordings; of very long ones the first 400 words. */
@@ -47,21 +57,20 @@ final class WordAlignment {
   private static void align(List<Word> a, List<Word> b, int[] match) {
     int n = Math.min(a.size(), LONGEST);
     int m = Math.min(b.size(), LONGEST);
+    double[][] gain = gains(a, b, n, m);
     double[][] best = new double[n + 1][m + 1];
     for (int i = n - 1; i >= 0; i--) {
       for (int j = m - 1; j >= 0; j--) {
         best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
-        if (matches(a.get(i), b.get(j))) {
-          best[i][j] = Math.max(best[i][j], best[i + 1][j + 1] + gain(a, b, i, j));
+        if (gain[i][j] > 0) {
+          best[i][j] = Math.max(best[i][j], best[i + 1][j + 1] + gain[i][j]);
         }
       }
     }
     int i = 0;
     int j = 0;
     while (i < n && j < m) {
-      boolean matched =
-          matches(a.get(i), b.get(j)) && best[i][j] == best[i + 1][j + 1] + gain(a, b, i, j);
-      if (matched) {
+      if (gain[i][j] > 0 && best[i][j] == best[i + 1][j + 1] + gain[i][j]) {
         match[i++] = j++;
       } else if (best[i][j] == best[i + 1][j]) {
         i++;
@@ -71,10 +80,22 @@ final class WordAlignment {
     }
   }
 
-  /** What a match is worth: more where the next words match too. */
-  private static double gain(List<Word> a, List<Word> b, int i, int j) {
-    boolean inARow = i + 1 < a.size() && j + 1 < b.size() && matches(a.get(i + 1), b.get(j + 1));
-    return a.get(i).weight() + Wording.LEAST_WEIGHT + (inARow ? IN_A_ROW : 0);
+  /** What matches are worth, more where the next words match too; 0 where words do not match. */
+  private static double[][] gains(List<Word> a, List<Word> b, int n, int m) {
+    boolean[][] matches = new boolean[n + 2][m + 2];
+    for (int i = 0; i < Math.min(n + 1, a.size()); i++) {
+      for (int j = 0; j < Math.min(m + 1, b.size()); j++) {
+        matches[i][j] = matches(a.get(i), b.get(j));
+      }
+    }
+    double[][] gains = new double[n][m];
+    for (int i = 0; i < n; i++) {
+      double worth = a.get(i).weight() + Wording.LEAST_WEIGHT;
+      for (int j = 0; j < m; j++) {
+        gains[i][j] = matches[i][j] ? worth + (matches[i + 1][j + 1] ? IN_A_ROW : 0) : 0;
+      }
+    }
+    return gains;
   }
 
   private static boolean matches(Word a, Word b) {
@@ -158,25 +179,19 @@ final class WordAlignment {
 
   /** The weight of the words in both and in order. */
   double matchedWeight() {
-    double weight = 0;
-    for (int i = 0; i < matchOfOne.length; i++) {
-      if (isMatched(i)) {
-        weight += one.words().get(i).weight();
-      }
-    }
-    return weight;
+    return matchedWeight;
   }
 
   /** How much the two have in common in this order, 0 to 1 (Dice, by weight). */
   double likeness() {
-    double all = one.weight() + other.weight();
-    return all == 0 ? 0 : Math.min(1, 2 * matchedWeight() / all);
+    double all = weight + otherWeight;
+    return all == 0 ? 0 : Math.min(1, 2 * matchedWeight / all);
   }
 
   /** How much of the shorter stands in the longer in this order, 0 to 1. */
   double containment() {
-    double less = Math.min(one.weight(), other.weight());
-    return less == 0 ? 0 : Math.min(1, matchedWeight() / less);
+    double less = Math.min(weight, otherWeight);
+    return less == 0 ? 0 : Math.min(1, matchedWeight / less);
   }
 
   /** Length of the longest run of the same words, in words. */

@@ -15,6 +15,8 @@ record Wording(ReadReport report, List<Word> words) {
   /** Weight of the commonest words. */
   static final double LEAST_WEIGHT = 0.05;
 
+  private static final long PRIME = 0x9E37_79B9_7F4A_7C15L;
+
   Wording {
     words = List.copyOf(words);
   }
@@ -22,6 +24,16 @@ record Wording(ReadReport report, List<Word> words) {
   /** The weights of all words together. */
   double weight() {
     return words.stream().mapToDouble(Word::weight).sum();
+  }
+
+  /** A number that two wordings share if they have the same forms, and as good as never else. */
+  long hash() {
+    long hash = 1;
+    for (Word word : words) {
+      hash = (hash ^ word.form().hashCode()) * PRIME;
+      hash ^= hash >>> Integer.SIZE;
+    }
+    return hash;
   }
 
   /** Number of words. */

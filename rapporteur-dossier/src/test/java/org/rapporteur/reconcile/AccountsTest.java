@@ -31,7 +31,6 @@ class AccountsTest {
           + " put up tents outside and their boats lay across the landing. Drawings of the cracked"
           + " pillars hung on the wall.\n\n";
   private static final List<Actor> ACTORS = List.of(actor("mara-lind"), actor("jon-hale"));
-  private final Reconciler reconciler = new Reconciler();
 
   @Test
   void oneQuotationInThreeReportsIsOneUtterance() {
@@ -198,7 +197,8 @@ class AccountsTest {
     List<Report> reports = Stream.of(told).map(Told::report).toList();
     List<FiledStatement> statements =
         Stream.of(told).flatMap(one -> one.statements().stream()).toList();
-    return reconciler.accounts(reports, reconciler.stories(reports), statements, List.of(), ACTORS);
+    Reconciler reconciler = new Reconciler(reports);
+    return reconciler.accounts(reconciler.stories(), statements, List.of(), ACTORS);
   }
 
   private static Actor actor(String id) {

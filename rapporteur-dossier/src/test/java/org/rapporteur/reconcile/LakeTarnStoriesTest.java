@@ -35,15 +35,15 @@ class LakeTarnStoriesTest {
   private static List<Story> stories() {
     try (Stream<Reading> readings =
         new ReportReader(ReadingLimits.DEFAULT).read(List.of("../examples/lake-tarn"))) {
-      return new Reconciler()
-          .stories(
-              readings
-                  .filter(Report.class::isInstance)
-                  .map(Report.class::cast)
-                  .sorted(
-                      Comparator.comparing((Report report) -> report.imprint().published())
-                          .thenComparing(Report::id))
-                  .toList());
+      List<Report> reports =
+          readings
+              .filter(Report.class::isInstance)
+              .map(Report.class::cast)
+              .sorted(
+                  Comparator.comparing((Report report) -> report.imprint().published())
+                      .thenComparing(Report::id))
+              .toList();
+      return new Reconciler(reports).stories();
     }
   }
 }

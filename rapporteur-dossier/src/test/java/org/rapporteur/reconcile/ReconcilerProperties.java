@@ -19,12 +19,11 @@ import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
 
 class ReconcilerProperties {
-  private final Reconciler reconciler = new Reconciler();
 
   @Property(tries = 30)
   void everyReportIsInOneStoryAndDerivesFromAnotherOfIt(@ForAll("reports") List<Report> reports) {
     Set<String> seen = new HashSet<>();
-    for (Story story : reconciler.stories(reports)) {
+    for (Story story : new Reconciler(reports).stories()) {
       assertThat(story.reports()).allMatch(seen::add);
       assertThat(story.independent()).isBetween(1, story.reports().size());
       for (Derivation derivation : story.derivations()) {
@@ -41,8 +40,8 @@ class ReconcilerProperties {
       throws ExecutionException, InterruptedException {
     ForkJoinPool pool = new ForkJoinPool(threads);
     try {
-      assertThat(pool.submit(() -> reconciler.stories(reports)).get())
-          .isEqualTo(reconciler.stories(reports));
+      assertThat(pool.submit(() -> new Reconciler(reports).stories()).get())
+          .isEqualTo(new Reconciler(reports).stories());
     } finally {
       pool.shutdown();
     }

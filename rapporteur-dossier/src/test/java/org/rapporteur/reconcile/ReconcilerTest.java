@@ -131,7 +131,7 @@ class ReconcilerTest {
             .mapToObj(i -> report("r%03d".formatted(i), "", "2031-03-01", TALKS))
             .toList();
     List<Story> stories =
-        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> new Reconciler().stories(reports));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> new Reconciler(reports).stories());
 
     assertThat(stories).singleElement().extracting(Story::independent).isEqualTo(1);
     assertThat(stories.get(0).derivations())
@@ -153,20 +153,20 @@ class ReconcilerTest {
             report("d", "", "2031-03-02", TALKS));
 
     List<Story> stories =
-        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> new Reconciler().stories(reports));
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> new Reconciler(reports).stories());
 
     assertThat(stories).extracting(Story::reports).contains(List.of("d"));
   }
 
   @Test
   void reportWithoutWordsIsAStory() {
-    assertThat(new Reconciler().stories(List.of(report("a", "", "", "…"))))
+    assertThat(new Reconciler(List.of(report("a", "", "", "…"))).stories())
         .extracting(Story::reports)
         .containsExactly(List.of("a"));
   }
 
   private static Story only(Report... reports) {
-    List<Story> stories = new Reconciler().stories(List.of(reports));
+    List<Story> stories = new Reconciler(List.of(reports)).stories();
     assertThat(stories).hasSize(1);
     return stories.get(0);
   }

@@ -28,7 +28,7 @@ class SideBySideProperties {
     Report one = report("a", left, headline);
     Report other = report("b", right, 0);
     List<SideBySide.Row> rows =
-        SideBySide.of(one, other, new Reconciler().stories(List.of(one, other))).rows();
+        SideBySide.of(one, other, new Reconciler(List.of(one, other)).stories()).rows();
 
     assertThat(spans(rows, SideBySide.Row::left)).isEqualTo(paragraphs(one));
     assertThat(spans(rows, SideBySide.Row::right)).isEqualTo(paragraphs(other));

@@ -78,7 +78,7 @@ class SideBySideTest {
     String right = text(LIND_AGAIN, STRAND_AGAIN, "Nobody had gone so far.", ENGINEERS, GROWERS);
     Report one = report("a", "2031-03-01", left);
     Report other = report("b", "2031-03-02", right);
-    List<Story> stories = new Reconciler().stories(List.of(one, other));
+    List<Story> stories = new Reconciler(List.of(one, other)).stories();
 
     assertThat(SideBySide.of(one, other, stories).derivation()).isPresent();
     assertThat(rows(one, other, stories)).contains("It was a new note. | Nobody had gone so far.");
@@ -90,7 +90,7 @@ class SideBySideTest {
     Report one = report("a", "2031-03-01", text(LIND, STRAND, ENGINEERS, GROWERS));
     Report same = report("b", "2031-03-02", text(LIND, STRAND, ENGINEERS, GROWERS));
     Report other = report("c", "2031-03-03", text(SNOW));
-    List<Story> stories = new Reconciler().stories(List.of(one, same, other));
+    List<Story> stories = new Reconciler(List.of(one, same, other)).stories();
 
     assertThat(SideBySide.of(same, one, stories).derivation())
         .hasValueSatisfying(made -> assertThat(made.origin()).isEqualTo("a"));

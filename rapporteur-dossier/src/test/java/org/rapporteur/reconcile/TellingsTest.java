@@ -106,7 +106,7 @@ class TellingsTest {
     filed.sort(
         Comparator.comparing((Report report) -> report.imprint().published())
             .thenComparing(Report::id));
-    return new Reconciler().stories(filed);
+    return new Reconciler(filed).stories();
   }
 
   static Stream<Event> events() {

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +33,9 @@ public final class CastMerger {
 
   private static final Comparator<PersonName> BY_WORDS =
       Comparator.comparing(PersonName::surname).thenComparing(name -> name.given().toString());
+
+  /** Surnames shorter than this are not taken for misspelt. */
+  private static final int SHORTEST_MISSPELT = 5;
 
   /** A report's own actor. */
   private record Member(String report, Actor actor) {
@@ -53,6 +56,11 @@ public final class CastMerger {
         reasons.add(member.name() + ": " + reason);
       }
     }
+
+    /** Whether the actor added last is of this report. */
+    private boolean endsWith(String report) {
+      return members.get(members.size() - 1).report().equals(report);
+    }
   }
 
   /** Actors held to be one human being, by all their names. */
@@ -64,16 +72,16 @@ public final class CastMerger {
 
   /** Joins the casts of reports, given by report id, each of a story of its own. */
   public MergedCast merge(Map<String, Cast> castByReportId) {
-    return merge(castByReportId, (one, other) -> false);
+    return merge(castByReportId, UnaryOperator.identity());
   }
 
   /**
    * Joins the casts of reports, given by report id.
    *
-   * @param sameStory whether two reports, by their ids, tell one story from one source, so that
-   *     "four officials" of both are the same; symmetric
+   * @param source gives for the id of a report the one it goes back to, its own if there is none;
+   *     "four officials" of two reports that go back to the same are the same
    */
-  public MergedCast merge(Map<String, Cast> castByReportId, BiPredicate<String, String> sameStory) {
+  public MergedCast merge(Map<String, Cast> castByReportId, UnaryOperator<String> source) {
     List<Member> named = new ArrayList<>();
     Map<String, List<Member>> unnamed = new TreeMap<>();
     new TreeMap<>(castByReportId)
@@ -89,7 +97,7 @@ public final class CastMerger {
               }
             });
     List<Group> groups = new ArrayList<>();
-    unnamed.values().forEach(members -> groups.addAll(byStory(members, sameStory)));
+    unnamed.values().forEach(members -> groups.addAll(bySource(members, source)));
     Map<String, Group> bodies = bodies(named);
     groups.addAll(people(named, bodies));
     groups.addAll(bodies.values());
@@ -102,26 +110,26 @@ public final class CastMerger {
     return actor.kind() + " " + words;
   }
 
-  /** Parts unnamed actors of the same words by stories; those of one report are kept apart. */
-  private static List<Group> byStory(List<Member> members, BiPredicate<String, String> sameStory) {
+  /**
+   * Parts unnamed actors of the same words by what their reports go back to; those of one report
+   * are kept apart.
+   *
+   * @param members those of one report next to one another
+   */
+  private static List<Group> bySource(List<Member> members, UnaryOperator<String> source) {
     List<Group> groups = new ArrayList<>();
+    Map<String, List<Group>> bySource = new HashMap<>();
     for (Member member : members) {
-      List<Group> near =
-          groups.stream()
-              .filter(
-                  group ->
-                      group.members().stream()
-                          .anyMatch(m -> sameStory.test(m.report(), member.report())))
-              .filter(
-                  group ->
-                      group.members().stream().noneMatch(m -> m.report().equals(member.report())))
-              .toList();
+      List<Group> same =
+          bySource.computeIfAbsent(source.apply(member.report()), s -> new ArrayList<>());
+      List<Group> near = same.stream().filter(group -> !group.endsWith(member.report())).toList();
       if (near.size() == 1) {
         near.get(0).add(member, "the same words in a report of the same story");
       } else {
         Group alone = new Group();
         alone.add(member, "");
         groups.add(alone);
+        same.add(alone);
       }
     }
     return groups;
@@ -221,10 +229,21 @@ public final class CastMerger {
     return people;
   }
 
-  /** What two names share that can be one person's: how both begin, or all letters. */
+  /**
+   * What two names share that can be one person's: all letters; or how the given name begins, and
+   * the surname, its sound, or the surname but for a letter.
+   */
   private static Set<String> keys(PersonName name) {
-    String given = name.given().get(0);
-    return Set.of(given.substring(0, 1) + ' ' + name.surname().substring(0, 1), name.joined());
+    char initial = name.given().get(0).charAt(0);
+    String surname = name.surname();
+    Set<String> keys = new HashSet<>();
+    keys.add(name.joined());
+    keys.add(initial + " " + surname);
+    keys.add(initial + sound(surname));
+    for (int i = 1; i < surname.length() && surname.length() >= SHORTEST_MISSPELT; i++) {
+      keys.add(initial + " " + surname.substring(0, i) + surname.substring(i + 1));
+    }
+    return keys;
   }
 
   private static Set<PersonName> linked(

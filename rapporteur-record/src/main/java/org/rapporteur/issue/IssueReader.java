@@ -1,6 +1,9 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,14 +160,19 @@ public final class IssueReader {
             .ifPresent(leaning -> leanings.put(place, leaning));
       }
       Issue issue = topics.get(t).issue();
+      Map<String, DoubleSummaryStatistics> bySpeaker = bySpeaker(leanings, speakers);
+      BitSet telling = tellingAnother(statements, speakers, leanings);
       leanings.forEach(
           (s, leaning) ->
               read.get(s)
                   .add(
-                      isTellingAnother(s, statements, speakers, leanings)
+                      telling.get(s)
                           ? new Bearing(issue.id(), Stance.UNCLEAR, List.of(), OTHERS)
                           : leaning.bearing(
-                              issue, leaning.side() + FELLOWS * fellows(s, leanings, speakers))));
+                              issue,
+                              leaning.side()
+                                  + FELLOWS
+                                      * fellows(leaning.side(), bySpeaker.get(speakers.get(s))))));
     }
     return read;
   }
@@ -199,30 +207,37 @@ public final class IssueReader {
     return Math.log(Math.max(chance, TINY)) - Math.log(Math.max(1 - chance, TINY));
   }
 
-  /** Whether a statement holds one of somebody else on the same issue, whose stance it is. */
-  private static boolean isTellingAnother(
-      int statement,
-      List<Statement> statements,
-      List<String> speakers,
-      Map<Integer, Leaning> leanings) {
-    return leanings.keySet().stream()
-        .anyMatch(
-            s ->
-                s > statement
-                    && statements.get(s).via() == statement
-                    && !speakers.get(s).equals(speakers.get(statement)));
+  /** The statements that hold one of somebody else on the same issue, whose stance it is. */
+  private static BitSet tellingAnother(
+      List<Statement> statements, List<String> speakers, Map<Integer, Leaning> leanings) {
+    BitSet telling = new BitSet();
+    for (int s : leanings.keySet()) {
+      int outer = statements.get(s).via();
+      if (outer >= 0 && !speakers.get(s).equals(speakers.get(outer))) {
+        telling.set(outer);
+      }
+    }
+    return telling;
+  }
+
+  /** The sides of each speaker's statements; none of an unknown speaker. */
+  private static Map<String, DoubleSummaryStatistics> bySpeaker(
+      Map<Integer, Leaning> leanings, List<String> speakers) {
+    Map<String, DoubleSummaryStatistics> bySpeaker = new HashMap<>();
+    leanings.forEach(
+        (s, leaning) -> {
+          DoubleSummaryStatistics own =
+              bySpeaker.computeIfAbsent(speakers.get(s), speaker -> new DoubleSummaryStatistics());
+          if (!speakers.get(s).isEmpty()) {
+            own.accept(leaning.side());
+          }
+        });
+    return bySpeaker;
   }
 
   /** The mean side of the same speaker's other statements. */
-  private static double fellows(
-      int statement, Map<Integer, Leaning> leanings, List<String> speakers) {
-    String speaker = speakers.get(statement);
-    return leanings.entrySet().stream()
-        .filter(other -> other.getKey() != statement && !speaker.isEmpty())
-        .filter(other -> speakers.get(other.getKey()).equals(speaker))
-        .mapToDouble(other -> other.getValue().side())
-        .average()
-        .orElse(0);
+  private static double fellows(double side, DoubleSummaryStatistics all) {
+    return all.getCount() < 2 ? 0 : (all.getSum() - side) / (all.getCount() - 1);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -49,11 +50,11 @@ final class ModelPass {
   Extraction run() {
     int body = document.tokenAt(document.report().headline());
     List<Draft> drafts = turns(body);
-    int byRule = drafts.size();
+    BitSet turns = new BitSet();
+    drafts.forEach(turn -> turns.set(turn.first(), turn.end()));
     for (Draft draft : found()) {
-      boolean inTurn =
-          drafts.subList(0, byRule).stream()
-              .anyMatch(turn -> draft.first() < turn.end() && turn.first() < draft.end());
+      int next = turns.nextSetBit(draft.first());
+      boolean inTurn = next >= 0 && next < draft.end();
       if (draft.confidence() >= floor && draft.head() >= body && !inTurn) {
         drafts.add(draft);
       }

@@ -54,7 +54,7 @@ final class Pairs {
 
   ReportComparison compared(boolean all) {
     List<Report> reports = List.of(left, right);
-    List<Story> stories = new Reconciler().stories(reports);
+    List<Story> stories = new Reconciler(reports).stories();
     Dossier dossier =
         new Dossier(
             "",
