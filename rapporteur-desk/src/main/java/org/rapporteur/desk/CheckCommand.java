@@ -69,7 +69,8 @@ final class CheckCommand implements Callable<Integer> {
       console.tell("no report could be read, so there is nothing to check");
       return code;
     }
-    CodebookReview review = CodebookReview.of(Dossier.of(codebook, records, skipped, reading.stances(console)));
+    CodebookReview review =
+        CodebookReview.of(Dossier.of(codebook, records, skipped, reading.stances(console)));
     Map<String, ReportText> texts = new HashMap<>();
     records.forEach(record -> texts.put(record.report().id(), record.report().text()));
     if (json) {

@@ -36,8 +36,7 @@ final class Agenda {
    * @param records each with a report under an id of its own
    * @param stances a trained model of stances; empty to read them by rules
    */
-  static Agenda of(
-      List<Issue> known, List<ReportRecord> records, Optional<PairEncoder> stances) {
+  static Agenda of(List<Issue> known, List<ReportRecord> records, Optional<PairEncoder> stances) {
     List<Issue> issues = known.isEmpty() ? discovered(records) : known;
     if (issues.isEmpty()) {
       return new Agenda(issues, records.stream().collect(toMap(Agenda::id, Agenda::silent)));

@@ -122,7 +122,10 @@ final class Recognition {
     String party = person == null ? "" : partyOn(person, lastSpoken.getOrDefault(actor.id(), ""));
     if (!party.isEmpty()) {
       decisive.put(actor.id(), person);
-      return withParty(actor, party, List.of());
+      return withParty(
+          actor,
+          party,
+          patron.stream().flatMap(known -> evidence(known, party)).distinct().toList());
     }
     return patron
         .map(known -> withParty(actor, known.party(), known.partyEvidence()))

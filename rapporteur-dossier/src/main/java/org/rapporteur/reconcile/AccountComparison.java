@@ -65,6 +65,7 @@ final class AccountComparison {
   private record Alone(List<Said> said, List<Finding> broken, List<Absences.Absence> absences) {}
 
   /** Quotations of two sentences or statements, and whether these tell the same. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Quoted(int one, int[] ofOne, int other, int[] ofOther, boolean alike) {}
 
   /** What two reports laid side by side tell. */

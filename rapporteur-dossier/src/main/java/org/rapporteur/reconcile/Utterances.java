@@ -48,6 +48,7 @@ final class Utterances {
    * @param compared the pairs looked at, by their {@link #key keys}
    * @param links those found to be of one utterance
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Outcome(long[] compared, List<Link> links) {}
 
   /**

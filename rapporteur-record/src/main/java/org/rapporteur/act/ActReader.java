@@ -73,10 +73,7 @@ public final class ActReader {
   }
 
   private ActReading read(
-      Document document,
-      boolean[] quoted,
-      Statement statement,
-      Optional<LearnedActs> learned) {
+      Document document, boolean[] quoted, Statement statement, Optional<LearnedActs> learned) {
     IntPredicate self = self(document, quoted, statement);
     List<Integer> cueTokens = tokens(document, statement.cue());
     Optional<Named> named = Optional.empty();

@@ -31,7 +31,7 @@ final class LearnedActs {
     double[] sums = new double[ACTS.size()];
     add(statement.cue(), 0, sums);
     add(statement.content(), ACTS.size(), sums);
-    sums[ruled.ordinal()] += trust;
+    sums[ACTS.indexOf(ruled)] += trust;
     int best = 0;
     for (int act = 1; act < sums.length; act++) {
       best = sums[act] > sums[best] ? act : best;

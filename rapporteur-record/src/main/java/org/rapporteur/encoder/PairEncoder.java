@@ -27,18 +27,24 @@ public final class PairEncoder {
     this.network = network;
   }
 
-  /** What a word of a passage belongs to, in the order of the features. */
+  /** What a word of a passage belongs to. */
   public enum Role {
     /** What stands around. */
-    OTHER,
+    OTHER(0),
     /** The words for who speaks. */
-    SOURCE,
+    SOURCE(1),
     /** The words for the speaking. */
-    CUE,
+    CUE(2),
     /** What is said. */
-    CONTENT,
+    CONTENT(3),
     /** The proposition itself. */
-    PROPOSITION
+    PROPOSITION(4);
+
+    private final int feature;
+
+    Role(int feature) {
+      this.feature = feature;
+    }
   }
 
   /**
@@ -61,10 +67,10 @@ public final class PairEncoder {
   public float[] chances(String passage, List<Part> parts, String proposition) {
     Words words = reader.read(passage);
     int[] roles = new int[words.size()];
-    Arrays.setAll(roles, word -> role(words, word, parts).ordinal());
+    Arrays.setAll(roles, word -> role(words, word, parts).feature);
     int first = 0;
     if (words.pieces(0, words.size()) > LONGEST) {
-      while (first < words.size() && roles[first] == Role.OTHER.ordinal()) {
+      while (first < words.size() && roles[first] == Role.OTHER.feature) {
         first++;
       }
       int lead = first;
@@ -78,7 +84,7 @@ public final class PairEncoder {
     }
     IntBuffer pieces = IntBuffer.allocate(LONGEST + PROPOSED + 3);
     IntBuffer features = IntBuffer.allocate(LONGEST + PROPOSED + 3);
-    add(Encoder.BEGIN, Role.OTHER.ordinal(), pieces, features);
+    add(Encoder.BEGIN, Role.OTHER.feature, pieces, features);
     for (int w = first; w < words.size() && pieces.position() <= LONGEST; w++) {
       for (int piece : words.piecesOf(w, w + 1)) {
         if (pieces.position() <= LONGEST) {
@@ -86,15 +92,14 @@ public final class PairEncoder {
         }
       }
     }
-    add(Encoder.END, Role.OTHER.ordinal(), pieces, features);
+    add(Encoder.END, Role.OTHER.feature, pieces, features);
     Words proposed = reader.read(proposition);
     int[] told = proposed.piecesOf(0, proposed.size());
     for (int i = 0; i < Math.min(told.length, PROPOSED); i++) {
-      add(told[i], Role.PROPOSITION.ordinal(), pieces, features);
+      add(told[i], Role.PROPOSITION.feature, pieces, features);
     }
-    add(Encoder.END, Role.PROPOSITION.ordinal(), pieces, features);
-    return network
-        .run(Map.of("pieces", pieces.flip(), "features", features.flip()))
+    add(Encoder.END, Role.PROPOSITION.feature, pieces, features);
+    return network.run(Map.of("pieces", pieces.flip(), "features", features.flip()))
         .get("stances")[0];
   }
 

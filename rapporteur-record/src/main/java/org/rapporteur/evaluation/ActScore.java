@@ -73,7 +73,7 @@ public final class ActScore {
       Optional<Encoder> encoder) {
     Document document = table.document(rows.get(0));
     List<Statement> statements = rows.stream().map(row -> statement(table, row)).toList();
-    List<ActReading> readings = 
+    List<ActReading> readings =
         reader.read(document, statements, encoder.map(all -> all.acts(document.text().view())));
     for (int i = 0; i < rows.size(); i++) {
       add(table, rows.get(i), document, statements.get(i), readings.get(i));

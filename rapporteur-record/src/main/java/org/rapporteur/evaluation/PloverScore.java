@@ -70,8 +70,7 @@ public final class PloverScore {
     return score;
   }
 
-  private void judge(
-      String type, Marks marks, ActReader reader, Optional<Encoder> encoder) {
+  private void judge(String type, Marks marks, ActReader reader, Optional<Encoder> encoder) {
     List<Span> cue = marks.spans().getOrDefault("EVT", List.of());
     List<Span> source = marks.spans().getOrDefault("SRC", List.of());
     Span all = new Span(0, Math.max(1, marks.text().codePointCount(0, marks.text().length())));
@@ -84,7 +83,7 @@ public final class PloverScore {
     Document document =
         Document.of(new Report("r", "r", Imprint.UNKNOWN, "en", text, 0, List.of()));
     Statement statement = new Statement(source, cue, content, Kind.INDIRECT, Realis.ASSERTED, 1);
-    ActReading reading = 
+    ActReading reading =
         reader
             .read(document, List.of(statement), encoder.map(model -> model.acts(text.view())))
             .get(0);

@@ -189,14 +189,12 @@ public final class IssueReader {
           new Leaning.Ruled(statement, matched, signs, side.score(signs.features())));
     }
     Chances chances = pairs.get().read(document, statement, topic.issue());
-    double bears =
-        matched == 1 ? 1 : bearingOfBoth.chance(both(matched, chances));
+    double bears = matched == 1 ? 1 : bearingOfBoth.chance(both(matched, chances));
     if (bears < FLOOR_OF_BOTH) {
       return Optional.empty();
     }
     return Optional.of(
-        new Leaning.Learned(
-            bears, chances.stances(), Condition.in(passage).map(Condition::span)));
+        new Leaning.Learned(bears, chances.stances(), Condition.in(passage).map(Condition::span)));
   }
 
   private static List<Double> both(double matched, Chances chances) {

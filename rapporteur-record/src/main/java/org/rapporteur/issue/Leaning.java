@@ -1,7 +1,9 @@
 package org.rapporteur.issue;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.issue.StanceReader.Signs;
 import org.rapporteur.report.Span;
@@ -37,8 +39,7 @@ interface Leaning {
       Stance stance = stance(whole);
       List<Span> condition =
           stance == Stance.CONDITIONAL ? signs.condition().stream().toList() : List.of();
-      return new Bearing(
-          issue.id(), stance, condition, bears / (1 + Math.exp(-Math.abs(whole))));
+      return new Bearing(issue.id(), stance, condition, bears / (1 + Math.exp(-Math.abs(whole))));
     }
 
     private Stance stance(double whole) {
@@ -62,45 +63,34 @@ interface Leaning {
    * By a trained model.
    *
    * @param bears chance that the statement bears on the issue
-   * @param chances of the stances, in their order; they add up to 1
+   * @param chances of all stances
    * @param condition the clause that opens like a condition, if there is one
    */
-  record Learned(double bears, double[] chances, Optional<Span> condition) implements Leaning {
+  record Learned(double bears, Map<Stance, Double> chances, Optional<Span> condition)
+      implements Leaning {
     private static final double FARTHEST = 3;
+    private static final double TINY = 1e-6;
 
     @Override
     public double side() {
-      double odds = Math.log(chances[0] + 1e-6) - Math.log(chances[1] + 1e-6);
+      double odds =
+          Math.log(chances.get(Stance.FAVOURS) + TINY)
+              - Math.log(chances.get(Stance.OPPOSES) + TINY);
       return Math.max(-FARTHEST, Math.min(FARTHEST, odds));
     }
 
     @Override
     public Bearing bearing(Issue issue, double whole) {
-      double[] all = chances.clone();
-      double sided = chances[0] + chances[1];
-      all[0] = sided / (1 + Math.exp(-whole));
-      all[1] = sided - all[0];
-      int best = 0;
-      for (int i = 1; i < all.length; i++) {
-        best = all[i] > all[best] ? i : best;
-      }
-      Stance stance = Stance.values()[best];
+      Map<Stance, Double> all = new EnumMap<>(chances);
+      double sided = all.get(Stance.FAVOURS) + all.get(Stance.OPPOSES);
+      double favouring = sided / (1 + Math.exp(-whole));
+      all.put(Stance.FAVOURS, favouring);
+      all.put(Stance.OPPOSES, sided - favouring);
+      Map.Entry<Stance, Double> best =
+          Collections.max(all.entrySet(), Map.Entry.comparingByValue());
       List<Span> words =
-          stance == Stance.CONDITIONAL ? condition.stream().toList() : List.of();
-      return new Bearing(issue.id(), stance, words, Math.min(1, bears * all[best]));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Learned that
-          && bears == that.bears
-          && Arrays.equals(chances, that.chances)
-          && condition.equals(that.condition);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(chances);
+          best.getKey() == Stance.CONDITIONAL ? condition.stream().toList() : List.of();
+      return new Bearing(issue.id(), best.getKey(), words, Math.min(1, bears * best.getValue()));
     }
   }
 }

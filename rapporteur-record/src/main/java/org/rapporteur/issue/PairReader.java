@@ -1,7 +1,9 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.encoder.PairEncoder;
 import org.rapporteur.encoder.PairEncoder.Part;
 import org.rapporteur.encoder.PairEncoder.Role;
@@ -24,9 +26,9 @@ final class PairReader {
    * What the model says.
    *
    * @param none chance that the statement says nothing on the proposition, 0 to 1
-   * @param stances the chances of the stances, in their order; with {@code none} they add up to 1
+   * @param stances the chance of each stance; with {@code none} they add up to 1
    */
-  record Chances(double none, double[] stances) {}
+  record Chances(double none, Map<Stance, Double> stances) {}
 
   /** What the model says of a statement and an issue. */
   Chances read(Document document, Statement statement, Issue issue) {
@@ -52,9 +54,11 @@ final class PairReader {
             .toList();
     String told = issue.proposition().isBlank() ? issue.name() : issue.proposition();
     float[] chances = encoder.chances(view.substring(from, to), inside, told);
-    double[] stances = new double[chances.length - 1];
-    for (int i = 0; i < stances.length; i++) {
-      stances[i] = chances[i + 1];
+    Map<Stance, Double> stances = new EnumMap<>(Stance.class);
+    int place = 1;
+    for (Stance stance : Stance.values()) {
+      stances.put(stance, (double) chances[place]);
+      place++;
     }
     return new Chances(chances[0], stances);
   }

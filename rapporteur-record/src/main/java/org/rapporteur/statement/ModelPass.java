@@ -60,8 +60,7 @@ final class ModelPass {
       }
     }
     mentions.sort(Comparator.comparing(EntityMention::span));
-    Extraction composed =
-        new Composer(document, lexicon, reporting, syntax).compose(drafts, floor);
+    Extraction composed = new Composer(document, lexicon, reporting, syntax).compose(drafts, floor);
     return new Extraction(
         composed.statements(),
         composed.missed(),

@@ -49,7 +49,9 @@ final class PairEncoderTest {
     float[] cut = chances(before + said, at, at + 4, at + 5, at + 9, at + 10, at + 31);
 
     assertThat(cut).hasSize(6);
-    assertThat(chances(before.substring(27) + said, at - 27, at - 23, at - 22, at - 18, at - 17, at + 4))
+    assertThat(
+            chances(
+                before.substring(27) + said, at - 27, at - 23, at - 22, at - 18, at - 17, at + 4))
         .containsExactly(cut);
   }
 

@@ -11,7 +11,8 @@ class WindowMemoryTest {
 
   private Scores fresh() {
     asked.incrementAndGet();
-    return new Scores(3, new float[][] {{1, 2}}, new float[][] {{3}}, new float[][] {{4}}, new float[][] {{5}});
+    return new Scores(
+        3, new float[][] {{1, 2}}, new float[][] {{3}}, new float[][] {{4}}, new float[][] {{5}});
   }
 
   private Scores recall(WindowMemory memory, int first, int... seen) {

@@ -15,9 +15,11 @@ class CommitmentScoreTest {
   private static final String GOLD =
       "#corpus\tdocument\tpublished\tkind\tnames\tmentions\tparties\tyear\tstatus\n";
   private static final String DOCUMENTS =
-      "#corpus\tdocument\tpublished\twords\n"
-          + "polnear-train\ttarn\t2031-02-14\tmany\n"
-          + "basil\t2031/gate\t2031-02-14\tfew\n";
+      """
+      #corpus\tdocument\tpublished\twords
+      polnear-train\ttarn\t2031-02-14\tmany
+      basil\t2031/gate\t2031-02-14\tfew
+      """;
 
   @TempDir Path folder;
 
@@ -35,8 +37,10 @@ class CommitmentScoreTest {
   void anAgreementIsFoundIfOneOfItsNamesIs() throws IOException {
     CommitmentScore score =
         score(
-            "polnear-train\ttarn\t2031-02-14\tpublic\t20-37\t\t\t2019\tunknown\n"
-                + "polnear-train\ttarn\t2031-02-14\tprivate\t55-67\t\t\t\tbroken\n");
+            """
+            polnear-train\ttarn\t2031-02-14\tpublic\t20-37\t\t\t2019\tunknown
+            polnear-train\ttarn\t2031-02-14\tprivate\t55-67\t\t\t\tbroken
+            """);
 
     assertThat(score.toTable())
         .isEqualTo(
