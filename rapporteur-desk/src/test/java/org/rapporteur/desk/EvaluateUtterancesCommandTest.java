@@ -34,9 +34,11 @@ class EvaluateUtterancesCommandTest {
         "“Lorries should go by night,” Jon Hale said in Dunmere.\n");
     Files.writeString(
         folder.resolve("gold.tsv"),
-        ("pair drawn group articleA startA endA articleB startB endB label\n"
-                + "1 shared 1 post_2031-02-12_lake 1 47 times_2031-02-12_lake 28 75 wording\n"
-                + "2 alike 2 post_2031-02-12_lake 1 47 herald_2031-05-01_road 1 28 other\n")
+        """
+        pair drawn group articleA startA endA articleB startB endB label
+        1 shared 1 post_2031-02-12_lake 1 47 times_2031-02-12_lake 28 75 wording
+        2 alike 2 post_2031-02-12_lake 1 47 herald_2031-05-01_road 1 28 other
+        """
             .replace(' ', '\t'));
   }
 
