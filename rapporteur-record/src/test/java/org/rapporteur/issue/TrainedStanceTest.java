@@ -24,7 +24,8 @@ final class TrainedStanceTest {
       delimiter = '#',
       value = {
         "Mara Lind | called for | foreign ships to be let into the harbour # FAVOURS",
-        "Mara Lind | said | the harbour must be opened before the winter # FAVOURS",
+        "Mara Lind | urged | the ministers to open the harbour at once # FAVOURS",
+        "Mara Lind | said | an open harbour would bring work to the whole coast # FAVOURS",
         "Jon Hale | said | foreign ships in the harbour would be the ruin of the fishermen # OPPOSES",
         "Jon Hale | refused | to open the harbour # OPPOSES",
         "Jon Hale | vowed | that no foreign ship would ever lie in the harbour # OPPOSES",
