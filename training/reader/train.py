@@ -18,10 +18,9 @@ import pairs
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(1, os.path.join(HERE, "..", "attribution"))
 import model as attribution  # noqa: E402
+from corpus import ACTS  # noqa: E402
 
 HELD = 20  # one dispute of so many is held out of the labels, to look at
-ACTS = ("state", "propose", "offer", "demand", "request", "accept", "reject", "promise", "threaten", "concede",
-        "condition", "deny", "criticise", "praise", "decline-comment")
 
 
 def module(path, name):
@@ -127,7 +126,6 @@ def main():
     parser.add_argument("--none", type=float, default=0.5, help="pairs that do not bear for each that does")
     parser.add_argument("--act-weight", type=float, default=0.3)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--limit", type=int)
     given = parser.parse_args()
     os.makedirs(given.out, exist_ok=True)
     torch.manual_seed(given.seed)
@@ -190,8 +188,6 @@ def main():
             schedule.step()
             total += float(loss)
             done += 1
-            if given.limit and done >= given.limit:
-                break
         print(f"epoch {epoch + 1}: {time.time() - began:.0f} s, loss {total / done:.3f}; tune: {judge(tuned, read(model, tune_items))}", flush=True)
         if held:
             print(f"  held out, {len(held)}: {judge(held_labels, read(model, held_items))}", flush=True)
