@@ -9,7 +9,6 @@ import org.rapporteur.evaluation.PloverScore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures acts against the labels in the folder gold/acts; for those who build them. */
@@ -36,22 +35,7 @@ final class EvaluateActsCommand implements Callable<Integer> {
 
   @Mixin private ExtractorOptions extractor;
 
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "GOLD_DIR",
-      description = "Folder of gold.tsv.")
-  private Path gold;
-
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DATA_DIR",
-      description = "Folder of the texts.")
-  private Path data;
-
-  @Option(names = "--errors", description = "Print the errors of the tuning half first.")
-  private boolean errors;
+  @Mixin private GoldOptions labels;
 
   EvaluateActsCommand(Console console) {
     this.console = console;
@@ -59,13 +43,11 @@ final class EvaluateActsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ActScore acts = ActScore.of(gold.resolve("gold.tsv"), data, extractor.encoder(console));
+    ActScore acts = ActScore.of(labels.gold("gold.tsv"), labels.data(), extractor.encoder(console));
     PrintWriter out = command.commandLine().getOut();
-    if (errors) {
-      acts.tuningErrors().forEach(out::println);
-    }
+    labels.tell(acts.tuningErrors(), out);
     out.print(acts.toTable());
-    Path records = data.resolve("plover-dev").resolve("records.json");
+    Path records = labels.data().resolve("plover-dev").resolve("records.json");
     if (Files.exists(records)) {
       out.print(PloverScore.of(records, extractor.encoder(console)).toTable());
     }

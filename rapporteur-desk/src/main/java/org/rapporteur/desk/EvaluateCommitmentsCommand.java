@@ -1,12 +1,11 @@
 package org.rapporteur.desk;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rapporteur.evaluation.CommitmentScore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures agreements against the labels in gold/commitments; for those who build them. */
@@ -28,31 +27,14 @@ import picocli.CommandLine.Spec;
 final class EvaluateCommitmentsCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "GOLD_DIR",
-      description = "Folder of documents.tsv and gold.tsv.")
-  private Path gold;
-
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DATA_DIR",
-      description = "Folder of the texts.")
-  private Path data;
-
-  @Option(names = "--errors", description = "Print the errors first.")
-  private boolean errors;
+  @Mixin private GoldOptions labels;
 
   @Override
   public Integer call() {
     CommitmentScore score =
-        CommitmentScore.of(gold.resolve("documents.tsv"), gold.resolve("gold.tsv"), data);
+        CommitmentScore.of(labels.gold("documents.tsv"), labels.gold("gold.tsv"), labels.data());
     PrintWriter out = command.commandLine().getOut();
-    if (errors) {
-      score.errors().forEach(out::println);
-    }
+    labels.tell(score.errors(), out);
     out.print(score.toTable());
     out.flush();
     return ExitCode.ALL_READ;

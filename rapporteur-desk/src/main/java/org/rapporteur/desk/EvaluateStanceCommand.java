@@ -36,19 +36,7 @@ final class EvaluateStanceCommand implements Callable<Integer> {
 
   @Mixin private ExtractorOptions extractor;
 
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "GOLD_DIR",
-      description = "Folder of issues.tsv, items.tsv and gold.tsv.")
-  private Path gold;
-
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DATA_DIR",
-      description = "Folder of the texts.")
-  private Path data;
+  @Mixin private GoldOptions labels;
 
   @Option(
       names = "--samples",
@@ -56,20 +44,17 @@ final class EvaluateStanceCommand implements Callable<Integer> {
       description = "Write the tuning half as samples for training to FILE.")
   private Path samples;
 
-  @Option(names = "--errors", description = "Print the errors of the tuning half first.")
-  private boolean errors;
-
   EvaluateStanceCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    StanceScore score = StanceScore.of(gold, data, extractor.encoder(console).map(Encoder::pairs));
+    StanceScore score =
+        StanceScore.of(
+            labels.gold(), labels.data(), extractor.encoder(console).map(Encoder::pairs));
     PrintWriter out = command.commandLine().getOut();
-    if (errors) {
-      score.tuningErrors().forEach(out::println);
-    }
+    labels.tell(score.tuningErrors(), out);
     if (samples != null) {
       Files.write(samples, score.tuningSamples());
     }

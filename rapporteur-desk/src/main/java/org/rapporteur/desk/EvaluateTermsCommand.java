@@ -1,13 +1,12 @@
 package org.rapporteur.desk;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rapporteur.evaluation.DatingScore;
 import org.rapporteur.evaluation.TermScore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures dates and terms against the labels in the folder gold; for those who build them. */
@@ -29,32 +28,15 @@ import picocli.CommandLine.Spec;
 final class EvaluateTermsCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "GOLD_DIR",
-      description = "Folder of said.tsv and terms.tsv.")
-  private Path gold;
-
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DATA_DIR",
-      description = "Folder of the texts.")
-  private Path data;
-
-  @Option(names = "--errors", description = "Print the errors of the tuning half first.")
-  private boolean errors;
+  @Mixin private GoldOptions labels;
 
   @Override
   public Integer call() {
-    DatingScore dates = DatingScore.of(gold.resolve("said.tsv"), data);
-    TermScore terms = TermScore.of(gold.resolve("terms.tsv"), data);
+    DatingScore dates = DatingScore.of(labels.gold("said.tsv"), labels.data());
+    TermScore terms = TermScore.of(labels.gold("terms.tsv"), labels.data());
     PrintWriter out = command.commandLine().getOut();
-    if (errors) {
-      dates.tuningErrors().forEach(out::println);
-      terms.tuningErrors().forEach(out::println);
-    }
+    labels.tell(dates.tuningErrors(), out);
+    labels.tell(terms.tuningErrors(), out);
     out.print(dates.toTable());
     out.print(terms.toTable());
     out.flush();

@@ -1,7 +1,6 @@
 package org.rapporteur.desk;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.actor.Gazetteer;
@@ -41,27 +40,12 @@ final class EvaluateUtterancesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "GOLD_DIR",
-      description = "Folder of gold.tsv.")
-  private Path gold;
-
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DATA_DIR",
-      description = "Folder of the texts.")
-  private Path data;
+  @Mixin private GoldOptions labels;
 
   @Option(
       names = "--all",
       description = "Count every difference that is told, the less sure ones too.")
   private boolean all;
-
-  @Option(names = "--errors", description = "Print the pairs answered wrongly first.")
-  private boolean errors;
 
   @Mixin private ExtractorOptions extractor;
 
@@ -71,7 +55,7 @@ final class EvaluateUtterancesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    UtteranceGold pairs = UtteranceGold.read(gold.resolve("gold.tsv"), data);
+    UtteranceGold pairs = UtteranceGold.read(labels.gold("gold.tsv"), labels.data());
     Recorder recorder =
         new Recorder(extractor.extractor(console), new RuleSpeakerResolver(new Gazetteer()));
     List<ReportRecord> records = pairs.reports().parallelStream().map(recorder::record).toList();
@@ -83,9 +67,7 @@ final class EvaluateUtterancesCommand implements Callable<Integer> {
       score.add(pair, answers.of(pair));
     }
     PrintWriter out = command.commandLine().getOut();
-    if (errors) {
-      score.errors().forEach(out::println);
-    }
+    labels.tell(score.errors(), out);
     out.print(score.toTable());
     out.flush();
     return ExitCode.ALL_READ;
