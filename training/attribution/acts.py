@@ -1,10 +1,7 @@
 """Trains the head for acts on what the finished encoder says of labelled statements. See README.md beside it."""
 
 import argparse
-import glob
-import json
 import os
-import re
 import shutil
 import sys
 import zlib
@@ -22,31 +19,6 @@ sys.path.insert(1, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import pairs  # noqa: E402
 
 BATCH = 64
-
-
-class Texts:
-    """The texts of PolNeAR, BASIL and the bulletins by corpus and the names that our tables give them."""
-
-    def __init__(self, data):
-        self.data, self.bulletins = data, {}
-
-    def __call__(self, corpus_name, document):
-        if corpus_name == "enb":
-            if not self.bulletins:
-                for number, line in enumerate(self.read("enb", "srl_enb_devset.txt").split("\n"), 1):
-                    self.bulletins[f"{number:03}"] = line.strip()
-            return self.bulletins[document[-3:]]
-        if corpus_name == "basil":
-            pattern = re.sub(r"^(\d{4})[-/]([0-9a-f]{8}).*(_\d)$", r"\1/\2*\3.json", document)
-            path, = glob.glob(os.path.join(self.data, "basil-dev", "articles", pattern))
-            paragraphs = json.loads(self.read(path))["body-paragraphs"]
-            return "\n\n".join(" ".join(paragraph) for paragraph in paragraphs)
-        part = "train" if corpus_name == "polnear-train" else "dev"
-        return self.read("polnear", part, "text", document + ".txt")
-
-    def read(self, *path):
-        with open(os.path.join(self.data, *path), encoding="utf-8", newline="") as file:
-            return file.read()
 
 
 def indices(article, spans):
@@ -157,7 +129,7 @@ def main():
     tokenizer.no_padding()
     shutil.copy(os.path.join(given.trained, "tokenizer.json"), given.out)
     network = model.load(torch.load(os.path.join(given.trained, "weights.pt"))["model"])
-    gold, texts = os.path.join(given.repository, "gold"), Texts(given.data)
+    gold, texts = os.path.join(given.repository, "gold"), pairs.Texts(given.data, given.repository)
     tables = [os.path.join(gold, "acts", "train.tsv"), os.path.join(gold, "labels", "statements.tsv")]
     articles = label([], tables, texts, tokenizer)
     held = [a for a in articles if given.hold and zlib.crc32(a.name.encode()) % given.hold == 0]

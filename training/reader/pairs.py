@@ -3,6 +3,7 @@
 import collections
 import csv
 import glob
+import json
 import os
 import re
 
@@ -40,21 +41,30 @@ def rows(path):
 
 
 class Texts:
-    """The texts of the corpora by their names in our tables."""
+    """The texts of PolNeAR, BASIL, the bulletins and our example by corpus and the names that our tables give them."""
 
-    def __init__(self, data, repository, stance):
-        self.library, self.documents = stance.Library(data, repository), stance.Document
-        self.data, self.known = data, {}
+    def __init__(self, data, repository):
+        self.data, self.repository, self.known = data, repository, {}
 
-    def __call__(self, negotiation, corpus, document):
-        if document not in self.known:
-            if corpus == "polnear-train":
-                path = os.path.join(self.data, "polnear", "train", "text", document + ".txt")
-                with open(path, encoding="utf-8", newline="") as file:
-                    self.known[document] = file.read()
-            else:
-                self.known[document] = self.library.text(self.documents(negotiation, corpus, document))
-        return self.known[document]
+    def __call__(self, corpus, document):
+        if (corpus, document) not in self.known:
+            self.known[corpus, document] = self.text(corpus, document)
+        return self.known[corpus, document]
+
+    def text(self, corpus, document):
+        if corpus == "enb":
+            return self.read("enb", "srl_enb_devset.txt").split("\n")[int(document[-3:]) - 1].strip()
+        if corpus == "basil":
+            pattern = re.sub(r"^(\d{4})[-/]([0-9a-f]{8}).*(_\d)$", r"\1/\2*\3.json", document)
+            path, = glob.glob(os.path.join(self.data, "basil-dev", "articles", pattern))
+            return "\n\n".join(" ".join(paragraph) for paragraph in json.loads(self.read(path))["body-paragraphs"])
+        if corpus == "lake-tarn":
+            return self.read(os.path.abspath(self.repository), "examples", "lake-tarn", document + ".txt")
+        return self.read("polnear", "train" if corpus == "polnear-train" else "dev", "text", document + ".txt")
+
+    def read(self, *path):
+        with open(os.path.join(self.data, *path), encoding="utf-8", newline="") as file:
+            return file.read()
 
 
 def labelled(folder, texts):
@@ -63,7 +73,7 @@ def labelled(folder, texts):
     gold = {r["id"]: r for r in rows(os.path.join(folder, "gold.tsv"))}
     found = []
     for r in rows(os.path.join(folder, "items.tsv")):
-        text = texts(r["negotiation"], r["corpus"], r["document"])
+        text = texts(r["corpus"], r["document"])
         words, marked = passage(text, [spans(r[x]) for x in ("source", "cue", "content")])
         answer = gold[r["id"]]
         found.append((answer["half"], Pair(
@@ -77,11 +87,28 @@ def statements(folder, texts):
     for r in rows(os.path.join(folder, "issues.tsv")):
         propositions[r["negotiation"]][r["issue"]] = r["proposition"]
     for r in rows(os.path.join(folder, "statements.tsv")):
-        text = texts(r["negotiation"], r["corpus"], r["document"])
+        text = texts(r["corpus"], r["document"])
         words, marked = passage(text, [spans(r[x]) for x in ("source", "cue", "content")])
         told = dict(x.split("=") for x in r["stances"].split())
         for issue, proposition in propositions[r["negotiation"]].items():
             yield Pair(r["negotiation"], words, marked, proposition, LETTERS[told.get(issue, "n")], r["act"])
+
+
+TURNED = {"favours": "opposes", "opposes": "favours"}
+
+
+def variants(folder):
+    """Other words for propositions by dispute and proposition: [(proposition, whether it is the contrary)]."""
+    known = {(r["negotiation"], r["issue"]): r["proposition"] for r in rows(os.path.join(folder, "issues.tsv"))}
+    return {(r["negotiation"], known[r["negotiation"], r["issue"]]):
+            [(r[x], x != "same") for x in ("same", "contrary1", "contrary2") if r[x] != "-"]
+            for r in rows(os.path.join(folder, "variants.tsv"))}
+
+
+def vary(pair, others, chance):
+    """The pair, or in three draws of four the pair with another wording of its proposition or with its contrary."""
+    proposition, contrary = chance.choice([(pair.proposition, False)] + others.get((pair.group, pair.proposition), []))
+    return pair._replace(proposition=proposition, stance=TURNED.get(pair.stance, pair.stance) if contrary else pair.stance)
 
 
 def written(folder):

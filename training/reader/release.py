@@ -41,7 +41,7 @@ def main():
     tokenizer.no_truncation()
     tokenizer.no_padding()
     tune = [p for half, p in pairs.labelled(os.path.join(given.repository, "gold", "stance"),
-                                            train.texts(given.data, given.repository)) if half == "tune"]
+                                            pairs.Texts(given.data, given.repository)) if half == "tune"]
     scores = [session.run(None, {name: np.array(row, np.int32) for name, row in
                                  zip(("pieces", "features"), pairs.encode(p, tokenizer))})[0][0] for p in tune]
     print(train.judge(train.numbers(tune), torch.tensor(np.array(scores))))

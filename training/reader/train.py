@@ -1,7 +1,6 @@
 """Fine-tunes the reader of stances. See README.md beside it."""
 
 import argparse
-import importlib.util
 import os
 import random
 import sys
@@ -21,13 +20,6 @@ import model as attribution  # noqa: E402
 from corpus import ACTS  # noqa: E402
 
 HELD = 20  # one dispute of so many is held out of the labels, to look at
-
-
-def module(path, name):
-    spec = importlib.util.spec_from_file_location(name, path)
-    found = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(found)
-    return found
 
 
 class Reader(nn.Module):
@@ -61,10 +53,6 @@ def load(state):
     model = Reader(attribution.Encoder(vocabulary, width, state["encoder.layers.0.up.bias"].shape[0], layers))
     model.load_state_dict(state)
     return model.eval()
-
-
-def texts(data, repository):
-    return pairs.Texts(data, repository, module(os.path.join(repository, "gold", "stance", "corpus.py"), "stance_corpus"))
 
 
 def numbers(found):
@@ -120,6 +108,7 @@ def main():
     parser.add_argument("--resume", help="a reader's weights.pt to go on with")
     parser.add_argument("--labels", help="folder with issues.tsv and statements.tsv")
     parser.add_argument("--written", help="folder of passages written by us")
+    parser.add_argument("--variants", nargs="*", default=[], help="folders with issues.tsv and variants.tsv")
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=1e-4)
@@ -139,7 +128,7 @@ def main():
     tokenizer.no_padding()
     model = load(torch.load(given.resume)["model"]) if given.resume else Reader(encoder)
     gold = os.path.join(given.repository, "gold")
-    read_text = texts(given.data, given.repository)
+    read_text = pairs.Texts(given.data, given.repository)
     tune = [p for half, p in pairs.labelled(os.path.join(gold, "stance"), read_text) if half == "tune"]
     train = [p for _, p in pairs.labelled(os.path.join(gold, "stance-train"), read_text)]
     held = []
@@ -148,13 +137,13 @@ def main():
             (held if zlib.crc32(pair.group.encode()) % HELD == 0 else train).append(pair)
     if given.written:
         train += pairs.written(given.written)
-    items = [pairs.encode(p, tokenizer) for p in train]
+    others = {k: v for folder in given.variants for k, v in pairs.variants(folder).items()}
     labels, tuned = numbers(train), numbers(tune)
     acts = torch.tensor([ACTS.index(p.act) if p.act in ACTS else -1 for p in train])
     tune_items = [pairs.encode(p, tokenizer) for p in tune]
     held_items, held_labels = [pairs.encode(p, tokenizer) for p in held], numbers(held)
-    bears, rest = [k for k in range(len(items)) if labels[k]], [k for k in range(len(items)) if not labels[k]]
-    print(len(items), "pairs,", len(bears), "bear;", sum(len(p) for p, _ in items) // len(items), "pieces each", flush=True)
+    bears, rest = [k for k in range(len(train)) if labels[k]], [k for k in range(len(train)) if not labels[k]]
+    print(len(train), "pairs,", len(bears), "bear;", len(others), "propositions in other words", flush=True)
     counts = torch.bincount(labels, minlength=6).float()
     counts[0] = given.none * len(bears)
     weight = (counts.mean() / counts.clamp(min=1)) ** 0.5
@@ -170,6 +159,8 @@ def main():
     for epoch in range(given.epochs):
         chosen = bears + chance.sample(rest, each)
         chance.shuffle(chosen)
+        varied = {k: pairs.vary(train[k], others, chance) for k in chosen}
+        items = {k: pairs.encode(pair, tokenizer) for k, pair in varied.items()}
         pools = [sorted(chosen[a:a + 20 * given.batch], key=lambda k: len(items[k][0])) for a in range(0, len(chosen), 20 * given.batch)]
         batches = [pool[a:a + given.batch] for pool in pools for a in range(0, len(pool), given.batch)]
         chance.shuffle(batches)
@@ -178,7 +169,7 @@ def main():
         for batch in batches:
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 stance, act = model(*collate([items[k] for k in batch]))
-            loss = F.cross_entropy(stance, labels[batch], weight, label_smoothing=0.05)
+            loss = F.cross_entropy(stance, numbers([varied[k] for k in batch]), weight, label_smoothing=0.05)
             if (acts[batch] >= 0).any():
                 loss = loss + given.act_weight * F.cross_entropy(act, acts[batch], ignore_index=-1)
             optimizer.zero_grad()

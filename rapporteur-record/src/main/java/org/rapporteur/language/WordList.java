@@ -1,11 +1,5 @@
 package org.rapporteur.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,20 +20,11 @@ public final class WordList {
    * @throws IllegalStateException if it is missing from the program
    */
   public static WordList of(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("word list missing from the program: " + name);
-      }
-      return new WordList(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-              .filter(word -> !word.isEmpty())
-              .collect(Collectors.toUnmodifiableSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new WordList(
+        WordTable.lines(owner, name).stream()
+            .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /**

@@ -8,9 +8,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the tab-separated tables of words that ship with the program. */
+/** Reads the lists and tab-separated tables of words that ship with the program. */
 public final class WordTable {
   private WordTable() {}
+
+  /**
+   * The lines of a list, comments (#) and blank lines left out.
+   *
+   * @param owner the class beside which the list lies
+   * @param name name of the resource
+   * @throws IllegalStateException if it is missing from the program
+   */
+  public static List<String> lines(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("word table missing from the program: " + name);
+      }
+      try (BufferedReader reader =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * The rows of a table, cut at tabs, comments and blank lines left out.
@@ -20,20 +41,6 @@ public final class WordTable {
    * @throws IllegalStateException if it is missing from the program
    */
   public static List<List<String>> rows(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("word table missing from the program: " + name);
-      }
-      try (BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return reader
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(line -> List.of(line.split("\t", -1)))
-            .toList();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return lines(owner, name).stream().map(line -> List.of(line.split("\t", -1))).toList();
   }
 }

@@ -9,6 +9,7 @@ import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.Token.Kind;
 import org.rapporteur.language.WordList;
+import org.rapporteur.language.WordTable;
 
 /** Noun phrases of a document, told from closed word classes and endings alone. */
 final class Phrase {
@@ -175,7 +176,7 @@ final class Phrase {
   }
 
   private static Set<String> words(String name) {
-    return WordFile.lines(name).stream()
+    return WordTable.lines(Phrase.class, name).stream()
         .flatMap(line -> Arrays.stream(line.split(" ", -1)))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.WordTable;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.term.Term.Role;
@@ -57,7 +58,7 @@ final class RoleReader {
 
   private static Map<String, Role> byWord() {
     Map<String, Role> roles = new HashMap<>();
-    for (String line : WordFile.lines("roles.tsv")) {
+    for (String line : WordTable.lines(RoleReader.class, "roles.tsv")) {
       String[] fields = line.split("\t", -1);
       Role role = Role.valueOf(fields[0].toUpperCase(Locale.ROOT));
       for (String word : fields[1].split(" ", -1)) {

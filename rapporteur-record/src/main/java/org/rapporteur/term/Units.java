@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordTable;
 
 /** The words for units. */
 final class Units {
@@ -179,7 +180,7 @@ final class Units {
 
   private static Map<String, Unit> byWord() {
     Map<String, Unit> units = new HashMap<>();
-    for (String line : WordFile.lines("units.tsv")) {
+    for (String line : WordTable.lines(Units.class, "units.tsv")) {
       String[] fields = line.split("\t", -1);
       units.put(
           fields[0].toLowerCase(Locale.ROOT), new Unit(fields[1], Double.parseDouble(fields[2])));
