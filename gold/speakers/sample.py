@@ -1,6 +1,7 @@
 """Draws the items: sources of three types, spread over the articles, the same for the same seed.
 
     python3 sample.py POLNEAR/dev > items.tsv
+    python3 sample.py POLNEAR/dev --names 140 --besides items.tsv > more-items.tsv
 """
 
 import argparse
@@ -134,6 +135,8 @@ def main():
     parser.add_argument("folder", help="the folder that holds text and attributions")
     parser.add_argument("--seed", type=int, default=4)
     parser.add_argument("--items", type=int, default=280)
+    parser.add_argument("--names", type=int, help="draw so many names and nothing else")
+    parser.add_argument("--besides", help="items that are not to be drawn again")
     options = parser.parse_args()
 
     files = corpus.articles(options.folder)
@@ -152,6 +155,12 @@ def main():
     chance = random.Random(options.seed)
     shares = {"pronoun": options.items // 2, "description": options.items // 4}
     shares["name"] = options.items - sum(shares.values())
+    if options.names:
+        shares = {"pronoun": 0, "description": 0, "name": options.names}
+    if options.besides:
+        drawn = {(item.article, item.start, item.end) for item in answers.read_items(options.besides)}
+        for name, spans in candidates["name"].items():
+            spans[:] = [span for span in spans if (name, *span[:2]) not in drawn]
     rows = [(*item, kind) for kind in answers.TYPES
             for item in draw(
                 candidates[kind], shares[kind], options.items if kind == "pronoun" else 3, chance)]
