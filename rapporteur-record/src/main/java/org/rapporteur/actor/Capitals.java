@@ -48,7 +48,7 @@ final class Capitals {
         && !isTitleWord(i);
   }
 
-  /** "Mara May", "Mr. English", but not "told Mara Monday" or "on May 5". */
+  /** "Mara August", "Mr. Christmas", but not "told Mara Monday" or "on May 5". */
   boolean isRareSurname(int i) {
     return tokens.get(i).isCapitalised()
         && SURNAMES.contains(tokens.get(i).lower())

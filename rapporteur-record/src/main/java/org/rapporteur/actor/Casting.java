@@ -130,7 +130,7 @@ final class Casting implements Referents {
     return best;
   }
 
-  /** One past the last token of a span, which may end within it: "the T.W.A" of "T.W.A.". */
+  /** One past the last token of a span, which may end within it: "the T.L.A" of "T.L.A.". */
   private int past(Span span) {
     int end = document.tokenAt(span.end());
     boolean within =

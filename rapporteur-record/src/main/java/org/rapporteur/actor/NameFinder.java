@@ -32,8 +32,7 @@ final class NameFinder {
   private static final Set<String> DOMAINS = Set.of("com", "org", "net");
 
   /** What companies that are named for their trade do. */
-  private static final Set<String> TRADES =
-      Set.of("energy", "finance", "oil", "gas", "mining");
+  private static final Set<String> TRADES = Set.of("energy", "finance", "oil", "gas", "mining");
 
   private static final Set<String> STATES =
       Set.of("republic", "kingdom", "sultanate", "emirate", "federation");

@@ -153,7 +153,7 @@ final class NameUsage {
 
   /**
    * Whether the report uses a word as a surname for certain, or as one and never in lower case:
-   * "Nia Kelly … Kelly said", though it ends like an adverb.
+   * "Nia Bly … Bly said", though it ends like an adverb.
    */
   private boolean isSurname(int i) {
     Token token = tokens.get(i);
