@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Evidence;
+import org.rapporteur.actor.OpenSpeaker;
 import org.rapporteur.commitment.Commitment;
 import org.rapporteur.commitment.Commitment.Status;
 import org.rapporteur.filing.FiledCommitment;
@@ -303,6 +304,7 @@ public final class Interchange {
     json.writeStringField("kind", name(statement.kind()));
     json.writeStringField("realis", name(statement.realis()));
     writeKnown("speaker", filed.speaker(), json);
+    writeOpenSpeaker(filed.speaker(), statement, text, json);
     writeStrings("jointWith", filed.jointWith(), json);
     writeKnown("party", filed.party(), json);
     writeKnown("via", filed.via(), json);
@@ -317,6 +319,14 @@ public final class Interchange {
     writeKnown("utterance", utterance, json);
     writeConfidence(statement.confidence(), json);
     json.writeEndObject();
+  }
+
+  /** Why nobody is known to speak a statement; nothing where somebody is. */
+  static void writeOpenSpeaker(
+      String speaker, Statement statement, ReportText text, JsonGenerator json) throws IOException {
+    if (speaker.isEmpty()) {
+      json.writeStringField("speakerUnknown", OpenSpeaker.of(statement, text).words());
+    }
   }
 
   private static void write(FiledMove filed, ReportText text, JsonGenerator json)

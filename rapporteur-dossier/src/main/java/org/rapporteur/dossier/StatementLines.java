@@ -71,6 +71,7 @@ public final class StatementLines implements Closeable {
       aliases = speaker.aliases();
     }
     Interchange.writeKnown("speaker", name, json);
+    Interchange.writeOpenSpeaker(name, statement, text, json);
     Interchange.writeStrings("aliases", aliases, json);
     Interchange.writeStrings(
         "jointWith", voice.jointWith().stream().map(id -> cast.actor(id).name()).toList(), json);

@@ -10,6 +10,9 @@ import org.rapporteur.language.Token;
 final class Capitals {
   private static final Set<String> CALENDAR = WordTable.wordClass("calendar");
 
+  /** Words of the calendar that are surnames too. */
+  private static final Set<String> SURNAMES = Set.of("english", "christmas", "august");
+
   private final List<Token> tokens;
   private final Nouns nouns;
 
@@ -43,6 +46,13 @@ final class Capitals {
         && !CALENDAR.contains(token.lower())
         && !nouns.isHonorific(token.lower())
         && !isTitleWord(i);
+  }
+
+  /** "Mara August", "Mr. Christmas", but not "told Mara Monday" or "on May 5". */
+  boolean isRareSurname(int i) {
+    return tokens.get(i).isCapitalised()
+        && SURNAMES.contains(tokens.get(i).lower())
+        && (i + 1 >= tokens.size() || tokens.get(i + 1).kind() != Token.Kind.NUMBER);
   }
 
   /** Whether the token is a word of a title or office. */
@@ -85,6 +95,15 @@ final class Capitals {
   boolean isHuman(int i) {
     Nouns.Kind kind = i < tokens.size() ? nouns.kind(tokens.get(i).lower()) : Nouns.Kind.NONE;
     return kind.isHuman() || kind.isBody();
+  }
+
+  /** One past the capitalised words from a token on. */
+  int end(int first, Sentence sentence) {
+    int i = first;
+    while (!isLowerOrEnd(i, sentence)) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether no capitalised word stands at the token. */

@@ -118,7 +118,7 @@ final class Casting implements Referents {
     Voices best = Voices.NONE;
     for (Span span : statements.get(s).source()) {
       int first = document.tokenAt(span.start());
-      int end = document.tokenAt(span.end());
+      int end = past(span);
       if (first >= end) {
         continue;
       }
@@ -128,6 +128,16 @@ final class Casting implements Referents {
       }
     }
     return best;
+  }
+
+  /** One past the last token of a span, which may end within it: "the T.L.A" of "T.L.A.". */
+  private int past(Span span) {
+    int end = document.tokenAt(span.end());
+    boolean within =
+        end < tokens.size()
+            && document.span(end, end + 1).start() < span.end()
+            && tokens.get(end).text().indexOf('-') < 0;
+    return within ? end + 1 : end;
   }
 
   /** The figures that a source's words stand for. */

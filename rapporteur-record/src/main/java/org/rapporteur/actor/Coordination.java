@@ -41,6 +41,10 @@ final class Coordination {
       if (m >= 0 && names.get(m).first() != i) {
         continue;
       }
+      if (token.is("(")) {
+        i = closing(i, end);
+        continue;
+      }
       int joining = joining(i, end);
       int next = i + Math.max(1, joining);
       boolean cut =
@@ -50,6 +54,7 @@ final class Coordination {
                   && holdsActor(start, i)
                   && !(complement && !both && isPersonAt(i - 1))
                   && (tokens.get(i - 1).is(",") || !isAside(start, i) || startsPerson(next, end))
+              || joining > 0 && i > start && joinsPeople(start, i, next, end)
               || list && token.is(",") && !tokens.get(Math.min(i + 1, end - 1)).is("and");
       if (cut) {
         parts.add(new int[] {start, trimmed(start, i)});
@@ -97,6 +102,10 @@ final class Coordination {
     boolean comma = false;
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
+      if (token.is("(")) {
+        i = closing(i, end);
+        continue;
+      }
       and |= token.is("and");
       comma |= token.is(",");
       boolean fits =
@@ -111,6 +120,15 @@ final class Coordination {
       }
     }
     return and && comma || areTwoPeople(first, end);
+  }
+
+  /** Index of the bracket that closes the one at a token, or of the last token before the end. */
+  private int closing(int open, int end) {
+    int close = open;
+    while (close + 1 < end && !tokens.get(close).is(")")) {
+      close++;
+    }
+    return close;
   }
 
   /** Whether two bare names stand there as in a headline: "Lind, Hale". */
@@ -168,17 +186,83 @@ final class Coordination {
     for (int i = first; i < end && tokens.get(i).isWord(); i++) {
       int m = names.startingAt(i);
       if (m >= 0 && names.get(m).kind() == Mention.Kind.NAME) {
-        int last = names.get(m).end();
-        return !names.get(m).possessive()
-            && (last >= end
-                || !tokens.get(last).isWord()
-                || DescriptionParser.PREPOSITIONS.contains(tokens.get(last).lower()));
+        return !names.get(m).possessive() && isLastWord(names.get(m).end() - 1, end);
       }
       if (DescriptionParser.PREPOSITIONS.contains(tokens.get(i).lower())) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether a person's name ends before a joining word, and a titled person's follows it. */
+  private boolean joinsPeople(int first, int joining, int next, int end) {
+    boolean closed = tokens.get(joining - 1).is(",") || !isAside(first, joining);
+    return closed && isPerson(first, joining) && startsTitledPerson(next, end);
+  }
+
+  /** Whether words are "he", or a person's name: "Senator Mara Lind of Arvonia". */
+  private boolean isPerson(int first, int end) {
+    int m = names.startingAt(first);
+    boolean untitled = m >= 0 && names.get(m).kind() == Mention.Kind.NAME;
+    return end == first + 1 && Pronouns.isThirdPerson(tokens.get(first).lower())
+        || (untitled
+            ? isToldElsewhere(m) && startsPerson(first, end)
+            : startsPerson(first, end) || startsTitledPerson(first, end));
+  }
+
+  /** Whether a name begins with a given name, or others of the report end in its last word. */
+  private boolean isToldElsewhere(int m) {
+    String last = lastWord(m);
+    boolean told = nouns.isFirstName(Spelling.folded(tokens.get(names.get(m).first()).text()));
+    for (int other = 0; !told && other < names.size(); other++) {
+      told = other != m && lastWord(other).equals(last);
+    }
+    return told;
+  }
+
+  private String lastWord(int m) {
+    return tokens.get(names.get(m).end() - 1).text();
+  }
+
+  /**
+   * Whether words are a title and the name of who bears it, and no other person's before: "former
+   * Belmark governor Jon Hale".
+   */
+  private boolean startsTitledPerson(int first, int end) {
+    boolean titled = false;
+    for (int i = first; i < end; i++) {
+      Token token = tokens.get(i);
+      int m = names.startingAt(i);
+      boolean person = m >= 0 && names.get(m).kind() == Mention.Kind.NAME;
+      if (person && (titled || i == first)) {
+        return titled && !names.get(m).possessive() && isLastWord(names.get(m).end() - 1, end);
+      }
+      if (!token.isWord() && token.kind() != Token.Kind.NUMBER
+          || DescriptionParser.PREPOSITIONS.contains(token.lower())
+          || Pronouns.RELATIVE.contains(token.lower())) {
+        return false;
+      }
+      titled = isTitle(token);
+      i = m >= 0 ? names.get(m).end() - 1 : i;
+    }
+    return false;
+  }
+
+  /** Whether a word may end what stands before a name: "Rep.", "co-host", "24-year-old". */
+  private boolean isTitle(Token token) {
+    String lower = token.lower();
+    return (nouns.isHonorific(lower)
+            || nouns.isHumanTitle(lower.substring(lower.lastIndexOf('-') + 1))
+            || lower.endsWith("-old"))
+        && !nouns.isPlural(lower);
+  }
+
+  /** Whether no further word of the same phrase follows a token. */
+  private boolean isLastWord(int token, int end) {
+    return token + 1 >= end
+        || !tokens.get(token + 1).isWord()
+        || DescriptionParser.PREPOSITIONS.contains(tokens.get(token + 1).lower());
   }
 
   private boolean holdsActor(int first, int end) {

@@ -31,6 +31,9 @@ final class NameFinder {
 
   private static final Set<String> DOMAINS = Set.of("com", "org", "net");
 
+  /** What companies that are named for their trade do. */
+  private static final Set<String> TRADES = Set.of("energy", "finance", "oil", "gas", "mining");
+
   private static final Set<String> STATES =
       Set.of("republic", "kingdom", "sultanate", "emirate", "federation");
 
@@ -110,7 +113,7 @@ final class NameFinder {
   private int nameAt(int i, Sentence sentence) {
     Token token = tokens.get(i);
     if (!capitals.startsName(i)
-        || CALENDAR.contains(token.lower())
+        || CALENDAR.contains(token.lower()) && !(followsHonorific(i) && capitals.isRareSurname(i))
         || nouns.quantity(token.lower()) > 0
         || token.is("the")
         || token.is("a")
@@ -224,6 +227,13 @@ final class NameFinder {
       }
     }
     int end = runEnd(first, sentence);
+    if (isPlainPlural(first, end, sentence)) {
+      return end;
+    }
+    int bearer = afterPortfolio(first, end, sentence);
+    if (bearer > first) {
+      return bearer;
+    }
     boolean bodyFirst = end > first + 1 && nouns.kind(token.lower()).isBody();
     int body = bodyFirst ? end : bodyNames.end(first, sentence);
     boolean person =
@@ -234,6 +244,11 @@ final class NameFinder {
     if (body >= end && body > first && !person) {
       add(first, body, bodyNames.kind(first, body), "");
       return body;
+    }
+    int trade = pastTrades(end, sentence);
+    if (trade > end) {
+      add(first, trade, Mention.Kind.ORGANISATION, "");
+      return trade;
     }
     boolean acronym =
         end == first + 1
@@ -246,6 +261,38 @@ final class NameFinder {
     return end;
   }
 
+  /** Whether a sentence opens with a plural like "Readers of the Courier". */
+  private boolean isPlainPlural(int first, int end, Sentence sentence) {
+    return end == first + 1
+        && openings.contains(first)
+        && tokens.get(first).lower().endsWith("ers")
+        && end < sentence.end()
+        && (tokens.get(end).is("of") || tokens.get(end).is("in"));
+  }
+
+  /**
+   * Index of the given name in "Director of Public Affairs Jon Hale", where only "Affairs" begins a
+   * run; the run's first token where no office stands before.
+   */
+  private int afterPortfolio(int first, int end, Sentence sentence) {
+    int given = first + 1;
+    while (given < end && !capitals.isFirstName(given)) {
+      given++;
+    }
+    int of = first - 1;
+    while (of > sentence.first() && tokens.get(of).isCapitalised()) {
+      of--;
+    }
+    boolean portfolio =
+        given + 1 < end
+            && !capitals.isFirstName(first)
+            && of > sentence.first()
+            && tokens.get(of).is("of")
+            && tokens.get(of - 1).isCapitalised()
+            && nouns.kind(tokens.get(of - 1).lower()) == Nouns.Kind.OFFICE;
+    return portfolio ? given : first;
+  }
+
   /** Whether "Mr" or the like stands before, so that even "King" is a name. */
   private boolean followsHonorific(int token) {
     return token > 0 && nouns.isPlainHonorific(tokens.get(token - 1).lower());
@@ -255,7 +302,9 @@ final class NameFinder {
   private int runEnd(int first, Sentence sentence) {
     int i = first + 1;
     while (i < sentence.end()) {
-      if (capitals.isArticled(i) || capitals.isPlainName(i) && !breaksRun(first, i)) {
+      if (capitals.isArticled(i)
+          || capitals.isPlainName(i) && !breaksRun(first, i)
+          || capitals.isFirstName(first) && capitals.isRareSurname(i)) {
         i++;
       } else if (isSurnameTitle(i, first, sentence)) {
         i++;
@@ -268,6 +317,19 @@ final class NameFinder {
       }
     }
     return pastDomain(i, sentence);
+  }
+
+  /** Past the "Energy" of "Lakeside Energy", or where no such word ends a company's name. */
+  private int pastTrades(int end, Sentence sentence) {
+    int i = end;
+    while (i < sentence.end()
+        && tokens.get(i).isCapitalised()
+        && TRADES.contains(tokens.get(i).lower())) {
+      i++;
+    }
+    boolean ends =
+        capitals.isLowerOrEnd(i, sentence) && !capitals.isHuman(i) && !openings.contains(end - 1);
+    return ends ? i : end;
   }
 
   /** Past the ".com" of "Tarnwatch.com", or where it would stand. */

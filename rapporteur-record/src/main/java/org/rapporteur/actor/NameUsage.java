@@ -79,6 +79,7 @@ final class NameUsage {
     found.replaceAll(this::shoutedName);
     found.replaceAll(this::withoutOpener);
     found.replaceAll(this::surnameOrAdjective);
+    found.replaceAll(this::namedForSomebody);
     addSurnames(found);
   }
 
@@ -122,6 +123,21 @@ final class NameUsage {
     return surname ? mention.as(Mention.Kind.NAME, "") : mention;
   }
 
+  /** "On the Lind Express," is no person where the report has a Lind. */
+  private Mention namedForSomebody(Mention mention) {
+    int first = mention.first();
+    boolean thing =
+        mention.kind() == Mention.Kind.NAME
+            && mention.length() > 1
+            && first > 0
+            && tokens.get(first - 1).text().equals("the")
+            && bareNames.contains(tokens.get(first).text())
+            && !capitals.isFirstName(first)
+            && mention.end() < tokens.size()
+            && tokens.get(mention.end()).kind() == Token.Kind.MARK;
+    return thing ? mention.as(Mention.Kind.ORGANISATION, "") : mention;
+  }
+
   /** Words for something else that the report uses as a surname too: "Jon Bishop … Bishop said". */
   private void addSurnames(List<Mention> found) {
     boolean[] covered = new boolean[tokens.size()];
@@ -129,15 +145,30 @@ final class NameUsage {
       Arrays.fill(covered, mention.first(), mention.end(), true);
     }
     for (int i = 0; i < tokens.size(); i++) {
-      if (!covered[i] && clearSurnames.contains(tokens.get(i).text()) && standsAlone(i)) {
+      if (!covered[i] && isSurname(i) && standsAlone(i)) {
         found.add(mentions.of(i, i + 1, Mention.Kind.NAME, ""));
       }
     }
   }
 
+  /**
+   * Whether the report uses a word as a surname for certain, or as one and never in lower case:
+   * "Nia Bly … Bly said", though it ends like an adverb.
+   */
+  private boolean isSurname(int i) {
+    Token token = tokens.get(i);
+    return clearSurnames.contains(token.text())
+        || token.isCapitalised()
+            && !capitals.isTitleWord(i)
+            && surnames.contains(token.lower())
+            && !lowerWords.contains(token.lower());
+  }
+
   /** Whether no article stands before a token and no capital behind it. */
   private boolean standsAlone(int i) {
-    return (i == 0 || !DescriptionParser.DEFINITE.contains(tokens.get(i - 1).lower()))
+    return (i == 0
+            || tokens.get(i - 1).is("said")
+            || !DescriptionParser.DEFINITE.contains(tokens.get(i - 1).lower()))
         && (i == 0 || !DescriptionParser.INDEFINITE.contains(tokens.get(i - 1).lower()))
         && (i + 1 >= tokens.size() || !tokens.get(i + 1).isCapitalised());
   }

@@ -27,8 +27,23 @@ final class NamedPhrases {
   /** Index of the name at the end of the phrase's core or behind a portfolio, or -1. */
   int headName(int first, int end) {
     int core = bounds.coreEnd(first, end);
+    int star = behindQuotation(first, core, end);
+    if (star >= 0) {
+      return star;
+    }
     int m = nameAtEnd(first, core);
     return m < 0 && core < end && tokens.get(core).is("of") ? nameAfterPortfolio(core, end) : m;
+  }
+
+  /** Index of the person's name after a title in quotation marks: "'Tarn Nights' star Jon Hale". */
+  private int behindQuotation(int first, int core, int end) {
+    boolean title =
+        first > 0
+            && core < end
+            && tokens.get(core).kind() == Token.Kind.QUOTE
+            && tokens.get(first - 1).kind() == Token.Kind.QUOTE;
+    int m = title ? nameAtEnd(core + 1, bounds.coreEnd(core + 1, end)) : -1;
+    return m >= 0 && names.get(m).kind() == Mention.Kind.NAME ? m : -1;
   }
 
   /** Index of the name whose title holds the "of" at a token: "Minister of Water Lind", or -1. */
@@ -40,7 +55,9 @@ final class NamedPhrases {
             names.get(m).kind() == Mention.Kind.NAME
                 && !names.get(m).possessive()
                 && titles.start(m) < of;
-        return titled ? m : -1;
+        if (titled) {
+          return m;
+        }
       }
     }
     return -1;

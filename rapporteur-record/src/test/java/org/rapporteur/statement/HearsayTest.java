@@ -166,6 +166,8 @@ class HearsayTest {
             + " => the minister of water <quoting> that the gates were shut via The Herald",
         "The Courier reported, citing the ministry, that the treaty was ready."
             + " => the ministry <citing> that the treaty was ready via The Courier",
+        "The Herald said late on Friday, citing two aides, that the lake was full."
+            + " => two aides <citing> that the lake was full via The Herald",
         "The Herald said, quoting Jon Hale, that the talks were over."
             + " => Jon Hale <quoting> that the talks were over via The Herald",
         "According to the Courier, Mara Lind told it that the treaty was ready."

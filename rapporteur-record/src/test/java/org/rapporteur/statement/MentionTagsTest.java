@@ -10,6 +10,7 @@ import org.rapporteur.statement.EntityMention.Kind;
 class MentionTagsTest {
   private static final int TAGS = 7;
   private static final int PERSON = 1;
+  private static final int ORGANISATION = 3;
   private static final int PLACE = 5;
 
   /** Scores of words whose best tags are these, in the layer of names. */
@@ -67,6 +68,30 @@ class MentionTagsTest {
               assertThat(found.named()).isFalse();
               assertThat(found.words()).isEqualTo(new TokenRange(1, 2));
             });
+  }
+
+  @Test
+  void aLaterWordAfterNoMentionBeginsOne() {
+    assertThat(read(names(0, PERSON + 1, 0))).containsExactly("PERSON 1-2");
+  }
+
+  @Test
+  void mentionsOfEveryKindStandSideBySide() {
+    assertThat(read(names(PERSON, ORGANISATION, ORGANISATION + 1, PLACE)))
+        .containsExactly("PERSON 0-1", "ORGANISATION 1-3", "PLACE 3-4");
+  }
+
+  @Test
+  void aGapPartsTwoMentions() {
+    assertThat(read(names(PLACE, 0, PLACE))).containsExactly("PLACE 0-1", "PLACE 2-3");
+  }
+
+  @Test
+  void aDescriptionMayHoldAName() {
+    float[][] scores = names(PERSON, 0);
+    scores[0][TAGS + PERSON] = 9;
+    scores[1][TAGS + PERSON + 1] = 9;
+    assertThat(read(scores)).containsExactlyInAnyOrder("PERSON 0-1", "PERSON 0-2");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.act.Act;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.OpenSpeaker;
 import org.rapporteur.commitment.Commitment;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.FiledReport;
@@ -460,6 +461,9 @@ public final class TerminalBrief {
         entry.add(Style.FAINT, "[" + filed.act().label().replace('-', ' ') + "]");
       }
       new Passage(statement, text).addTo(entry);
+      if (filed.speaker().isEmpty() && !statement.source().isEmpty()) {
+        entry.add(Style.FAINT, "(" + OpenSpeaker.of(statement, text).words() + ")");
+      }
       if (!filed.via().isEmpty()) {
         String teller = byId.get(filed.via()).speaker();
         entry.add(

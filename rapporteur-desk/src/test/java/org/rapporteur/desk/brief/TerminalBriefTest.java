@@ -105,7 +105,9 @@ class TerminalBriefTest {
 
     String brief = brief(dossier(List.of()), false, false);
 
-    assertThat(brief).contains("water …\n").doesNotContain("flows");
+    assertThat(brief)
+        .contains("water … (the words name no person and no body)\n")
+        .doesNotContain("flows");
   }
 
   @Test
