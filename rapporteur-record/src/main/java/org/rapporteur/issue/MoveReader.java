@@ -17,7 +17,8 @@ import org.rapporteur.statement.Statement;
 
 /**
  * Reads which issues moves bear on: those whose name or words are met, by what they mean, in the
- * clause of a move or, nearly to the letter, in the rest of its sentence.
+ * clause of a move or, nearly to the letter and by more than a plain word, in the rest of its
+ * sentence.
  *
  * <p>A move takes no side by itself: who leaves the talks on a ban may want it or not. Only who
  * signs, or would not sign, a paper that is named for an issue is for or against it: "refused to
@@ -104,7 +105,7 @@ public final class MoveReader {
     }
     Sentence sentence = document.sentenceOf(document.tokenAt(move.span().start()));
     double[] inClause = matcher.met(clause);
-    double[] inSentence = matcher.met(document.tokens().subList(sentence.first(), sentence.end()));
+    double[] inSentence = matcher.clearlyMet(document.tokens().subList(sentence.first(), sentence.end()));
     double[] inPaper = matcher.met(paper(document, move));
     List<Bearing> bearings = new ArrayList<>();
     for (int t = 0; t < inClause.length; t++) {
