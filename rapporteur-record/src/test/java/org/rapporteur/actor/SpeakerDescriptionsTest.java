@@ -221,6 +221,12 @@ class SpeakerDescriptionsTest {
   }
 
   @Test
+  void numberOfARankIsNoBody() {
+    assertThat(Scene.of("[S:Jon Hale, the No. 2 negotiator,] refused.").last().affiliation())
+        .isEmpty();
+  }
+
+  @Test
   void joinsAnAcronymToItsName() {
     assertThat(
             Scene.of(
