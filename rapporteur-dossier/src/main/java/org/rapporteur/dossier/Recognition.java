@@ -33,9 +33,9 @@ import org.rapporteur.record.ReportRecord;
  * on it; so is the party of those who speak for the person by the reports ("a spokesman for Mara
  * Lind", "the Lind campaign"). Where the codebook does not know the person, they have the party
  * that the reports give to the only one of that name, with the evidence for it. An actor named like
- * a party or one of its members, or tied by the reports to a party or a member, has that party; "the
- * UN" and "United Nations" are one name. So have officials told by an adjective of such a name ("an
- * Alpine official", "the Asian delegation").
+ * a party or one of its members, or tied by the reports to a party or a member, has that party;
+ * "the UN" and "United Nations" are one name. So have officials told by an adjective of such a name
+ * ("an Alpine official", "the Asian delegation").
  */
 final class Recognition {
   /** What is added to a name to make an adjective of it: "Asian", "European", "Balkan". */

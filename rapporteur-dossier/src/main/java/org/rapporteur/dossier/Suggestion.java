@@ -36,8 +36,7 @@ final class Suggestion {
 
   /** What stands before a noun and is no part of a name or office; a rank too ("No. 2"). */
   private static final Pattern DETERMINER =
-      Pattern.compile(
-          "^(?:the|an?|my|your|his|her|its|our|their|\\d+) ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(?:the|an?|my|your|his|her|its|our|their|\\d+) ", Pattern.CASE_INSENSITIVE);
 
   private final NameFolder names = new NameFolder();
   private final Dossier dossier;

@@ -59,9 +59,38 @@ final class Answers {
   /** What may stand beside a pointer without telling anything more. */
   private static final Set<String> EMPTY =
       Set.of(
-          "the", "these", "those", "such", "any", "both", "his", "her", "its", "their", "to", "with",
-          "out", "down", "of", "hand", "outright", "flatly", "at", "once", "immediately", "quickly",
-          "sign", "accept", "do", "endorse", "approve", "adopt", "support", "back", "join", "all");
+          "the",
+          "these",
+          "those",
+          "such",
+          "any",
+          "both",
+          "his",
+          "her",
+          "its",
+          "their",
+          "to",
+          "with",
+          "out",
+          "down",
+          "of",
+          "hand",
+          "outright",
+          "flatly",
+          "at",
+          "once",
+          "immediately",
+          "quickly",
+          "sign",
+          "accept",
+          "do",
+          "endorse",
+          "approve",
+          "adopt",
+          "support",
+          "back",
+          "join",
+          "all");
 
   private final StanceWords words;
 

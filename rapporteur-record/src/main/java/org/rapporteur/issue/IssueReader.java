@@ -182,7 +182,9 @@ public final class IssueReader {
                                       * fellows(leaning.side(), bySpeaker.get(speakers.get(s))))));
     }
     answer(document, statements, speakers, read);
-    return IntStream.range(0, read.size()).mapToObj(s -> inOrder(read.get(s), sure.get(s))).toList();
+    return IntStream.range(0, read.size())
+        .mapToObj(s -> inOrder(read.get(s), sure.get(s)))
+        .toList();
   }
 
   /** Those of some bearings that could be, in the order of the issues. */

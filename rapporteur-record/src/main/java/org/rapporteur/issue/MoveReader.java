@@ -105,7 +105,8 @@ public final class MoveReader {
     }
     Sentence sentence = document.sentenceOf(document.tokenAt(move.span().start()));
     double[] inClause = matcher.met(clause);
-    double[] inSentence = matcher.clearlyMet(document.tokens().subList(sentence.first(), sentence.end()));
+    double[] inSentence =
+        matcher.clearlyMet(document.tokens().subList(sentence.first(), sentence.end()));
     double[] inPaper = matcher.met(paper(document, move));
     List<Bearing> bearings = new ArrayList<>();
     for (int t = 0; t < inClause.length; t++) {

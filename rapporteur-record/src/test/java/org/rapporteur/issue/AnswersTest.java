@@ -46,8 +46,7 @@ final class AnswersTest {
   @ParameterizedTest
   @CsvSource({"rejected, FAVOURS", "backed, OPPOSES"})
   void answersToARefusalGoTheOtherWay(String verb, Stance stance) {
-    assertThat(
-            new Told("a", REFUSAL, "Roth | " + verb + " | the notion").on(Told.TARIFF).stance())
+    assertThat(new Told("a", REFUSAL, "Roth | " + verb + " | the notion").on(Told.TARIFF).stance())
         .isEqualTo(stance);
   }
 

@@ -83,8 +83,7 @@ final class MoveReaderTest {
   }
 
   private static List<String> of(String text, Issue... issues) {
-    MoveReader reader =
-        issues.length == 0 ? READER : new MoveReader(List.of(issues), Told.MEANING);
+    MoveReader reader = issues.length == 0 ? READER : new MoveReader(List.of(issues), Told.MEANING);
     Document document = Document.of(text);
     List<Move> moves = MOVES.find(document, List.of());
     assertThat(moves).hasSize(1);
