@@ -23,7 +23,7 @@ import org.rapporteur.statement.StatementExtractor;
 
 class IntakeTest {
   private static final SpeakerResolver NOBODY =
-      (document, statements) -> new Cast(List.of(), List.of());
+      (document, extraction, doers) -> new Cast(List.of(), List.of());
 
   private final StringWriter err = new StringWriter();
   private final List<String> recorded = new ArrayList<>();

@@ -42,7 +42,7 @@ final class Agenda {
       return new Agenda(issues, records.stream().collect(toMap(Agenda::id, Agenda::silent)));
     }
     IssueReader reader = new IssueReader(issues, Meaning.shipped(), stances);
-    MoveReader moves = new MoveReader(issues, Meaning.shipped());
+    MoveReader moves = new MoveReader(issues, Meaning.shipped(), stances);
     return new Agenda(
         issues,
         records.parallelStream().collect(toMap(Agenda::id, record -> read(record, reader, moves))));

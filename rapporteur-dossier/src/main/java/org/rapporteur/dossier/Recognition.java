@@ -3,6 +3,7 @@ package org.rapporteur.dossier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,7 +17,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
+import org.rapporteur.actor.Entourage;
 import org.rapporteur.actor.Evidence;
+import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.MergedCast;
 import org.rapporteur.actor.NameFolder;
 import org.rapporteur.record.ReportRecord;
@@ -30,10 +33,22 @@ import org.rapporteur.record.ReportRecord;
  * on it; so is the party of those who speak for the person by the reports ("a spokesman for Mara
  * Lind", "the Lind campaign"). Where the codebook does not know the person, they have the party
  * that the reports give to the only one of that name, with the evidence for it. An actor named like
- * a party or one of its members, or tied by the reports to a party or a member, has that party.
+ * a party or one of its members, or tied by the reports to a party or a member, has that party;
+ * "the UN" and "United Nations" are one name. So have officials told by an adjective of such a name
+ * ("an Alpine official", "the Asian delegation").
  */
 final class Recognition {
+  /** What is added to a name to make an adjective of it: "Asian", "European", "Balkan". */
+  private static final List<String> ADJECTIVE_ENDINGS = List.of("n", "an", "ian");
+
+  private static final int SHORTEST_ADJECTIVE = 5;
+
+  /** What is known in the gazetteer by a full name and by shorter ones. */
+  private static final Set<Gazetteer.Kind> FORMAL =
+      EnumSet.of(Gazetteer.Kind.COUNTRY, Gazetteer.Kind.ORGANISATION);
+
   private final NameFolder names = new NameFolder();
+  private final Entourage entourage = new Entourage();
   private final Map<String, Party> partyById = new HashMap<>();
   private final Map<String, Party> partyByName = new HashMap<>();
   private final Map<String, Codebook.Person> personByName = new HashMap<>();
@@ -42,8 +57,14 @@ final class Recognition {
   Recognition(Codebook codebook) {
     for (Codebook.Side side : codebook.sides()) {
       partyById.put(side.party().id(), side.party());
-      partyByName.put(names.fold(side.party().name()), side.party());
-      side.members().forEach(member -> partyByName.put(names.fold(member), side.party()));
+      namesOf(side).forEach(name -> partyByName.put(names.fold(name), side.party()));
+    }
+    Gazetteer gazetteer = new Gazetteer();
+    for (Codebook.Side side : codebook.sides()) {
+      namesOf(side)
+          .flatMap(name -> gazetteer.find(name).stream())
+          .filter(entry -> FORMAL.contains(entry.kind()))
+          .forEach(entry -> partyByName.putIfAbsent(names.fold(entry.name()), side.party()));
     }
     for (Codebook.Person person : codebook.people()) {
       personByName.put(names.fold(person.name()), person);
@@ -52,6 +73,10 @@ final class Recognition {
           .computeIfAbsent(names.surname(person.name()), surname -> new HashSet<>())
           .add(person);
     }
+  }
+
+  private static Stream<String> namesOf(Codebook.Side side) {
+    return Stream.concat(Stream.of(side.party().name()), side.members().stream());
   }
 
   /**
@@ -260,8 +285,25 @@ final class Recognition {
       return named(actor.party()).map(Party::name).orElse(actor.party());
     }
     return actor.affiliation().isEmpty()
-        ? ""
+        ? partyByAdjective(actor)
         : named(actor.affiliation()).map(Party::name).orElse("");
+  }
+
+  /** The one party whose name gives the adjective in "two Asian officials"; empty without one. */
+  private String partyByAdjective(Actor actor) {
+    if (actor.named() || !entourage.speaks(actor)) {
+      return "";
+    }
+    Set<String> told = new HashSet<>();
+    for (String word : names.fold(actor.name()).split(" ", -1)) {
+      for (String ending : ADJECTIVE_ENDINGS) {
+        if (word.length() >= SHORTEST_ADJECTIVE && word.endsWith(ending)) {
+          String name = word.substring(0, word.length() - ending.length());
+          Optional.ofNullable(partyByName.get(name)).map(Party::name).ifPresent(told::add);
+        }
+      }
+    }
+    return told.size() == 1 ? told.iterator().next() : "";
   }
 
   private static Actor withParty(Actor actor, String party, List<Evidence> evidence) {

@@ -34,8 +34,9 @@ final class Suggestion {
   private static final int MOST_PEOPLE = 500;
   private static final int LONGEST_NAME = 200;
 
+  /** What stands before a noun and is no part of a name or office; a rank too ("No. 2"). */
   private static final Pattern DETERMINER =
-      Pattern.compile("^(?:the|an?|my|your|his|her|its|our|their) ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(?:the|an?|my|your|his|her|its|our|their|\\d+) ", Pattern.CASE_INSENSITIVE);
 
   private final NameFolder names = new NameFolder();
   private final Dossier dossier;
@@ -277,7 +278,7 @@ final class Suggestion {
   private List<String> members(Party party, Set<String> claimed) {
     return actors()
         .filter(actor -> isBody(actor) && party(actor).equals(party.id()))
-        .map(actor -> line(actor.name()))
+        .map(actor -> DETERMINER.matcher(line(actor.name())).replaceFirst(""))
         .filter(name -> claimed.add(names.fold(name)))
         .toList();
   }

@@ -18,6 +18,18 @@ class CodebookDraftTest {
   @TempDir private Path folder;
 
   @Test
+  void namesAndOfficesStandWithoutWhatComesBeforeThem() throws IOException {
+    Told told =
+        Told.in("a", "2031-02-01", "The Arvonian press office said no. Mara Lind said yes.")
+            .speaker("the press office", ActorKind.ORGANISATION, true, "Arvonia", "Arvonia")
+            .speaker("Mara Lind", "Arvonia", "2 negotiator", "Mara Lind")
+            .says("the press office", "The Arvonian press office", "said", "no")
+            .says("Mara Lind", "Mara Lind", "said", "yes");
+
+    assertThat(draft(told)).contains("members: [press office]").contains("- role: negotiator");
+  }
+
+  @Test
   void wholeFile() throws IOException {
     Told first =
         Told.in(

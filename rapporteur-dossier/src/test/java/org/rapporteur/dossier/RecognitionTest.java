@@ -102,6 +102,53 @@ class RecognitionTest {
     assertThat(dossier.actors().get(0).partyEvidence()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "UN, United Nations",
+    "EU, European Union",
+    "U.S., United States",
+    "United Nations, United Nations",
+  })
+  void partyOfTheReportsHasItsShortNameInTheCodebook(String written, String told) {
+    Codebook bodies =
+        new Codebook(
+            "",
+            List.of(new Codebook.Side(new Party("b", "Mediators"), List.of(written))),
+            List.of(),
+            List.of());
+
+    assertThat(dossier(bodies, says("a", "Petra Holm", told)).statements())
+        .extracting(FiledStatement::party)
+        .containsExactly("b");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a Norlandian official, Norland states",
+    "two senior Estravan officials, Estrava",
+    "Tarn officials, ''",
+    "a former Estravan official, ''",
+    "Estravan critics, ''",
+    "Estravan and Norlandian officials, ''",
+  })
+  void officialsToldByAnAdjectiveOfAPartyHaveIt(String name, String party) {
+    Codebook blocs =
+        new Codebook(
+            "",
+            List.of(
+                new Codebook.Side(new Party("n", "Norland states"), List.of("Norland")),
+                new Codebook.Side(new Party("e", "Estrava"), List.of()),
+                new Codebook.Side(new Party("t", "Ta"), List.of())),
+            List.of(),
+            List.of());
+    Told told =
+        Told.in("a", "2031-02-01", name + " said no.")
+            .speaker(name, ActorKind.GROUP, false, "", "")
+            .says(name, name, "said", "no");
+
+    assertThat(only(blocs, told).party()).isEqualTo(party);
+  }
+
   @Test
   void evidenceForThePartyIsKept() {
     assertThat(only(says("a", "Mara Lind", "Arvonia")).partyEvidence())
@@ -297,7 +344,11 @@ class RecognitionTest {
   }
 
   private static Actor only(Told told) {
-    List<Actor> actors = dossier(told).actors();
+    return only(CODEBOOK, told);
+  }
+
+  private static Actor only(Codebook codebook, Told told) {
+    List<Actor> actors = dossier(codebook, told).actors();
     assertThat(actors).hasSize(1);
     return actors.get(0);
   }

@@ -23,7 +23,8 @@ import org.rapporteur.time.Horizon;
  * on Tuesday", "refused to sign the accord". Only what is told to have happened; nothing inside a
  * statement.
  *
- * <p>A verb with a fitting object, after a table of general English. Immutable, safe for threads.
+ * <p>A verb with a fitting object, or one that says no without any ("Belmark declined"), after a
+ * table of general English. Immutable, safe for threads.
  */
 public final class MoveFinder {
   private static final String NONE = "-";
@@ -83,8 +84,21 @@ public final class MoveFinder {
   private final WordingIndex<Sense> index;
   private final People people;
 
-  /** What a wording tells: the act; the one if it did not happen; whether it is a passive. */
-  private record Sense(Act act, Optional<Act> undone, boolean passive) {}
+  /**
+   * What a wording tells.
+   *
+   * @param act what was done
+   * @param undone what was done if it did not happen; empty if that is nothing
+   */
+  private record Sense(Act act, Optional<Act> undone, Form form) {}
+
+  /** How a wording stands in its clause. */
+  private enum Form {
+    ACTIVE,
+    PASSIVE,
+    /** Without an object. */
+    ALONE
+  }
 
   /** A finder with the tables that ship with the program. */
   public MoveFinder() {
@@ -95,7 +109,10 @@ public final class MoveFinder {
       switch (row.get(0)) {
         case "class" -> index.define(row.get(1), row.get(2));
         case "passive" ->
-            index.add(new Sense(Act.ofLabel(row.get(1)), Optional.empty(), true), row.get(2));
+            index.add(
+                new Sense(Act.ofLabel(row.get(1)), Optional.empty(), Form.PASSIVE), row.get(2));
+        case "alone" ->
+            index.add(new Sense(Act.ofLabel(row.get(1)), Optional.empty(), Form.ALONE), row.get(2));
         default -> index.add(active(row), row.get(2));
       }
     }
@@ -104,7 +121,7 @@ public final class MoveFinder {
   private static Sense active(List<String> row) {
     Optional<Act> undone =
         row.get(1).equals(NONE) ? Optional.empty() : Optional.of(Act.ofLabel(row.get(1)));
-    return new Sense(Act.ofLabel(row.get(0)), undone, false);
+    return new Sense(Act.ofLabel(row.get(0)), undone, Form.ACTIVE);
   }
 
   /**
@@ -148,9 +165,23 @@ public final class MoveFinder {
     if (isConditional(document, sentence, found.first())) {
       return Optional.empty();
     }
-    return found.told().passive()
-        ? passive(document, sentence, found)
-        : active(document, sentence, found);
+    return switch (found.told().form()) {
+      case PASSIVE -> passive(document, sentence, found);
+      case ACTIVE -> active(document, sentence, found);
+      case ALONE ->
+          endsClause(document, sentence, found.end())
+              ? active(document, sentence, found)
+              : Optional.empty();
+    };
+  }
+
+  /** Whether nothing but adverbs follows in the clause. */
+  private static boolean endsClause(Document document, Sentence sentence, int from) {
+    int end = from;
+    while (end < sentence.end() && Stretch.isAdverb(document.token(end))) {
+      end++;
+    }
+    return end == sentence.end() || CLAUSE_ENDS.contains(document.token(end).lower());
   }
 
   private Optional<Move> passive(Document document, Sentence sentence, Found<Sense> found) {

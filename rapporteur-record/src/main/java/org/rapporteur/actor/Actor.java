@@ -3,8 +3,8 @@ package org.rapporteur.actor;
 import java.util.List;
 
 /**
- * A person, organisation, government or group that statements are attributed to, within one report
- * or, once merged, within a dossier. What is unknown is the empty string.
+ * A person, organisation, government or group that statements or moves are attributed to, within
+ * one report or, once merged, within a dossier. What is unknown is the empty string.
  *
  * @param id short name, unique in its report or dossier: the name in lower case, hyphens for blanks
  * @param name the fullest form of the name, or the phrase that stands for an unnamed group

@@ -3,7 +3,7 @@ package org.rapporteur.actor;
 import java.util.List;
 
 /**
- * The actors of one report and who says what.
+ * The actors of one report, who speak or make moves, and who says what.
  *
  * @param actors sorted by id
  * @param voices one for each statement of the report, in the same order

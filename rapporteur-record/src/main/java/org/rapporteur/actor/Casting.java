@@ -50,9 +50,24 @@ final class Casting implements Referents {
     this.discourse = new Discourse(document, statements, troupe, nouns, antecedents, unnamed);
   }
 
-  Cast cast() {
+  /**
+   * The cast.
+   *
+   * @param doers words for those who do something without speech, in text order
+   */
+  Cast cast(List<Span> doers) {
     speak();
-    return written();
+    Set<Figure> doing = new LinkedHashSet<>();
+    for (Span doer : doers) {
+      phrase(doer).figures().stream().filter(figure -> figure.named).forEach(doing::add);
+    }
+    return written(doing);
+  }
+
+  private Voices phrase(Span words) {
+    int first = document.tokenAt(words.start());
+    discourse.readTo(first);
+    return phrase(first, document.tokenAt(words.end()), -1);
   }
 
   /** The mentions of each figure, of those given in text order. */
@@ -60,9 +75,7 @@ final class Casting implements Referents {
     speak();
     Map<Figure, Set<Span>> entities = new LinkedHashMap<>();
     for (Span mention : mentions) {
-      int first = document.tokenAt(mention.start());
-      discourse.readTo(first);
-      Voices found = phrase(first, document.tokenAt(mention.end()), -1);
+      Voices found = phrase(mention);
       if (found.figures().size() == 1) {
         entities.computeIfAbsent(found.figures().get(0), f -> new LinkedHashSet<>()).add(mention);
       }
@@ -260,7 +273,7 @@ final class Casting implements Referents {
         : unnamed.described(description, end, s);
   }
 
-  private Cast written() {
+  private Cast written(Set<Figure> doing) {
     Map<Figure, String> ids = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     List<Voice> written = new ArrayList<>();
@@ -274,6 +287,9 @@ final class Casting implements Referents {
           speakers.isEmpty()
               ? Voice.UNKNOWN
               : new Voice(speakers.get(0), speakers.subList(1, speakers.size())));
+    }
+    for (Figure figure : doing) {
+      ids.computeIfAbsent(figure, f -> ActorId.unused(f.name, taken));
     }
     TreeSet<Reference> references = new TreeSet<>();
     ids.forEach(

@@ -50,7 +50,8 @@ final class Coordination {
       boolean cut =
           joining > 0
                   && i > start
-                  && startsActor(next, end, complement && !both)
+                  && (startsActor(next, end, complement && !both)
+                      || joining > 1 && holdsActor(next, end))
                   && holdsActor(start, i)
                   && !(complement && !both && isPersonAt(i - 1))
                   && (tokens.get(i - 1).is(",") || !isAside(start, i) || startsPerson(next, end))
@@ -90,7 +91,7 @@ final class Coordination {
 
   private int trimmed(int start, int end) {
     int e = end;
-    while (e > start + 1 && tokens.get(e - 1).is(",")) {
+    while (e > start + 1 && tokens.get(e - 1).kind() == Token.Kind.MARK) {
       e--;
     }
     return e;

@@ -115,6 +115,7 @@ final class NameFinder {
     if (!capitals.startsName(i)
         || CALENDAR.contains(token.lower()) && !(followsHonorific(i) && capitals.isRareSurname(i))
         || nouns.quantity(token.lower()) > 0
+        || isNumbering(i, sentence)
         || token.is("the")
         || token.is("a")
         || token.is("an")
@@ -137,6 +138,13 @@ final class NameFinder {
       return i + 1;
     }
     return unknown(i, sentence);
+  }
+
+  /** Whether a token is the "No." of "the No. 2 negotiator". */
+  private boolean isNumbering(int i, Sentence sentence) {
+    return tokens.get(i).lower().matches("nos?\\.?")
+        && i + 1 < sentence.end()
+        && Character.isDigit(tokens.get(i + 1).text().charAt(0));
   }
 
   /** Whether a place's name is here a given name: "Jordan Smith". */

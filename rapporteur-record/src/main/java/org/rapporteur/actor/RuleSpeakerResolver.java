@@ -5,7 +5,6 @@ import java.util.Set;
 import org.rapporteur.language.Document;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Extraction;
-import org.rapporteur.statement.Statement;
 
 /**
  * Resolves speakers by rules over names, titles, appositions and pronouns.
@@ -28,12 +27,11 @@ public final class RuleSpeakerResolver implements SpeakerResolver {
   }
 
   @Override
-  public Cast resolve(Document document, Extraction extraction) {
-    List<Statement> statements = extraction.statements();
-    if (statements.isEmpty()) {
+  public Cast resolve(Document document, Extraction extraction, List<Span> doers) {
+    if (extraction.statements().isEmpty() && doers.isEmpty()) {
       return new Cast(List.of(), List.of());
     }
-    return casting(document, extraction).cast();
+    return casting(document, extraction).cast(doers);
   }
 
   /**

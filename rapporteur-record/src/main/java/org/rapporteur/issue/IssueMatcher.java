@@ -33,11 +33,16 @@ final class IssueMatcher {
           "step");
   private static final int BRIEF = 12;
 
+  /** What a phrase must weigh to tell alone: more than a word of every twentieth article. */
+  private static final double ALONE = 3;
+
   private final List<Topic> topics;
   private final Vocabulary vocabulary;
+  private final Meaning meaning;
 
   IssueMatcher(List<Topic> topics, Meaning meaning) {
     this.topics = List.copyOf(topics);
+    this.meaning = meaning;
     this.vocabulary = new Vocabulary(topics, meaning);
   }
 
@@ -47,9 +52,26 @@ final class IssueMatcher {
     return topics.stream().mapToDouble(topic -> phrase(topic, matches)).toArray();
   }
 
+  /** The same by what is no plain word: "harbour" and "fixed figure", not "figure". */
+  double[] clearlyMet(List<Token> tokens) {
+    Matches matches = vocabulary.comparison().of(tokens);
+    return topics.stream()
+        .mapToDouble(
+            topic -> most(topic.phrases().stream().filter(this::tellsAlone).toList(), matches))
+        .toArray();
+  }
+
+  private boolean tellsAlone(List<String> phrase) {
+    return phrase.stream().mapToDouble(meaning::weight).sum() > ALONE;
+  }
+
   private double phrase(Topic topic, Matches matches) {
+    return most(topic.phrases(), matches);
+  }
+
+  private double most(List<List<String>> phrases, Matches matches) {
     double most = 0;
-    for (List<String> phrase : topic.phrases()) {
+    for (List<String> phrase : phrases) {
       most = Math.max(most, vocabulary.met(phrase, matches));
     }
     return most;

@@ -6,9 +6,13 @@ import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.rapporteur.encoder.PairEncoder;
 import org.rapporteur.issue.IssueMatcher.InReport;
 import org.rapporteur.issue.PairReader.Chances;
@@ -37,6 +41,7 @@ public final class IssueReader {
   private final List<Topic> topics;
   private final IssueMatcher matcher;
   private final StanceReader stances;
+  private final Answers answers;
   private final Weights bearing = Weights.of("bearing");
   private final Weights side = Weights.of("side");
   private final Weights bearingOfBoth = Weights.of("both");
@@ -62,6 +67,7 @@ public final class IssueReader {
     this.topics = issues.stream().map(issue -> Topic.of(issue, meaning, words)).toList();
     this.matcher = new IssueMatcher(topics, meaning);
     this.stances = new StanceReader(words);
+    this.answers = new Answers(words);
     this.pairs = encoder.map(PairReader::new);
   }
 
@@ -150,8 +156,8 @@ public final class IssueReader {
 
   private List<List<Bearing>> read(
       Document document, List<Statement> statements, List<String> speakers, List<double[]> sure) {
-    List<List<Bearing>> read = new ArrayList<>();
-    statements.forEach(statement -> read.add(new ArrayList<>()));
+    List<Map<String, Bearing>> read = new ArrayList<>();
+    statements.forEach(statement -> read.add(new HashMap<>()));
     for (int t = 0; t < topics.size(); t++) {
       Map<Integer, Leaning> leanings = new TreeMap<>();
       for (int s = 0; s < statements.size(); s++) {
@@ -165,7 +171,8 @@ public final class IssueReader {
       leanings.forEach(
           (s, leaning) ->
               read.get(s)
-                  .add(
+                  .put(
+                      issue.id(),
                       telling.get(s)
                           ? new Bearing(issue.id(), Stance.UNCLEAR, List.of(), OTHERS)
                           : leaning.bearing(
@@ -174,7 +181,51 @@ public final class IssueReader {
                                   + FELLOWS
                                       * fellows(leaning.side(), bySpeaker.get(speakers.get(s))))));
     }
-    return read;
+    answer(document, statements, speakers, read);
+    return IntStream.range(0, read.size())
+        .mapToObj(s -> inOrder(read.get(s), sure.get(s)))
+        .toList();
+  }
+
+  /** Those of some bearings that could be, in the order of the issues. */
+  private List<Bearing> inOrder(Map<String, Bearing> bearings, double[] sure) {
+    return IntStream.range(0, topics.size())
+        .filter(t -> sure[t] > 0)
+        .mapToObj(t -> bearings.get(topics.get(t).issue().id()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Gives those who say yes or no to what another has put his side, or the other. */
+  private void answer(
+      Document document,
+      List<Statement> statements,
+      List<String> speakers,
+      List<Map<String, Bearing>> read) {
+    Set<Integer> sided = new TreeSet<>();
+    for (int s = 0; s < read.size(); s++) {
+      if (read.get(s).values().stream().anyMatch(IssueReader::isSided)) {
+        sided.add(s);
+      }
+    }
+    answers
+        .in(document, statements, speakers, sided)
+        .forEach(
+            (s, answer) ->
+                read.get(answer.to()).values().stream()
+                    .filter(IssueReader::isSided)
+                    .map(put -> answered(put, answer.yes()))
+                    .forEach(bearing -> read.get(s).put(bearing.issue(), bearing)));
+  }
+
+  private static boolean isSided(Bearing bearing) {
+    return bearing.stance() != Stance.UNCLEAR && bearing.stance() != Stance.OPEN;
+  }
+
+  private static Bearing answered(Bearing put, boolean yes) {
+    boolean wanted = put.stance() != Stance.OPPOSES;
+    return new Bearing(
+        put.issue(), wanted == yes ? Stance.FAVOURS : Stance.OPPOSES, List.of(), put.confidence());
   }
 
   private Optional<Leaning> leaning(

@@ -2,26 +2,36 @@ package org.rapporteur.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.act.Act;
 import org.rapporteur.act.Move;
+import org.rapporteur.encoder.PairEncoder;
+import org.rapporteur.issue.PairReader.Chances;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Meaning;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.report.Span;
+import org.rapporteur.statement.Statement;
 
 /**
  * Reads which issues moves bear on: those whose name or words are met, by what they mean, in the
- * clause of a move or, nearly to the letter, in the rest of its sentence.
+ * clause of a move or, nearly to the letter and by more than a plain word, in the rest of its
+ * sentence.
  *
  * <p>A move takes no side by itself: who leaves the talks on a ban may want it or not. Only who
  * signs, or would not sign, a paper that is named for an issue is for or against it: "refused to
- * sign the timber accord". Immutable, safe for threads.
+ * sign the timber accord"; and, if a trained model reads what the sentence before asks for, who
+ * says no without more: "Lind was sent to ask for a lower tariff. Hale declined." Immutable, safe
+ * for threads.
  */
 public final class MoveReader {
   private static final double CLAUSE_FLOOR = 0.75;
   private static final double SENTENCE_FLOOR = 0.9;
+
+  /** Words that say no without an object. */
+  private static final Set<String> REFUSALS = Set.of("declined", "refused", "demurred", "balked");
 
   /** Where the object of a verb ends. */
   private static final Set<String> OBJECT_ENDS =
@@ -53,16 +63,28 @@ public final class MoveReader {
 
   private final List<Topic> topics;
   private final IssueMatcher matcher;
+  private final Optional<PairReader> pairs;
+
+  /**
+   * A reader for these issues, without a trained model.
+   *
+   * @param meaning what words mean
+   */
+  public MoveReader(List<Issue> issues, Meaning meaning) {
+    this(issues, meaning, Optional.empty());
+  }
 
   /**
    * A reader for these issues.
    *
    * @param meaning what words mean
+   * @param encoder a trained model of stances; empty to read by rules
    */
-  public MoveReader(List<Issue> issues, Meaning meaning) {
+  public MoveReader(List<Issue> issues, Meaning meaning, Optional<PairEncoder> encoder) {
     StanceWords words = new StanceWords();
     this.topics = issues.stream().map(issue -> Topic.of(issue, meaning, words)).toList();
     this.matcher = new IssueMatcher(topics, meaning);
+    this.pairs = encoder.map(PairReader::new);
   }
 
   /**
@@ -83,7 +105,8 @@ public final class MoveReader {
     }
     Sentence sentence = document.sentenceOf(document.tokenAt(move.span().start()));
     double[] inClause = matcher.met(clause);
-    double[] inSentence = matcher.met(document.tokens().subList(sentence.first(), sentence.end()));
+    double[] inSentence =
+        matcher.clearlyMet(document.tokens().subList(sentence.first(), sentence.end()));
     double[] inPaper = matcher.met(paper(document, move));
     List<Bearing> bearings = new ArrayList<>();
     for (int t = 0; t < inClause.length; t++) {
@@ -93,6 +116,48 @@ public final class MoveReader {
         bearings.add(
             new Bearing(
                 topic.issue().id(), stance, List.of(), Math.max(inClause[t], inSentence[t])));
+      }
+    }
+    if (isRefusal(move, clause)) {
+      List<Bearing> refused = refused(document, document.sentenceIndexOf(sentence.first()));
+      return refused.isEmpty() ? List.copyOf(bearings) : refused;
+    }
+    return List.copyOf(bearings);
+  }
+
+  private static boolean isRefusal(Move move, List<Token> clause) {
+    return move.act() == Act.REJECT
+        && clause.stream().filter(Token::isWord).reduce((a, b) -> b).stream()
+            .anyMatch(last -> REFUSALS.contains(last.lower()));
+  }
+
+  /** What is said by a no to the sentence before. */
+  private List<Bearing> refused(Document document, int sentence) {
+    if (sentence == 0 || pairs.isEmpty()) {
+      return List.of();
+    }
+    Sentence before = document.sentences().get(sentence - 1);
+    double[] met = matcher.met(document.tokens().subList(before.first(), before.end()));
+    Statement asked =
+        new Statement(
+            List.of(),
+            List.of(),
+            List.of(document.span(before.first(), before.end())),
+            Statement.Kind.INDIRECT,
+            Statement.Realis.ASSERTED,
+            1);
+    List<Bearing> bearings = new ArrayList<>();
+    for (int t = 0; t < met.length; t++) {
+      if (met[t] >= CLAUSE_FLOOR) {
+        Issue issue = topics.get(t).issue();
+        Chances chances = pairs.get().read(document, asked, issue);
+        double wanted = chances.stances().get(Stance.FAVOURS);
+        double unwanted = chances.stances().get(Stance.OPPOSES);
+        if (Math.max(wanted, unwanted) > chances.none()) {
+          Stance stance = wanted > unwanted ? Stance.OPPOSES : Stance.FAVOURS;
+          bearings.add(
+              new Bearing(issue.id(), stance, List.of(), met[t] * Math.max(wanted, unwanted)));
+        }
       }
     }
     return List.copyOf(bearings);

@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.util.List;
 import org.rapporteur.act.ActReader;
+import org.rapporteur.act.Move;
 import org.rapporteur.act.MoveFinder;
 import org.rapporteur.actor.SpeakerResolver;
 import org.rapporteur.commitment.CommitmentFinder;
@@ -34,15 +35,17 @@ public final class Recorder {
     Document document = Document.of(report);
     Extraction extraction = extractor.extract(document);
     List<Statement> statements = extraction.statements();
+    List<Move> made = moves.find(document, statements);
     return new ReportRecord(
         report,
         statements,
-        resolver.resolve(document, extraction),
+        resolver.resolve(
+            document, extraction, made.stream().flatMap(move -> move.actor().stream()).toList()),
         extraction.missed(),
         new StatementDater(document, statements).saidOf(statements),
         new TermFinder().find(document, statements),
         acts.read(document, statements, extraction.acts()),
-        moves.find(document, statements),
+        made,
         new CommitmentFinder().find(document));
   }
 }

@@ -35,6 +35,9 @@ class MoveFinderTest {
         "Belmark presented a counter-proposal text. | propose | Belmark",
         "Belmark lifted the blockade. | concede | Belmark",
         "Arvonia dropped its demand. | concede | Arvonia",
+        "Lind asked for half the water. The Belmark envoy declined, and left early. | reject"
+            + " | The Belmark envoy",
+        "Mara Lind politely refused. | reject | Mara Lind",
         "The talks were postponed. | reject | ''",
         "The treaty was signed by Mara Lind. | accept | Mara Lind"
       })
@@ -57,6 +60,9 @@ class MoveFinderTest {
         "If Arvonia left the talks, the loan would lapse.",
         "Belmark is expected to submit a draft.",
         "Belmark has not submitted a draft.",
+        "Mara Lind declined an interview.",
+        "Belmark may refuse.",
+        "Exports of timber declined.",
         "The talks will be postponed.",
         "The talks were not postponed.",
         "Arvonia left the harbour at noon.",

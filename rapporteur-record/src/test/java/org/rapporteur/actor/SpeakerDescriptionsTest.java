@@ -211,11 +211,19 @@ class SpeakerDescriptionsTest {
         "Mara Lind, together with Jon Hale, | Mara Lind,Jon Hale",
         "Mara Lind along with the embassy | Mara Lind,the embassy",
         "Mara Lind alongside the embassy | Mara Lind,the embassy",
+        "President Mara Lind – along with Norwegian diplomats – | Mara Lind,Norwegian diplomats",
+        "the ministry, together with coastal mayors, | the ministry,coastal mayors",
         "the envoy to Norway and Russia | the envoy to Norway and Russia",
       })
   void partsJointSpeakers(String source, String names) {
     assertThat(Scene.of("On Monday [S:" + source + "] agreed.").together(0))
         .containsExactly(names.split(",", -1));
+  }
+
+  @Test
+  void numberOfARankIsNoBody() {
+    assertThat(Scene.of("[S:Jon Hale, the No. 2 negotiator,] refused.").last().affiliation())
+        .isEmpty();
   }
 
   @Test

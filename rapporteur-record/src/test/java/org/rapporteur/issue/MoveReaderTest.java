@@ -37,6 +37,21 @@ final class MoveReaderTest {
   }
 
   @Test
+  void aPlainWordOfAnIssueElsewhereInTheSentenceIsNotEnough() {
+    Issue toll =
+        new Issue(
+            "toll",
+            "Bridge toll",
+            "Belmark raises the bridge toll.",
+            List.of("figure", "toll"),
+            List.of());
+
+    assertThat(of("It is the highest figure since Belmark signed the accord.", toll)).isEmpty();
+    assertThat(of("It is the highest toll since Belmark signed the accord.", toll))
+        .containsExactly("toll UNCLEAR");
+  }
+
+  @Test
   void refusingToSignAPaperNamedForAnIssueOpposesIt() {
     assertThat(of("Arvonia refused to sign the harbour accord on Monday."))
         .containsExactly("harbour OPPOSES");
@@ -67,11 +82,12 @@ final class MoveReaderTest {
     assertThat(of("The harbour accord was signed on Monday.")).containsExactly("harbour UNCLEAR");
   }
 
-  private static List<String> of(String text) {
+  private static List<String> of(String text, Issue... issues) {
+    MoveReader reader = issues.length == 0 ? READER : new MoveReader(List.of(issues), Told.MEANING);
     Document document = Document.of(text);
     List<Move> moves = MOVES.find(document, List.of());
     assertThat(moves).hasSize(1);
-    return READER.read(document, moves).get(0).stream()
+    return reader.read(document, moves).get(0).stream()
         .map(bearing -> bearing.issue() + " " + bearing.stance())
         .toList();
   }

@@ -86,6 +86,10 @@ final class Told {
     return statements;
   }
 
+  List<String> speakers() {
+    return speakers;
+  }
+
   /** What the last statement says on issues. */
   List<Bearing> read(Issue... issues) {
     List<List<Bearing>> read =

@@ -8,12 +8,13 @@ const STANCES = {
   opposes: { sign: '−', word: 'against', support: -1 },
 };
 
-/** The positions of each party on each issue, in the order of time. */
+/** The positions of each party on each issue, in the order of time; the issues are those with a position or move. */
 class Standing {
   constructor(dossier) {
     this.dossier = dossier;
-    const { positions } = dossier;
-    this.issues = dossier.issues.filter(({ id }) => positions.some(({ issue }) => issue === id));
+    const { positions, moves } = dossier;
+    this.issues = dossier.issues.filter(({ id }) =>
+      positions.some(({ issue }) => issue === id) || moves.some(({ issues }) => issues.includes(id)));
     this.parties = [...new Set(positions.map(({ party }) => party))]
       .map((id) => ({ id, name: dossier.partyName(id) }))
       .sort((a, b) => this.weight(b) - this.weight(a) || a.name.localeCompare(b.name, 'en'));
@@ -199,12 +200,19 @@ function partyPage(standing, party, onOpen) {
 
 /** The page of an issue: where each party stands, the terms on it and the moves about it. */
 function issuePage(standing, issue, onOpen) {
+  const { terms, timeline, moves } = standing.dossier;
+  const parties = standing.parties.filter((party) => standing.of(party, issue).length > 0);
+  const dated = timeline.filter(({ issues }) => issues.includes(issue.id));
+  const undated = moves.filter((move) => move.issues.includes(issue.id)
+    && !dated.some(({ evidence }) => evidence.includes(move)));
   return [
     pageHead(issue.name, issue.proposition || ''),
-    ...standing.parties.filter((party) => standing.of(party, issue).length > 0)
-      .map((party) => evidenceOf(party.name, issue, standing.of(party, issue), onOpen)),
-    ...termSection(standing.dossier.terms.filter((term) => term.issue === issue.id), standing.dossier, onOpen),
-    ...entrySection(standing.dossier.timeline.filter(({ issues }) => issues.includes(issue.id)), onOpen, 'Moves'),
+    ...parties.map((party) => evidenceOf(party.name, issue, standing.of(party, issue), onOpen)),
+    ...(parties.length === 0 ? [el('p', { class: 'hint' }, 'No party is told to have taken a side.')] : []),
+    ...termSection(terms.filter((term) => term.issue === issue.id), standing.dossier, onOpen),
+    ...entrySection(dated, onOpen, 'Moves'),
+    ...(undated.length === 0 ? [] : [
+      el('h3', { class: 'part' }, 'Moves without a date'), evidenceList(undated, issue, onOpen)]),
   ];
 }
 

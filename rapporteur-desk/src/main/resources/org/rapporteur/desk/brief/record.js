@@ -153,15 +153,16 @@ function amountOf({ value, low, high, unit, approximate }) {
 function readStanding(record, reports, statements, actors) {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const names = new Map(list(record.issues).map(({ id, name }) => [id, name]));
-  for (const move of list(record.moves).filter(({ report }) => reports.has(report))) {
-    byId.set(move.id, readPassage(move, reports, {
+  const moves = list(record.moves).filter(({ report }) => reports.has(report))
+    .map((move) => readPassage(move, reports, {
       speakerName: move.actor ? nameOf(actors, move.actor) : '', date: isoDate(move.date),
       issues: list(move.issues).map(({ issue }) => issue),
     }));
-  }
+  moves.forEach((move) => byId.set(move.id, move));
   const found = (ids) => list(ids).map((id) => byId.get(id)).filter(Boolean);
   return {
     issues: list(record.issues),
+    moves,
     positions: list(record.positions).map((position) => ({
       ...position,
       since: position.since || '',

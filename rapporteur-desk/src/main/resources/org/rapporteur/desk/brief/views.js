@@ -13,9 +13,9 @@ class ViewPane {
 
   /** The views that have something to show, as pairs of name and title. */
   views() {
-    const { positions, timeline, terms, discrepancies, stories, commitments } = this.dossier;
+    const { timeline, terms, discrepancies, stories, commitments } = this.dossier;
     return [
-      ['positions', 'Positions', positions.length > 0],
+      ['positions', 'Positions', this.standing.issues.length > 0],
       ['timeline', 'Time line', timeline.length > 0],
       ['parting', 'Where the reports part',
         discrepancies.length > 0 || stories.some(({ reports }) => list(reports).length > 1)],

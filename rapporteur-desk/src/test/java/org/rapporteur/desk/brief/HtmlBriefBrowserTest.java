@@ -155,6 +155,25 @@ class HtmlBriefBrowserTest {
   }
 
   @Test
+  void issueWithMovesAloneHasAPage() throws JsonProcessingException {
+    ObjectNode record = negotiation();
+    record.withArray("issues").addObject().put("id", "buoys").put("name", "Buoys");
+    ObjectNode move = (ObjectNode) record.withArray("moves").get(0);
+    move.withArray("issues").addObject().put("issue", "buoys").put("stance", "unclear");
+    ObjectNode undated = move.deepCopy();
+    undated.put("id", "sorrel-02!2").put("text", "left the buoys").putNull("date");
+    record.withArray("moves").add(undated);
+    browser.open(record, "#view=positions");
+
+    assertThat(browser.texts(".matrix tbody th a")).contains("Buoys");
+    browser.open(record, "#view=issue/buoys");
+
+    assertThat(browser.text("#view .hint")).contains("No party");
+    assertThat(browser.texts("#view .events a")).containsExactly("Hale brought a draft");
+    assertThat(browser.texts("#view .evidence-list a")).containsExactly("left the buoys");
+  }
+
+  @Test
   void matrixSaysEachStanceInWordAndSign() throws JsonProcessingException {
     browser.open(negotiation(), "#view=positions");
 

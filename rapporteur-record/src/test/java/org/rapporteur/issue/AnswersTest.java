@@ -1,0 +1,80 @@
+package org.rapporteur.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.issue.Answers.Answer;
+
+/** Yes and no to what another has just put. */
+final class AnswersTest {
+  private static final String OFFER = "Lind | called for | a lower tariff on timber";
+  private static final String REFUSAL = "Hale | rejected | a lower tariff on timber";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Roth | quickly rejected | the idea",
+        "Roth | turned down | the offer",
+        "Roth | dismissed | any such proposal",
+        "Roth | refused | to sign it",
+        "Roth | did not accept | the terms",
+        "Roth | rejected | it out of hand",
+      })
+  void noToAWishIsAgainstIt(String answer) {
+    assertThat(new Told("a", OFFER, answer).read(Told.HARBOUR, Told.TARIFF))
+        .extracting(Bearing::issue, Bearing::stance)
+        .containsExactly(tuple("tariff", Stance.OPPOSES));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Roth | accepted | the offer",
+        "Roth | agreed | to do so",
+        "Roth | endorsed | the plan",
+      })
+  void yesToAWishIsForIt(String answer) {
+    assertThat(new Told("a", OFFER, answer).on(Told.TARIFF).stance()).isEqualTo(Stance.FAVOURS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rejected, FAVOURS", "backed, OPPOSES"})
+  void answersToARefusalGoTheOtherWay(String verb, Stance stance) {
+    assertThat(new Told("a", REFUSAL, "Roth | " + verb + " | the notion").on(Told.TARIFF).stance())
+        .isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lind | rejected | the idea",
+        "Roth | rejected | the idea of an early election",
+        "Roth | described | the offer",
+        "Roth | did not reject | the offer",
+        "Roth | refused | to comment",
+      })
+  void isNoAnswer(String said) {
+    assertThat(answers(new Told("a", OFFER, said))).isEmpty();
+  }
+
+  @Test
+  void whatWasPutLongAgoIsNotAnswered() {
+    String no = "Roth | rejected | the idea";
+
+    assertThat(answers(new Told("a", OFFER, "It rained.", no))).hasSize(1);
+    assertThat(answers(new Told("a", OFFER, "It rained.", "It snowed.", "Nobody came.", no)))
+        .isEmpty();
+  }
+
+  /** The answers to the first of some statements. */
+  private static Map<Integer, Answer> answers(Told told) {
+    return new Answers(new StanceWords())
+        .in(told.document(), told.statements(), told.speakers(), Set.of(0));
+  }
+}
