@@ -1,7 +1,7 @@
 """Draws the items: sources of three types, spread over the articles, the same for the same seed.
 
     python3 sample.py POLNEAR/dev > items.tsv
-    python3 sample.py POLNEAR/dev --names 140 --besides items.tsv > more-items.tsv
+    python3 sample.py POLNEAR/dev --names 140 --besides items.tsv > names-items.tsv
 """
 
 import argparse
