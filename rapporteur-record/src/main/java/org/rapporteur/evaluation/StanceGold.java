@@ -31,7 +31,7 @@ final class StanceGold {
   private final Path folder;
   private final Path data;
   private final Map<String, List<Issue>> issues = new LinkedHashMap<>();
-  private final Map<String, List<Item>> items = new LinkedHashMap<>();
+  private final Map<List<String>, List<Item>> items = new LinkedHashMap<>();
 
   /**
    * A statement with an issue.
@@ -91,7 +91,10 @@ final class StanceGold {
                 answer.get("stance"),
                 spans(answer.get("condition")),
                 statement(row));
-        items.computeIfAbsent(item.document(), name -> new ArrayList<>()).add(item);
+        items
+            .computeIfAbsent(
+                List.of(item.negotiation(), item.document()), both -> new ArrayList<>())
+            .add(item);
       }
     }
   }
@@ -101,7 +104,7 @@ final class StanceGold {
     return issues.get(negotiation);
   }
 
-  /** The items of each document, in the order of the table. */
+  /** The items of each document in each negotiation that it is of, in the order of the table. */
   List<List<Item>> byDocument() {
     return List.copyOf(items.values());
   }
