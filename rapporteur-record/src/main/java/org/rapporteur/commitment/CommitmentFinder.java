@@ -25,8 +25,9 @@ import org.rapporteur.time.PartialDate.Precision;
  * promised to keep the sluices open", "the Treaty of Sorrel", "a ceasefire agreed in 2014".
  *
  * <p>An agreement counts as earlier if it was made in a year before the report, or has a name of
- * the form "Treaty of Sorrel". What is being negotiated, and agreements without a year or such a
- * name, are left out: a wrong one is worse than a missed one. Stateless.
+ * the form "Treaty of Sorrel", "the Vessen Protocol" or "the Vessen agreements". What is being
+ * negotiated, and agreements without a year or such a name, are left out: a wrong one is worse than
+ * a missed one. Stateless.
  */
 public final class CommitmentFinder {
   private static final Set<String> AGREEMENTS =
@@ -49,6 +50,40 @@ public final class CommitmentFinder {
   /** Only with capitals. */
   private static final Set<String> NAMED =
       Set.of("Accords", "Agreements", "Protocols", "Treaties", "Convention");
+
+  /** Only after a name: "the Vessen accords". */
+  private static final Set<String> PLURALS = Set.of("accords", "agreements", "protocols");
+
+  /** Too general for a name before or after them: "the Trade Agreement". */
+  private static final Set<String> GENERAL_MODIFIERS =
+      Set.of(
+          "bilateral",
+          "ceasefire",
+          "collective",
+          "coalition",
+          "compromise",
+          "customs",
+          "final",
+          "framework",
+          "free",
+          "interim",
+          "international",
+          "joint",
+          "license",
+          "merger",
+          "national",
+          "nuclear",
+          "peace",
+          "plea",
+          "purchase",
+          "security",
+          "settlement",
+          "trade",
+          "water");
+
+  /** What no earlier agreement is named by: "the Lind Deal", "the Farmers' Convention". */
+  private static final Set<String> NAMED_BY_YEAR =
+      Set.of("deal", "settlement", "convention", "declaration", "ceasefire", "cease-fire");
 
   /** Too general for a name without a year: "Memorandum of Understanding". */
   private static final Set<String> GENERAL =
@@ -232,7 +267,9 @@ public final class CommitmentFinder {
     for (Sentence sentence : document.sentences()) {
       for (int t = sentence.first(); t < sentence.end(); t++) {
         Token token = document.token(t);
-        if (AGREEMENTS.contains(token.lower()) || NAMED.contains(token.text())) {
+        if (AGREEMENTS.contains(token.lower())
+            || NAMED.contains(token.text())
+            || PLURALS.contains(token.text())) {
           new Mention(document, sentence, t)
               .commitment()
               .ifPresent(
@@ -274,17 +311,52 @@ public final class CommitmentFinder {
         return Optional.empty();
       }
       String year = year();
-      boolean named =
-          document.token(noun).isCapitalised()
-              && end > noun + 1
-              && noun > sentence.first()
-              && !GENERAL.contains(document.token(noun).lower());
-      if (year.isEmpty() && !named) {
+      if (year.isEmpty() && !isNamedOf() && !isNamedBefore()) {
         return Optional.empty();
       }
       List<Span> promise = promise();
       return Optional.of(
           new Commitment(document.span(first, end), year, parties(promise), promise, status()));
+    }
+
+    /** "Treaty of Sorrel". */
+    private boolean isNamedOf() {
+      return document.token(noun).isCapitalised()
+          && end > noun + 1
+          && noun > sentence.first()
+          && !GENERAL.contains(document.token(noun).lower());
+    }
+
+    /** "The Vessen Protocol", "the North Sea Water Agreement", "the Vessen accords". */
+    private boolean isNamedBefore() {
+      Token last = document.token(noun);
+      if (first == noun
+          || !is(first - 1, "the")
+          || NAMED_BY_YEAR.contains(last.lower())
+          || !last.isCapitalised() && !PLURALS.contains(last.text())
+          || isHeadline()) {
+        return false;
+      }
+      for (int t = first; t < noun; t++) {
+        Token token = document.token(t);
+        if (token.isCapitalised() && !GENERAL_MODIFIERS.contains(token.lower())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether half of the other words are capitalised, so that capitals tell no name. */
+    private boolean isHeadline() {
+      int words = 0;
+      int capitals = 0;
+      for (int t = sentence.first(); t < sentence.end(); t++) {
+        if (document.token(t).isWord() && (t < first || t >= end)) {
+          words++;
+          capitals += document.token(t).isCapitalised() ? 1 : 0;
+        }
+      }
+      return 2 * capitals >= words;
     }
 
     /** Back over modifiers and capitals to the determiner. */

@@ -51,6 +51,10 @@ class CommitmentFinderTest {
         "It recalled last year's water deal. | deal [2030]",
         "It rests on the 1988 Convention on Small Rivers. | 1988 Convention on Small Rivers [1988]",
         "It recalled the accord concluded three years ago. | accord [2028]",
+        "Hale wants out of the Vessen Protocol. | Vessen Protocol []",
+        "It goes back to the Vessen accords. | Vessen accords []",
+        "Farmers blame the Great Lakes Free Trade Agreement. | Great Lakes Free Trade Agreement []",
+        "Lind cited the Harrow Memorandum. | Harrow Memorandum []",
         "In the 2019 accord and the 1994 treaty nothing was said. | 2019 accord [2019]; 1994 treaty [1994]"
       })
   void namesAndYears(String text, String expected) {
@@ -75,6 +79,13 @@ class CommitmentFinderTest {
         "He spoke at the National Convention on Tuesday.",
         "They signed a Memorandum of Understanding.",
         "Last week's deal was praised.",
+        "Lawyers read the Free Trade Agreement.",
+        "Critics of the Green Deal left the hall.",
+        "A Vessen accord would help.",
+        "The draft Vessen Protocol is long.",
+        "Hale Praises the Vessen Protocol in Senate",
+        "Delegates to the Harrow Convention chose him.",
+        "All trade agreements have cost jobs.",
         "They have a great deal to lose since 2019."
       })
   void whatIsNoEarlierAgreement(String text) {
