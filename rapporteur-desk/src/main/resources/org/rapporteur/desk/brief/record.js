@@ -90,6 +90,7 @@ function readStatement(statement, reports, actors, parties) {
     speaker,
     speakers: [speaker, ...list(statement.jointWith)],
     speakerName: speaker === '' ? NOBODY_NAMED : nameOf(actors, speaker),
+    speakerUnknown: statement.speakerUnknown || '',
     jointNames: list(statement.jointWith).map((id) => nameOf(actors, id)),
     party,
     partyName: party === '' ? PARTY_UNKNOWN : parties.get(party) || party,

@@ -212,6 +212,9 @@ function bylineOf(statement) {
       : el('span', { class: 'undated' }, 'undated'),
     el('span', { class: 'kind' }, statement.kind),
   ];
+  if (statement.speakerUnknown) {
+    parts.splice(1, 0, el('span', {}, statement.speakerUnknown));
+  }
   if (statement.jointNames.length > 0) {
     parts.splice(1, 0, el('span', {}, `with ${statement.jointNames.join(', ')}`));
   }

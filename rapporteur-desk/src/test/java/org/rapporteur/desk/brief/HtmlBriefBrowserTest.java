@@ -373,6 +373,7 @@ class HtmlBriefBrowserTest {
     assertThat(byline("sorrel-05#1")).contains("Mara Lind", "with Jon Hale");
     assertThat(byline("sorrel-01#6")).contains("via Two Belmarkian officials");
     assertThat(byline("sorrel-03#2")).contains("copy of sorrel-02");
+    assertThat(byline("sorrel-04#4")).contains("the report names no source");
     assertThat(byline("sorrel-01#2")).doesNotContain("said");
   }
 
