@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.rapporteur.actor.OpenParty;
 import org.rapporteur.desk.brief.Plain;
 import org.rapporteur.dossier.Codebook;
 import org.rapporteur.dossier.CodebookReview;
@@ -103,7 +104,12 @@ final class CheckCommand implements Callable<Integer> {
     out.println("People who speak and have no party: " + review.partyless().size());
     for (Speaker speaker : review.partyless()) {
       out.println(
-          "  " + Plain.line(speaker.actor().name()) + ", statements: " + speaker.statements());
+          "  "
+              + Plain.line(speaker.actor().name())
+              + ", statements: "
+              + speaker.statements()
+              + "; "
+              + OpenParty.of(speaker.actor()).words());
     }
     out.flush();
   }

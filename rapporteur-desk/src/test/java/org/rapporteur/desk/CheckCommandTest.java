@@ -46,7 +46,7 @@ final class CheckCommandTest {
             Issues that no statement bears on: 1
               tariff  Timber tariff
             People who speak and have no party: 1
-              Jon Hale, statements: 1
+              Jon Hale, statements: 1; the reports do not tell for whom it speaks
             """);
   }
 

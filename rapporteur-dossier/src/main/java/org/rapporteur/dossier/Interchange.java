@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Evidence;
+import org.rapporteur.actor.OpenParty;
 import org.rapporteur.actor.OpenSpeaker;
 import org.rapporteur.commitment.Commitment;
 import org.rapporteur.commitment.Commitment.Status;
@@ -250,6 +251,9 @@ public final class Interchange {
     }
     writeKnown("affiliation", actor.affiliation(), json);
     writeKnown("party", party, json);
+    if (party.isEmpty()) {
+      json.writeStringField("partyUnknown", OpenParty.of(actor).words());
+    }
     json.writeArrayFieldStart("partyEvidence");
     for (Evidence evidence : actor.partyEvidence()) {
       json.writeStartObject();
