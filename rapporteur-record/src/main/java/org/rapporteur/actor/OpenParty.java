@@ -3,7 +3,6 @@ package org.rapporteur.actor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Why it is not known for which party an actor speaks, by what the reports tell of the actor. */
 public enum OpenParty {
@@ -21,8 +20,6 @@ public enum OpenParty {
   NOBODY_NAMED("the words name no country and no body"),
   /** A name and nothing else. */
   UNTOLD("the reports do not tell for whom it speaks");
-
-  private static final Set<String> PAST = Set.of("former", "ex", "late", "retired");
 
   private final String words;
 
@@ -51,7 +48,7 @@ public enum OpenParty {
   /** "Former minister", "ex-minister", "some former ministers". */
   private static boolean isPast(String role) {
     String[] words = role.toLowerCase(Locale.ROOT).split("[ -]", 3);
-    return Arrays.stream(words).limit(2).anyMatch(PAST::contains);
+    return Arrays.stream(words).limit(2).anyMatch(Roles.PAST::contains);
   }
 
   /** The reason in plain words, without a full stop. */

@@ -2,7 +2,6 @@ package org.rapporteur.actor;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.statement.Statement;
 
@@ -16,8 +15,6 @@ public enum OpenSpeaker {
   PRONOUN("nobody whom the report names before fits the pronoun"),
   /** Words that name neither a person nor a body: "a poll", "many". */
   NOBODY_NAMED("the words name no person and no body");
-
-  private static final Set<String> FIRST = Set.of("i", "me", "my", "we", "us", "our", "ours");
 
   private final String words;
 
@@ -36,7 +33,7 @@ public enum OpenSpeaker {
       return NO_SOURCE;
     }
     String word = source.get(0).strip().toLowerCase(Locale.ROOT);
-    if (FIRST.contains(word)) {
+    if (Pronouns.SELF.contains(word)) {
       return FIRST_PERSON;
     }
     return Pronouns.isAnaphor(word) ? PRONOUN : NOBODY_NAMED;
