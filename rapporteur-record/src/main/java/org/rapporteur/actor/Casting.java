@@ -215,6 +215,7 @@ final class Casting implements Referents {
     boolean alone =
         end == first + 1
             || !tokens.get(first + 1).isWord()
+            || Pronouns.SUBJECT.contains(tokens.get(first + 1).lower())
             || tokens.get(first + 1).lower().endsWith("self")
             || tokens.get(first + 1).lower().endsWith("selves");
     boolean free = names.covering(first) < 0;

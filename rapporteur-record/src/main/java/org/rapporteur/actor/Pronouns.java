@@ -26,6 +26,7 @@ final class Pronouns {
           "we're",
           "i've",
           "we've");
+  static final Set<String> SUBJECT = Set.of("i", "we", "he", "she", "they");
   static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
   static final Set<String> OPENS_PHRASE =
       Set.of("his", "her", "their", "its", "my", "our", "that", "which", "whose", "both");

@@ -25,7 +25,7 @@ import org.rapporteur.statement.Statement;
 class RuleSpeakerResolverProperties {
   private final RuleSpeakerResolver resolver = new RuleSpeakerResolver(new Gazetteer());
 
-  @Property(tries = 500)
+  @Property(tries = 2000)
   void givesEveryStatementAVoiceOfTheCast(
       @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 9) int step) {
     Document document = document(text + " .");
