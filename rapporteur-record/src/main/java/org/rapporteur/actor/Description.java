@@ -36,4 +36,22 @@ record Description(
   boolean isEmpty() {
     return head < 0;
   }
+
+  /** The same description, of one who speaks for a name. */
+  Description speakingFor(int name, String text) {
+    return new Description(
+        first,
+        coreEnd,
+        end,
+        head,
+        kind,
+        plural,
+        definite,
+        former,
+        role,
+        text,
+        name,
+        ownerPronoun,
+        count);
+  }
 }

@@ -1,11 +1,15 @@
 package org.rapporteur.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
 
 /** Reads what the title before a name tells of its bearer: "Belmark's President Ansel Roth". */
 final class TitleReader {
+  private static final Set<Mention.Kind> SEATS =
+      Set.of(Mention.Kind.GOVERNMENT, Mention.Kind.ORGANISATION);
+
   private final Document document;
   private final List<Token> tokens;
   private final Names names;
@@ -82,6 +86,7 @@ final class TitleReader {
             && (before == start - 1 || names.get(sponsor).possessive())
             && document.sentenceIndexOf(before) == document.sentenceIndexOf(start);
     if (!adjacent || sponsor == m) {
+      voteBySeat(m, figure, start, roleEnd);
       return;
     }
     int first = names.get(sponsor).first();
@@ -95,5 +100,17 @@ final class TitleReader {
     if (!separate) {
       testimony.vote(figure, title, names.get(sponsor).first(), names.get(m).end());
     }
+  }
+
+  /** "President Ansel Roth of Belmark": the country or body after the name. */
+  private void voteBySeat(int m, Figure figure, int start, int roleEnd) {
+    int of = names.get(m).end();
+    int seat = of < tokens.size() && tokens.get(of).is("of") ? names.startingAt(of + 1) : -1;
+    if (seat < 0 || !SEATS.contains(names.get(seat).kind())) {
+      return;
+    }
+    Description title = descriptions.parse(start, roleEnd);
+    testimony.vote(
+        figure, title.speakingFor(seat, names.get(seat).text()), start, names.get(seat).end());
   }
 }

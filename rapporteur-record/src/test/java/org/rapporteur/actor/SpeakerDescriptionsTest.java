@@ -38,6 +38,15 @@ class SpeakerDescriptionsTest {
   }
 
   @Test
+  void tellsTwoLeadersApartByTheCountryAfterTheName() {
+    Scene scene =
+        Scene.of(
+            "President Mara Lind spoke. She will meet President Ansel Roth of Norway."
+                + " [S:The Norwegian leader] refused.");
+    assertThat(scene.last().name()).isEqualTo("Ansel Roth");
+  }
+
+  @Test
   void leavesARoleOpenThatTwoPeopleHave() {
     Actor actor =
         Scene.of("President Mara Lind met President Ansel Roth. Afterwards [S:the president] left.")
