@@ -47,6 +47,12 @@ public final class Timeline {
   /** "According to Hale": the cue stands before the source and needs it. */
   private static final Pattern ACCORDING = Pattern.compile("(?i)according to");
 
+  /** Cues that do not read on without what stands between them and the content, or at all. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?is)(.*\\b)?(told|informed|assured|reminded|warned|notified|tells?)|(was|were|is|are|been)\\b.*");
+
+  private static final Pattern OPENING_THAT = Pattern.compile("^that\\s+");
+
   private static final Pattern THAT = Pattern.compile("^(that|to|whether)\\b.*", Pattern.DOTALL);
 
   private static final Pattern LINK =
@@ -194,9 +200,12 @@ public final class Timeline {
     String content = words(statement.content(), text);
     String speaker = names.getOrDefault(filed.speaker(), "");
     if (ACCORDING.matcher(words(statement.cue(), text)).matches()) {
-      return cut((speaker.isEmpty() ? "" : "According to " + speaker + ": ") + content);
+      return cut((speaker.isEmpty() ? "" : "According to " + speaker + ": ") + unopened(content));
     }
     Optional<Span> lead = lead(statement);
+    if (lead.isEmpty() && UNFINISHED.matcher(words(statement.cue(), text)).matches()) {
+      return cut((speaker.isEmpty() ? "" : speaker + ": ") + unopened(content));
+    }
     boolean runsOn =
         THAT.matcher(content).matches() || lead.isPresent() && LINK.matcher(content).matches();
     String cue = words(lead.map(List::of).orElse(statement.cue()), text);
@@ -204,6 +213,10 @@ public final class Timeline {
     boolean owns = OWNER.matcher(words(statement.source(), text)).matches();
     String name = speaker + (owns ? "\u2019s" : "");
     return cut(name + said + (runsOn ? " " : ": ") + content);
+  }
+
+  private static String unopened(String content) {
+    return OPENING_THAT.matcher(content).replaceFirst("");
   }
 
   /** The cue and what leads from it to the content, if that is next. */

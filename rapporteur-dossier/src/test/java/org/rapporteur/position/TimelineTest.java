@@ -226,9 +226,64 @@ class TimelineTest {
   }
 
   @Test
-  void aClauseRunsOn() {
-    says("a", "2031-02-13", "told", "that the dam is full", "2031-02-12");
+  void accordingToNeedsNoThat() {
+    says("a", "2031-02-13", "according to", "that the dam is full", "2031-02-12");
 
-    assertThat(entries().get(0).summary()).isEqualTo("Mara Lind told that the dam is full");
+    assertThat(entries().get(0).summary()).isEqualTo("According to Mara Lind: the dam is full");
+  }
+
+  @Test
+  void aClauseRunsOn() {
+    says("a", "2031-02-13", "declared", "that the dam is full", "2031-02-12");
+
+    assertThat(entries().get(0).summary()).isEqualTo("Mara Lind declared that the dam is full");
+  }
+
+  @Test
+  void aCueThatDoesNotReachItsContentIsLeftOut() {
+    says(
+        "Mara Lind told a meeting of the farmers of the lower valley, who came on foot, that the"
+            + " dam is full",
+        "told",
+        "that the dam is full");
+
+    assertThat(entries().get(0).summary()).isEqualTo("Mara Lind: the dam is full");
+  }
+
+  @Test
+  void aCueWhoseSubjectIsWhatWasSaidIsLeftOut() {
+    says(
+        "Higher dues were firmly demanded by Mara Lind", "were firmly demanded by", "Higher dues");
+
+    assertThat(entries().get(0).summary()).isEqualTo("Mara Lind: Higher dues");
+  }
+
+  /** A statement of Lind in a sentence, by its cue and its content. */
+  private void says(String text, String cue, String content) {
+    report("a", "2031-02-13", text);
+    statements.add(
+        new FiledStatement(
+            "a#1",
+            "a",
+            new Statement(
+                List.of(span(text, "Mara Lind")),
+                List.of(span(text, cue)),
+                List.of(span(text, content)),
+                Kind.INDIRECT,
+                Realis.ASSERTED,
+                0.9),
+            "mara-lind",
+            List.of(),
+            "arvonia",
+            "",
+            "2031-02-12",
+            Act.STATE,
+            "",
+            List.of()));
+  }
+
+  private static Span span(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
   }
 }
