@@ -1,7 +1,9 @@
 package org.rapporteur.actor;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
@@ -9,6 +11,7 @@ import org.rapporteur.statement.Statement;
 /** Finds whom the pronouns in sources stand for. */
 final class PronounReader {
   private static final int LONGEST_NAME = 14;
+  private static final int SUBJECT = 5;
   private static final int FARTHEST_STATEMENT = 100;
   private static final int FARTHEST_GROUP = 300;
 
@@ -17,6 +20,7 @@ final class PronounReader {
   private final List<Statement> statements;
   private final Names names;
   private final Bearers bearers;
+  private final DescriptionParser descriptions;
   private final Nouns nouns;
   private final Antecedents antecedents;
   private final PhraseBounds bounds;
@@ -44,6 +48,7 @@ final class PronounReader {
     this.statements = statements;
     this.names = troupe.names();
     this.bearers = troupe.bearers();
+    this.descriptions = troupe.descriptions();
     this.nouns = nouns;
     this.antecedents = antecedents;
     this.bounds = bounds;
@@ -62,12 +67,33 @@ final class PronounReader {
       return Voices.single(antecedents.person(token, Gender.FEMALE, s));
     }
     if (Pronouns.IT.contains(lower)) {
-      return Voices.single(antecedents.body(token, s));
+      Optional<Description> paper =
+          document.sentenceOf(token).first() == token ? paperBefore(token) : Optional.empty();
+      return paper
+          .map(found -> referents.ofNounPhrase(found.first(), found.end(), s))
+          .orElseGet(() -> Voices.single(antecedents.body(token, s)));
     }
     if (Pronouns.THEY.contains(lower)) {
       return several(token, s);
     }
     return Pronouns.RELATIVE.contains(lower) ? antecedent(token) : enclosing(token, s);
+  }
+
+  /** The letter, report or draft with which the sentence before begins; empty if with none. */
+  private Optional<Description> paperBefore(int token) {
+    int before = document.sentenceIndexOf(token) - 1;
+    if (before < 0) {
+      return Optional.empty();
+    }
+    Sentence sentence = document.sentences().get(before);
+    for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + SUBJECT); i++) {
+      if (nouns.kind(tokens.get(i).lower()) == Nouns.Kind.DOCUMENT) {
+        Description whole = descriptions.parse(sentence.first(), sentence.end());
+        Description paper = whole.head() == i ? whole : descriptions.parse(sentence.first(), i + 1);
+        return paper.head() == i ? Optional.of(paper) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "I" and "we" in what somebody else says are that speaker; else whoever the text tells. */

@@ -22,6 +22,7 @@ class SpeakerPronounsTest {
         "Jon Hale met the king. Mara Lind stayed. [S:His] demand was new. | Jon Hale",
         "The Tarn Bank closed. [S:It] gave no reason. | Tarn Bank",
         "Mara Lind runs the Tarn Bank. The Tarn Bank closed. [S:It] gave no reason. | Tarn Bank",
+        "The Tarn Bank closed. Norway's report came late. [S:It] gave reasons. | Norway",
         "Four officials came late. [S:They] refused. | four officials",
         "Mara Lind met the protesters. Protesters shouted. [S:They] refused. | protesters",
         "Jon Hale, [S:who] was late, left. | Jon Hale",
@@ -156,5 +157,11 @@ class SpeakerPronounsTest {
       })
   void firstPersonOfNobodyTheTextTellsIsNobody(String marked) {
     assertThat(Scene.of(marked.replace(" / ", "\n\n")).speakers()).containsExactly("?");
+  }
+
+  @Test
+  void takesNobodyForAPaperThatIsNobodys() {
+    Scene scene = Scene.of("Norway waited. A draft came in March. [S:It] says that dues will fall.");
+    assertThat(scene.cast().voices()).containsExactly(Voice.UNKNOWN);
   }
 }
