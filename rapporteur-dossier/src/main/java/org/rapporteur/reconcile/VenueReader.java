@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.actor.Gazetteer;
+import org.rapporteur.language.Calendar;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -48,34 +51,13 @@ final class VenueReader {
           "because", "but", "since", "until", "if", "from", "then");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "those");
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "christmas",
-          "easter",
-          "english");
+  private static final Set<String> NO_PLACE =
+      Stream.of(
+              Calendar.WEEKDAYS,
+              Calendar.MONTHS,
+              Set.of("spring", "summer", "autumn", "winter", "christmas", "easter", "english"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Bodies that one speaks in, wherever they sit. */
   private static final Set<String> BODIES =
@@ -196,7 +178,7 @@ final class VenueReader {
   }
 
   private static boolean isName(Token token) {
-    return token.isCapitalised() && !CALENDAR.contains(token.lower());
+    return token.isCapitalised() && !NO_PLACE.contains(token.lower());
   }
 
   private static int nameEnd(Document document, Sentence range, int first) {

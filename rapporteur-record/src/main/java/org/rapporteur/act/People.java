@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.language.Calendar;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordTable;
@@ -22,7 +23,6 @@ final class People {
 
   private final Set<String> nouns;
   private final Set<String> closed;
-  private final Set<String> calendar;
 
   /**
    * A phrase.
@@ -38,7 +38,6 @@ final class People {
       rows.put(row.get(0), Set.of(row.get(1).split(" ", -1)));
     }
     this.closed = rows.get("closed");
-    this.calendar = rows.get("calendar");
     this.nouns = new HashSet<>();
     rows.get("people").forEach(noun -> nouns.addAll(inflection.of(noun)));
     nouns.addAll(Set.of("men", "women", "children", "fishermen", "congressmen", "spokesmen"));
@@ -122,7 +121,10 @@ final class People {
    */
   private boolean isName(Document document, int i, boolean subject) {
     Token token = document.token(i);
-    if (!token.isCapitalised() || calendar.contains(token.lower().replace(".", ""))) {
+    String word = token.lower();
+    if (!token.isCapitalised()
+        || Calendar.WEEKDAYS.contains(word)
+        || Calendar.MONTHS.contains(word)) {
       return false;
     }
     boolean numbered =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.commitment.Commitment.Status;
+import org.rapporteur.language.Calendar;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -88,9 +89,6 @@ public final class CommitmentFinder {
   /** Too general for a name without a year: "Memorandum of Understanding". */
   private static final Set<String> GENERAL =
       Set.of("memorandum", "agreement", "declaration", "deal");
-
-  private static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /** What makes another thing of the agreement before them: "ceasefire talks". */
   private static final Set<String> OTHER_THINGS =
@@ -406,7 +404,7 @@ public final class CommitmentFinder {
       boolean linked = t < sentence.end() && Set.of("of", "on").contains(document.token(t).lower());
       for (int i = t; linked && i < Math.min(sentence.end(), t + 2 * REACH); i++) {
         Token token = document.token(i);
-        if (token.isCapitalised() && !WEEKDAYS.contains(token.lower())) {
+        if (token.isCapitalised() && !Calendar.WEEKDAYS.contains(token.lower())) {
           last = i + 1;
         } else if (!INNER.contains(token.lower()) || isYear(i)) {
           break;

@@ -1,6 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.Set;
+import org.rapporteur.language.Calendar;
 import org.rapporteur.language.Token;
 
 /** The coarse part of speech of a token, told from its form alone. */
@@ -189,20 +190,7 @@ enum WordClass {
           "here",
           "there");
   private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "tonight",
-          "tomorrow",
-          "mondays",
-          "sundays");
+      Set.of("yesterday", "today", "tonight", "tomorrow", "mondays", "sundays");
 
   static WordClass of(Token token) {
     return switch (token.kind()) {
@@ -263,7 +251,7 @@ enum WordClass {
     if (NEGATIONS.contains(word)) {
       return NEGATION;
     }
-    if (TIMES.contains(word)) {
+    if (TIMES.contains(word) || Calendar.WEEKDAYS.contains(word)) {
       return TIME;
     }
     if (ADVERBS.contains(word)
