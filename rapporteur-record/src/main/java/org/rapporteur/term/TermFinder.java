@@ -262,6 +262,9 @@ public final class TermFinder {
       if (role == Role.STATED && statement >= 0) {
         role = roles.of(statements.get(statement));
       }
+      if (role == Role.SPENT && amount instanceof Dates) {
+        role = Role.STATED;
+      }
       terms.add(new Term(span, amount, approximate, measures, role, statement));
     }
 

@@ -277,6 +277,7 @@ class TermFinderTest {
     "Belmark demanded $5 million., DEMANDED",
     "Belmark pledged $5 million., AGREED",
     "Belmark has spent $5 million., SPENT",
+    "Belmark has spent more since May 2031., STATED",
     "Experts estimated the damage at $5 million., ESTIMATED",
     "The fund held $5 million., STATED"
   })

@@ -2,6 +2,8 @@
 
 const PARTY_UNKNOWN = 'Party unknown';
 const NOBODY_NAMED = 'No speaker named';
+const COUNTED_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year',
+  'barrel', 'degree']);
 const ROLES = ['content', 'cue', 'source'];
 
 function readDossier(record) {
@@ -134,7 +136,8 @@ function readTerm(term, report) {
 function amountOf({ value, low, high, unit, approximate }) {
   const shown = (amount) => (typeof amount !== 'number' ? amount
     : unit === 'share' ? `${Number((100 * amount).toPrecision(4)).toLocaleString('en')} %`
-      : amount.toLocaleString('en'));
+      : amount.toLocaleString('en', amount < 1e6 ? {}
+        : { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 6 }));
   const given = (amount) => amount !== null && amount !== undefined;
   let words = '';
   if (given(value)) {
@@ -146,8 +149,17 @@ function amountOf({ value, low, high, unit, approximate }) {
   } else if (given(high)) {
     words = `up to ${shown(high)}`;
   }
-  const measure = ['share', 'date', 'item'].includes(unit) ? '' : ` ${unit}`;
+  const most = [high, value, low].find(given);
+  const measure = ['share', 'date', 'item'].includes(unit) ? '' : ` ${unitOf(unit, most)}`;
   return words === '' ? '' : (approximate ? 'about ' : '') + words + measure;
+}
+
+/** The unit in the number that an amount asks for; symbols and currencies as they are. */
+function unitOf(unit, amount) {
+  if (amount === 1) {
+    return unit;
+  }
+  return unit === 'person' ? 'people' : COUNTED_UNITS.has(unit) ? `${unit}s` : unit;
 }
 
 /** Issues, positions, time line and discrepancies; empty where a stage was not run. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -99,6 +100,26 @@ class HtmlBriefBrowserTest {
 
     assertThat(browser.address()).isEqualTo("#view=terms&s=sorrel-01%236");
     assertThat(browser.texts(".text mark.content.on")).contains("a ceiling of 40,000 tonnes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "500000000000 | USD | 500 billion USD",
+        "1250000 | EUR | 1.25 million EUR",
+        "40000 | person | 40,000 people",
+        "3 | year | 3 years",
+        "1 | year | 1 year",
+        "0.5 | share | 50 %",
+        "12 | km | 12 km",
+      })
+  void writesAmountsAsPeopleDo(double value, String unit, String shown) {
+    ObjectNode record = samples.sorrelStrait();
+    ((ObjectNode) record.get("terms").get(0)).put("value", value).put("unit", unit);
+    browser.open(record, "#view=terms");
+
+    assertThat(browser.texts(".terms tbody td")).contains(shown);
   }
 
   // Views
