@@ -16,6 +16,12 @@ final class PairReader {
   private static final int BEFORE = 160;
   private static final int AFTER = 60;
 
+  /** Makes the contrary of any proposition; the model has learned from it. */
+  private static final String DENIAL = "It is not right that ";
+
+  private static final Map<Stance, Stance> TURNED =
+      Map.of(Stance.FAVOURS, Stance.OPPOSES, Stance.OPPOSES, Stance.FAVOURS);
+
   private final PairEncoder encoder;
 
   PairReader(PairEncoder encoder) {
@@ -32,6 +38,40 @@ final class PairReader {
 
   /** What the model says of a statement and an issue. */
   Chances read(Document document, Statement statement, Issue issue) {
+    float[] chances = chances(document, statement, proposition(issue));
+    Map<Stance, Double> stances = new EnumMap<>(Stance.class);
+    for (Stance stance : Stance.values()) {
+      stances.put(stance, (double) chances[place(stance)]);
+    }
+    return new Chances(chances[0], stances);
+  }
+
+  /**
+   * What the model says of a statement and an issue when it is asked for the proposition and for
+   * its denial: the mean of both answers, for and against changing places in the second. So a tone
+   * that goes with any proposition weighs nothing.
+   *
+   * @param straight what it says of the proposition
+   */
+  Chances balanced(Document document, Statement statement, Issue issue, Chances straight) {
+    float[] denied = chances(document, statement, DENIAL + proposition(issue));
+    Map<Stance, Double> stances = new EnumMap<>(Stance.class);
+    for (Stance stance : Stance.values()) {
+      double turned = denied[place(TURNED.getOrDefault(stance, stance))];
+      stances.put(stance, (straight.stances().get(stance) + turned) / 2);
+    }
+    return new Chances((straight.none() + denied[0]) / 2, stances);
+  }
+
+  private static String proposition(Issue issue) {
+    return issue.proposition().isBlank() ? issue.name() : issue.proposition();
+  }
+
+  private static int place(Stance stance) {
+    return 1 + stance.ordinal();
+  }
+
+  private float[] chances(Document document, Statement statement, String proposition) {
     String view = document.text().view();
     List<Part> parts = new ArrayList<>();
     add(document, statement.source(), Role.SOURCE, parts);
@@ -52,15 +92,7 @@ final class PairReader {
         parts.stream()
             .map(part -> new Part(part.start() - offset, part.end() - offset, part.role()))
             .toList();
-    String told = issue.proposition().isBlank() ? issue.name() : issue.proposition();
-    float[] chances = encoder.chances(view.substring(from, to), inside, told);
-    Map<Stance, Double> stances = new EnumMap<>(Stance.class);
-    int place = 1;
-    for (Stance stance : Stance.values()) {
-      stances.put(stance, (double) chances[place]);
-      place++;
-    }
-    return new Chances(chances[0], stances);
+    return encoder.chances(view.substring(from, to), inside, proposition);
   }
 
   private static void add(Document document, List<Span> spans, Role role, List<Part> parts) {
