@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.rapporteur.issue.PhraseFinder.Phrase;
 import org.rapporteur.issue.StanceWords.Hit;
@@ -23,8 +24,9 @@ import org.rapporteur.statement.Statement;
  */
 public final class IssueDiscovery {
   private static final int MOST_ISSUES = 10;
-  private static final int FEWEST_OF_ONE_WORD = 4;
-  private static final int FEWEST_OF_MORE = 2;
+  private static final int MOST_PHRASES = 200;
+  private static final int FEWEST_OF_A_PHRASE = 2;
+  private static final int FEWEST_STATEMENTS = 3;
   private static final int FEWEST_SIDES = 2;
   private static final int FEWEST_VOICES = 2;
   private static final int MOST_WORDS = 6;
@@ -34,12 +36,11 @@ public final class IssueDiscovery {
   private static final double SAME = 0.6;
   private static final double LONG_BONUS = 2;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "this", "any", "all");
-
   private final Meaning meaning = Meaning.shipped();
   private final StanceWords words = new StanceWords();
   private final PhraseFinder phrases = new PhraseFinder();
+  private final DemandFinder demands = new DemandFinder();
+  private final Propositions propositions = new Propositions();
 
   /** Reads the tables. */
   public IssueDiscovery() {}
@@ -49,7 +50,8 @@ public final class IssueDiscovery {
    *
    * @param stems the stems of its words, sorted
    * @param form its words
-   * @param clause a verb and the phrase, such as "open the harbour"; empty if there is none
+   * @param determiner what it begins with
+   * @param demands what is to be done about it, if the words tell
    * @param voice who uses it; empty if that is not known
    * @param report id of the report
    * @param place the report and the statement
@@ -58,7 +60,8 @@ public final class IssueDiscovery {
   record Sighting(
       List<Integer> stems,
       String form,
-      String clause,
+      Determiner determiner,
+      List<Demand> demands,
       String voice,
       String report,
       String place,
@@ -77,22 +80,28 @@ public final class IssueDiscovery {
     }
   }
 
-  /** Reads one report. */
-  public Survey survey(Document document, List<Statement> statements) {
+  /**
+   * Reads one report.
+   *
+   * @param speakers for each statement the name of its speaker, or the empty string
+   */
+  public Survey survey(Document document, List<Statement> statements, List<String> speakers) {
     List<Sighting> sightings = new ArrayList<>();
     for (int s = 0; s < statements.size(); s++) {
       Statement statement = statements.get(s);
       if (!statement.isInner()) {
         Passage passage = new Passage(document, statement);
         String place = document.report().id() + "#" + s;
-        sight(passage, voice(document, statement), place, sightings);
+        String voice =
+            speakers.get(s).isEmpty() ? source(document, statement) : lastWord(speakers.get(s));
+        sight(passage, voice, place, sightings);
       }
     }
     return new Survey(sightings);
   }
 
-  /** The last word of a source that has a name. */
-  private static String voice(Document document, Statement statement) {
+  /** The last word with a capital letter before the first comma of a source; empty if none. */
+  private static String source(Document document, Statement statement) {
     if (statement.source().isEmpty()) {
       return "";
     }
@@ -107,6 +116,11 @@ public final class IssueDiscovery {
     return voice;
   }
 
+  /** A surname as a rule, so that it is the same in all reports. */
+  private static String lastWord(String name) {
+    return name.substring(name.strip().lastIndexOf(' ') + 1).strip().toLowerCase(Locale.ROOT);
+  }
+
   private void sight(Passage passage, String voice, String place, List<Sighting> sightings) {
     List<Token> tokens = passage.content();
     List<Hit> hits = words.in(tokens);
@@ -117,7 +131,8 @@ public final class IssueDiscovery {
           new Sighting(
               phrase.stems(),
               phrase.form(),
-              clause(tokens, hits, phrase),
+              phrase.determiner(),
+              demands.in(tokens, phrase).stream().toList(),
               voice,
               report,
               place,
@@ -136,52 +151,33 @@ public final class IssueDiscovery {
                     || hit.is(Sense.DOWN));
   }
 
-  /** The verb right before a phrase, in its base form, and the phrase with its article. */
-  private static String clause(List<Token> tokens, List<Hit> hits, Phrase phrase) {
-    boolean article =
-        phrase.first() > 0 && ARTICLES.contains(tokens.get(phrase.first() - 1).lower());
-    int start = article ? phrase.first() - 1 : phrase.first();
-    for (Hit hit : hits) {
-      boolean verb = hit.is(Sense.UP) || hit.is(Sense.DOWN);
-      if (verb && hit.end() == start && hit.end() - hit.first() == 1) {
-        String determiner = article ? tokens.get(start).lower() + " " : "";
-        return hit.base() + " " + determiner + phrase.form();
-      }
-    }
-    return "";
-  }
-
   /**
    * The issues of some reports, ten at most, the most spoken of first.
    *
    * @param surveys one for each report
    */
   public List<Issue> issues(List<Survey> surveys) {
-    List<KeyPhrase> recurring =
-        KeyPhrase.gather(surveys, phrases).stream()
-            .filter(IssueDiscovery::recurs)
-            .sorted(
-                Comparator.comparingDouble(this::weight).reversed().thenComparing(KeyPhrase::form))
-            .toList();
     List<Group> groups = new ArrayList<>();
-    for (KeyPhrase phrase : recurring) {
+    for (KeyPhrase phrase : recurring(surveys)) {
       Gist gist = meaning.gist(List.of(BETWEEN.split(phrase.form().toLowerCase(Locale.ROOT))));
       Optional<Group> home = groups.stream().filter(group -> group.takes(phrase, gist)).findFirst();
       if (home.isPresent()) {
         home.get().members().add(phrase);
-      } else if (groups.size() < MOST_ISSUES) {
+      } else {
         groups.add(new Group(phrase, gist, new ArrayList<>(List.of(phrase))));
       }
     }
-    return groups.stream().map(IssueDiscovery::issue).toList();
+    return groups.stream().filter(Group::recurs).limit(MOST_ISSUES).map(this::issue).toList();
   }
 
-  private static boolean recurs(KeyPhrase phrase) {
-    int fewest = phrase.isSingle() ? FEWEST_OF_ONE_WORD : FEWEST_OF_MORE;
-    return phrase.statements() >= fewest
-        && !phrase.isGeneric()
-        && phrase.sides() >= FEWEST_SIDES
-        && phrase.voices() >= FEWEST_VOICES;
+  /** The phrases that tell something, those that tell most first. */
+  private List<KeyPhrase> recurring(List<Survey> surveys) {
+    return KeyPhrase.gather(surveys, FEWEST_OF_A_PHRASE, phrases).stream()
+        .filter(phrase -> !phrase.isGeneric())
+        .sorted(
+            Comparator.comparingDouble(this::weight).reversed().thenComparing(KeyPhrase::form))
+        .limit(MOST_PHRASES)
+        .toList();
   }
 
   /**
@@ -191,7 +187,7 @@ public final class IssueDiscovery {
   private double weight(KeyPhrase phrase) {
     double fullness = phrase.isSingle() ? 1 : LONG_BONUS;
     double spread = Math.min(2, phrase.reports());
-    return (phrase.statements() + phrase.sides())
+    return (phrase.places().size() + phrase.sides().size())
         * phrases.rarity(phrase.stems())
         * fullness
         * spread;
@@ -203,7 +199,23 @@ public final class IssueDiscovery {
       return leader.sharesWord(phrase)
           || name().sharesWord(phrase)
           || gist.likeness(other) >= SAME
-          || leader.together(phrase) >= TOGETHER;
+          || isTogetherWith(phrase);
+    }
+
+    private boolean isTogetherWith(KeyPhrase phrase) {
+      Set<String> places = leader.places();
+      long both = phrase.places().stream().filter(places::contains).count();
+      return both >= TOGETHER * Math.min(places.size(), phrase.places().size());
+    }
+
+    boolean recurs() {
+      return count(KeyPhrase::places) >= FEWEST_STATEMENTS
+          && count(KeyPhrase::sides) >= FEWEST_SIDES
+          && count(KeyPhrase::voices) >= FEWEST_VOICES;
+    }
+
+    private long count(Function<KeyPhrase, Set<String>> part) {
+      return members.stream().flatMap(member -> part.apply(member).stream()).distinct().count();
     }
 
     /**
@@ -211,28 +223,25 @@ public final class IssueDiscovery {
      * used nearly as much if it is more.
      */
     KeyPhrase name() {
-      double fewest = leader.statements() * (leader.isSingle() ? OFTEN : NEARLY_AS_MUCH);
+      double fewest = leader.places().size() * (leader.isSingle() ? OFTEN : NEARLY_AS_MUCH);
       return members.stream()
-          .filter(member -> member.holds(leader) && member.statements() >= fewest)
+          .filter(member -> member.holds(leader) && member.places().size() >= fewest)
           .findFirst()
           .orElse(leader);
     }
   }
 
-  private static Issue issue(Group group) {
-    String name = group.name().form();
-    String proposition =
-        group.members().stream()
-            .filter(member -> member.sharesWord(group.name()))
-            .map(KeyPhrase::clause)
-            .filter(clause -> !clause.isEmpty())
-            .findFirst()
-            .map(IssueDiscovery::sentence)
-            .orElse("");
+  private Issue issue(Group group) {
+    KeyPhrase name = group.name();
     List<String> words =
         group.members().stream().map(KeyPhrase::form).distinct().limit(MOST_WORDS).toList();
-    String id = BETWEEN.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
-    return new Issue(id, sentence(name), proposition, words, List.of());
+    String id = BETWEEN.matcher(name.form()).replaceAll("-").toLowerCase(Locale.ROOT);
+    return new Issue(
+        id,
+        sentence(name.form()),
+        propositions.of(name, group.members()),
+        words,
+        List.of());
   }
 
   private static String sentence(String words) {

@@ -1,44 +1,62 @@
 package org.rapporteur.issue;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.rapporteur.issue.IssueDiscovery.Sighting;
 
-/**
- * A noun phrase that recurs in statements, with who speaks of it and what is asked about it. It
- * grows while reports are gathered.
- */
+/** A noun phrase that stands in statements, with who speaks of it. Immutable. */
 final class KeyPhrase {
+  /** From this share of its statements on in which a longer phrase holds it, it is but a part. */
+  private static final double PART = 0.65;
+
   private final List<Integer> stems;
+  private final List<Sighting> sightings;
   private final PhraseFinder finder;
-  private final Map<String, Integer> forms = new TreeMap<>();
-  private final Map<String, Integer> clauses = new TreeMap<>();
+  private final String form;
+  private final Set<String> places = new TreeSet<>();
+  private final Set<String> sides = new TreeSet<>();
   private final Set<String> voices = new TreeSet<>();
   private final Set<String> reports = new TreeSet<>();
-  private final Set<String> places = new TreeSet<>();
-  private int sides;
 
-  private KeyPhrase(List<Integer> stems, PhraseFinder finder) {
+  private KeyPhrase(List<Integer> stems, List<Sighting> sightings, PhraseFinder finder) {
     this.stems = List.copyOf(stems);
+    this.sightings = List.copyOf(sightings);
     this.finder = finder;
+    this.form = commonest(Sighting::form, sightings);
+    for (Sighting sighting : sightings) {
+      places.add(sighting.place());
+      reports.add(sighting.report());
+      if (!sighting.voice().isEmpty()) {
+        voices.add(sighting.voice());
+      }
+      if (sighting.side()) {
+        sides.add(sighting.place());
+      }
+    }
   }
 
-  void add(IssueDiscovery.Sighting sighting) {
-    forms.merge(sighting.form(), 1, Integer::sum);
-    if (!sighting.clause().isEmpty()) {
-      clauses.merge(sighting.clause(), 1, Integer::sum);
-    }
-    if (!sighting.voice().isEmpty()) {
-      voices.add(sighting.voice());
-    }
-    reports.add(sighting.report());
-    if (places.add(sighting.place()) && sighting.side()) {
-      sides++;
-    }
+  /** What most sightings have; of equally common ones the first in order. */
+  private static <T extends Comparable<T>> T commonest(
+      Function<Sighting, T> part, List<Sighting> sightings) {
+    return sightings.stream()
+        .collect(groupingBy(part, TreeMap::new, counting()))
+        .entrySet()
+        .stream()
+        .max(
+            Map.Entry.<T, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
   }
 
   /** The stems of its words, sorted. */
@@ -67,65 +85,94 @@ final class KeyPhrase {
         || stems.stream().anyMatch(stem -> !finder.isCommon(stem) && other.stems.contains(stem));
   }
 
+  /** Where it stands. */
+  List<Sighting> sightings() {
+    return sightings;
+  }
+
   /** In how many reports it stands. */
   int reports() {
     return reports.size();
   }
 
-  /** In how many statements it stands. */
-  int statements() {
-    return places.size();
+  /** The statements in which it stands. */
+  Set<String> places() {
+    return places;
   }
 
-  /** In how many statements that take a side it stands. */
-  int sides() {
+  /** The statements that take a side in which it stands. */
+  Set<String> sides() {
     return sides;
   }
 
-  /** How many different speakers use it. */
-  int voices() {
-    return voices.size();
-  }
-
-  /** Share of the rarer one's statements that hold both, 0 to 1. */
-  double together(KeyPhrase other) {
-    long both = places.stream().filter(other.places::contains).count();
-    return (double) both / Math.min(places.size(), other.places.size());
+  /** The speakers who use it. */
+  Set<String> voices() {
+    return voices;
   }
 
   /** The commonest wording; of equally common ones the first by alphabet. */
   String form() {
-    return commonest(forms);
+    return form;
   }
 
-  /** The commonest clause about it, if it stands there more than once; empty if there is none. */
-  String clause() {
-    String best = commonest(clauses);
-    return clauses.getOrDefault(best, 0) > 1 ? best : "";
+  /** What it mostly begins with. */
+  Determiner determiner() {
+    return commonest(Sighting::determiner, sightings);
   }
 
-  private static String commonest(Map<String, Integer> counts) {
-    String best = "";
-    int most = 0;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > most) {
-        best = entry.getKey();
-        most = entry.getValue();
+  /** Whether anybody says "a" before it. */
+  boolean isCounted() {
+    return sightings.stream().anyMatch(s -> s.determiner() == Determiner.INDEFINITE);
+  }
+
+  /**
+   * The phrases that stand in some statements, each for itself; those left out that are but a part
+   * of a longer one where they stand (after the nested terms of Frantzi, Ananiadou and Mima 2000).
+   *
+   * @param fewest in how many statements a phrase must stand
+   */
+  static List<KeyPhrase> gather(
+      List<IssueDiscovery.Survey> surveys, int fewest, PhraseFinder finder) {
+    Map<List<Integer>, KeyPhrase> phrases = new LinkedHashMap<>();
+    surveys.stream()
+        .flatMap(survey -> survey.sightings().stream())
+        .collect(groupingBy(Sighting::stems))
+        .forEach(
+            (stems, sightings) -> {
+              KeyPhrase phrase = new KeyPhrase(stems, sightings, finder);
+              if (phrase.places.size() >= fewest) {
+                phrases.put(stems, phrase);
+              }
+            });
+    List<KeyPhrase> all = new ArrayList<>(phrases.values());
+    for (KeyPhrase longer : all) {
+      for (List<Integer> part : parts(longer.stems)) {
+        KeyPhrase shorter = phrases.get(part);
+        if (shorter != null && shorter.isMostlyIn(longer)) {
+          phrases.remove(part);
+        }
       }
     }
-    return best;
+    return List.copyOf(phrases.values());
   }
 
-  /** Gathers sightings by their stems. */
-  static List<KeyPhrase> gather(List<IssueDiscovery.Survey> surveys, PhraseFinder finder) {
-    Map<List<Integer>, KeyPhrase> phrases = new HashMap<>();
-    for (IssueDiscovery.Survey survey : surveys) {
-      for (IssueDiscovery.Sighting sighting : survey.sightings()) {
-        phrases
-            .computeIfAbsent(sighting.stems(), stems -> new KeyPhrase(stems, finder))
-            .add(sighting);
+  private boolean isMostlyIn(KeyPhrase longer) {
+    long inside = places.stream().filter(longer.places::contains).count();
+    return inside >= PART * places.size();
+  }
+
+  /** All choices of some of the stems, in their order, but not of all. */
+  private static List<List<Integer>> parts(List<Integer> stems) {
+    List<List<Integer>> parts = new ArrayList<>();
+    for (int chosen = 1; chosen < (1 << stems.size()) - 1; chosen++) {
+      List<Integer> part = new ArrayList<>();
+      for (int i = 0; i < stems.size(); i++) {
+        if ((chosen >> i & 1) == 1) {
+          part.add(stems.get(i));
+        }
       }
+      parts.add(part);
     }
-    return new ArrayList<>(phrases.values());
+    return parts;
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.issue.StanceWords.Hit;
@@ -8,6 +9,7 @@ import org.rapporteur.language.GeneralEnglish;
 import org.rapporteur.language.Stem;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordList;
+import org.rapporteur.language.WordTable;
 
 /**
  * Finds the noun phrases of a statement that could name an issue, by their outer form: "prisoner
@@ -16,20 +18,19 @@ import org.rapporteur.language.WordList;
  */
 final class PhraseFinder {
   private static final int MOST_BEFORE = 2;
-  private static final int LONGEST_RUN = 3;
+  private static final int LONGEST_RUN = 4;
+  private static final int LONGEST_TIED = 3;
   private static final int SHORTEST_WORD = 3;
 
   /** Above this share of news articles a word is common. */
   private static final double COMMON = 0.05;
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that",
-          "these", "those", "any", "no", "some", "'s", "\u2019s");
   private static final Set<String> LEADS =
       Set.of(
           "of", "on", "for", "to", "in", "with", "over", "about", "from", "by", "against", "more",
           "new", "such", "and", "or");
+
+  private static final Set<String> ADJECTIVE_ENDINGS = Set.of("ful", "less", "ous", "able", "ible");
 
   /** Ties a noun to the phrase after it. */
   private static final Set<String> TIES = Set.of("of", "on", "over", "against", "from", "for");
@@ -38,18 +39,36 @@ final class PhraseFinder {
   private final WordList functionWords = WordList.functionWords();
   private final WordList vague = WordList.of(PhraseFinder.class, "vague-nouns.txt");
   private final WordList generic = WordList.of(PhraseFinder.class, "generic-nouns.txt");
+  private final WordList weak = WordList.of(PhraseFinder.class, "weak-modifiers.txt");
+  private final WordList gerunds = WordList.of(PhraseFinder.class, "ing-nouns.txt");
+  private final Set<String> verbs = verbs();
 
   PhraseFinder() {}
+
+  private static Set<String> verbs() {
+    Set<String> forms = new HashSet<>();
+    for (String line : WordTable.lines(PhraseFinder.class, "plain-verbs.txt")) {
+      for (String base : line.split(" ", -1)) {
+        RegularVerb verb = new RegularVerb(base);
+        forms.addAll(Set.of(base, verb.thirdPerson(), verb.past(), verb.gerund()));
+      }
+    }
+    return forms;
+  }
 
   /**
    * A phrase among tokens.
    *
+   * @param opening index of the first token of the noun phrase that it is or ends, its determiner
+   *     included
    * @param first index of its first token
    * @param end one past its last token
+   * @param determiner what that noun phrase begins with
    * @param stems the stems of its words, articles and prepositions left out, sorted
    * @param form its words, those that begin a sentence in lower case
    */
-  record Phrase(int first, int end, List<Integer> stems, String form) {}
+  record Phrase(
+      int opening, int first, int end, Determiner determiner, List<Integer> stems, String form) {}
 
   /** A run of nouns and what stands before them. */
   private record Run(int first, int end) {
@@ -97,11 +116,12 @@ final class PhraseFinder {
     if (i == 0) {
       return 0;
     }
-    String before = tokens.get(i - 1).lower();
+    Token last = tokens.get(i - 1);
+    String before = last.lower();
     if (before.equals("to")) {
       return i + 1;
     }
-    boolean led = DETERMINERS.contains(before) || LEADS.contains(before);
+    boolean led = Determiner.is(last) || LEADS.contains(before) || verbs.contains(before);
     return led || hits.stream().anyMatch(hit -> isVerb(hit) && hit.end() == i) ? i : -1;
   }
 
@@ -123,32 +143,46 @@ final class PhraseFinder {
   private boolean isInside(Token token) {
     String word = token.lower();
     return token.isWord()
-        && word.length() >= SHORTEST_WORD
+        && (word.length() >= SHORTEST_WORD || isAcronym(token))
         && !functionWords.has(word)
         && !LEADS.contains(word)
-        && !DETERMINERS.contains(word)
+        && !Determiner.is(token)
+        && (!verbs.contains(word) || gerunds.has(word))
         && !word.endsWith("ly")
         && !word.contains("'")
         && !word.contains("\u2019");
   }
 
+  private static boolean isAcronym(Token token) {
+    return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+  }
+
   private boolean isHead(Token token) {
     String word = token.lower();
-    return !token.isCapitalised() && !vague.has(word);
+    return !token.isCapitalised() && !vague.has(word) && !weak.has(word) && !isAdjective(word);
+  }
+
+  private static boolean isAdjective(String word) {
+    return ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether a word in lower case ties a noun to the phrase after it. */
+  static boolean isTie(String word) {
+    return TIES.contains(word);
   }
 
   private static boolean isTied(List<Token> tokens, Run head, Run run) {
     int tie = head.end();
-    boolean ties = head.length() > 0 && tie < run.first() && TIES.contains(tokens.get(tie).lower());
+    boolean ties = head.length() > 0 && tie < run.first() && isTie(tokens.get(tie).lower());
     int between = run.first() - tie;
     return ties
-        && (between == 1 || between == 2 && DETERMINERS.contains(tokens.get(tie + 1).lower()));
+        && (between == 1 || between == 2 && Determiner.is(tokens.get(tie + 1)));
   }
 
   private void addTied(List<Token> tokens, Run head, Run run, List<Phrase> phrases) {
     for (int before = Math.min(MOST_BEFORE, head.length()); before > 0; before--) {
-      if (run.length() < LONGEST_RUN) {
-        add(tokens, head.end() - before, run.end(), phrases);
+      if (run.length() < LONGEST_TIED) {
+        add(tokens, head, head.end() - before, run.end(), phrases);
       }
     }
   }
@@ -160,7 +194,7 @@ final class PhraseFinder {
               || !tokens.get(first).isCapitalised()
               || !tokens.get(first - 1).isCapitalised();
       if (wholeName && (run.end() - first > 1 || isNoun(tokens, run.end() - 1))) {
-        add(tokens, first, run.end(), phrases);
+        add(tokens, run, first, run.end(), phrases);
       }
     }
   }
@@ -168,7 +202,7 @@ final class PhraseFinder {
   /** Whether a word is a noun for sure: after an article, or a plural. */
   private static boolean isNoun(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
-    boolean noun = word.endsWith("s") || i > 0 && DETERMINERS.contains(tokens.get(i - 1).lower());
+    boolean noun = word.endsWith("s") || Determiner.isBefore(i, tokens);
     return noun && !word.endsWith("ing");
   }
 
@@ -182,7 +216,10 @@ final class PhraseFinder {
     return generic.has(noun) || isCommon(Stem.ofWord(noun));
   }
 
-  private void add(List<Token> tokens, int first, int end, List<Phrase> phrases) {
+  private void add(List<Token> tokens, Run run, int first, int end, List<Phrase> phrases) {
+    if (weak.has(tokens.get(first).lower())) {
+      return;
+    }
     List<Integer> stems = new ArrayList<>();
     StringBuilder form = new StringBuilder();
     for (int i = first; i < end; i++) {
@@ -193,10 +230,28 @@ final class PhraseFinder {
         }
         stems.add(Stem.of(token));
       }
-      boolean name = token.isCapitalised() && i > 0 && tokens.get(i - 1).isWord();
+      boolean name =
+          token.isCapitalised() && (i > 0 && tokens.get(i - 1).isWord() || isAcronym(token));
       form.append(i > first ? " " : "").append(name ? token.text() : token.lower());
     }
     stems.sort(null);
-    phrases.add(new Phrase(first, end, List.copyOf(stems), form.toString()));
+    Determiner determiner = Determiner.before(run.first(), tokens);
+    phrases.add(
+        new Phrase(
+            opening(tokens, run), first, end, determiner, List.copyOf(stems), form.toString()));
+  }
+
+  /** Where the noun phrase of a run begins: at its determiner, or at the name of an owner. */
+  private static int opening(List<Token> tokens, Run run) {
+    if (!Determiner.isBefore(run.first(), tokens)) {
+      return run.first();
+    }
+    int opening = run.first() - 1;
+    if (!tokens.get(opening).isWord()) {
+      while (opening > 0 && tokens.get(opening - 1).isCapitalised()) {
+        opening--;
+      }
+    }
+    return opening;
   }
 }

@@ -48,7 +48,7 @@ final class IssueDiscoveryProperties {
     List<IssueDiscovery.Survey> surveys = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       Told report = new Told("report-" + i, told.get(i).toArray(String[]::new));
-      surveys.add(DISCOVERY.survey(report.document(), report.statements()));
+      surveys.add(DISCOVERY.survey(report.document(), report.statements(), report.speakers()));
     }
     return surveys;
   }

@@ -179,7 +179,7 @@ final class IssueDiscoveryTest {
   private static List<Issue> issues(Told... reports) {
     List<IssueDiscovery.Survey> surveys = new ArrayList<>();
     for (Told report : reports) {
-      surveys.add(DISCOVERY.survey(report.document(), report.statements()));
+      surveys.add(DISCOVERY.survey(report.document(), report.statements(), report.speakers()));
     }
     return DISCOVERY.issues(surveys);
   }

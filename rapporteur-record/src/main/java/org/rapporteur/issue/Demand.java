@@ -1,0 +1,9 @@
+package org.rapporteur.issue;
+
+/**
+ * What a statement would have done about a thing, whether its speaker is for it or not.
+ *
+ * @param deed what is to be done
+ * @param actor name of who is to do it; empty if the words do not tell
+ */
+record Demand(Deed deed, String actor) {}

@@ -1,0 +1,175 @@
+package org.rapporteur.issue;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.issue.IssueDiscovery.Sighting;
+
+/**
+ * Words the proposition of a discovered issue: what the reports would most often have done about
+ * it, as a sentence that is never negated ("The harbour is opened.", "Belmark withdraws from the
+ * plateau."), or, if they tell nothing, that there is such a thing. Immutable.
+ */
+final class Propositions {
+  private static final int FEWEST = 2;
+  private static final Set<String> SINGULAR_COUNTRIES =
+      Set.of("united states", "united nations", "netherlands", "philippines", "emirates");
+
+  private final Deeds deeds = new Deeds();
+  private final NounNumber number = new NounNumber();
+
+  Propositions() {}
+
+  /** What is done, and who is mostly to do it; empty if that is not told. */
+  private record Plan(Deed deed, String actor, int places) {}
+
+  /**
+   * The proposition of an issue.
+   *
+   * @param name the phrase that names it
+   * @param members all its phrases
+   */
+  String of(KeyPhrase name, List<KeyPhrase> members) {
+    return governed(name.form())
+        .or(() -> plan(name, members).map(plan -> sentence(plan, name)))
+        .orElseGet(() -> general(name));
+  }
+
+  /** "Release of the report" as "The report is released". */
+  private Optional<String> governed(String form) {
+    String[] parts = form.split(" of ", 2);
+    return parts.length < 2
+        ? Optional.empty()
+        : deeds
+            .named(parts[0])
+            .map(deed -> passive(isBareThing(parts[1]) ? parts[1] : "the " + parts[1], deed));
+  }
+
+  private boolean isBareThing(String thing) {
+    String noun = noun(thing);
+    boolean determined = thing.startsWith("the ") || thing.startsWith("a ");
+    return determined || number.isPlural(noun) || number.isMass(noun);
+  }
+
+  private Optional<Plan> plan(KeyPhrase name, List<KeyPhrase> members) {
+    String noun = noun(name.form());
+    Map<Deed, List<Sighting>> byDeed = new TreeMap<>();
+    members.stream()
+        .filter(member -> noun(member.form()).equals(noun))
+        .flatMap(member -> member.sightings().stream())
+        .forEach(
+            sighting ->
+                sighting.demands().stream()
+                    .map(Demand::deed)
+                    .forEach(
+                        deed ->
+                            byDeed.computeIfAbsent(deed, d -> new ArrayList<>()).add(sighting)));
+    return byDeed.entrySet().stream()
+        .map(entry -> plan(entry.getKey(), entry.getValue()))
+        .filter(plan -> plan.places() >= FEWEST)
+        .filter(plan -> plan.deed().isTransitive() || !plan.actor().isEmpty())
+        .max(
+            Comparator.comparingInt(Plan::places)
+                .thenComparing(Plan::deed, Comparator.reverseOrder()));
+  }
+
+  private static Plan plan(Deed deed, List<Sighting> sightings) {
+    Map<String, List<Sighting>> byActor =
+        sightings.stream()
+            .collect(
+                groupingBy(
+                    sighting ->
+                        sighting.demands().stream()
+                            .filter(demand -> demand.deed().equals(deed))
+                            .map(Demand::actor)
+                            .findFirst()
+                            .orElse(""),
+                    TreeMap::new,
+                    java.util.stream.Collectors.toList()));
+    int places = places(sightings);
+    String actor =
+        byActor.entrySet().stream()
+            .filter(entry -> !entry.getKey().isEmpty() && isSingular(entry.getKey()))
+            .filter(entry -> places(entry.getValue()) >= FEWEST)
+            .filter(entry -> !deed.isTransitive() || 2 * places(entry.getValue()) > places)
+            .max(
+                Comparator.<Map.Entry<String, List<Sighting>>>comparingInt(
+                        entry -> places(entry.getValue()))
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .map(Map.Entry::getKey)
+            .orElse("");
+    return new Plan(deed, actor, places);
+  }
+
+  private static int places(List<Sighting> sightings) {
+    Set<String> places = new HashSet<>();
+    sightings.forEach(sighting -> places.add(sighting.place()));
+    return places.size();
+  }
+
+  private static boolean isSingular(String actor) {
+    String name = actor.toLowerCase(Locale.ROOT);
+    return !name.endsWith("s") || SINGULAR_COUNTRIES.stream().anyMatch(name::endsWith);
+  }
+
+  private String sentence(Plan plan, KeyPhrase name) {
+    String noun = noun(name.form());
+    boolean bare = number.isPlural(noun) || number.isMass(noun);
+    String article =
+        switch (name.determiner()) {
+          case DEFINITE -> "the ";
+          case INDEFINITE -> article(name.form());
+          case BARE -> bare ? "" : "the ";
+        };
+    String thing = article + name.form();
+    return plan.actor().isEmpty()
+        ? passive(thing, plan.deed())
+        : capitalised(plan.actor()) + " " + plan.deed().thirdPerson() + " " + thing + ".";
+  }
+
+  private String passive(String thing, Deed deed) {
+    String be = number.isPlural(noun(thing)) ? " are " : " is ";
+    return capitalised(thing) + be + deed.participle() + ".";
+  }
+
+  private String general(KeyPhrase name) {
+    String form = name.form();
+    String noun = noun(form);
+    if (number.isPlural(noun)) {
+      return "There are " + form + ".";
+    }
+    boolean mass = number.isMass(noun) || name.determiner() == Determiner.BARE;
+    return "There is " + (mass && !name.isCounted() ? "" : article(form)) + form + ".";
+  }
+
+  /** The noun on which the others hang, in lower case: the last before a preposition. */
+  static String noun(String form) {
+    String[] words = form.toLowerCase(Locale.ROOT).split(" ", -1);
+    for (int i = 1; i < words.length; i++) {
+      if (PhraseFinder.isTie(words[i])) {
+        return words[i - 1];
+      }
+    }
+    return words[words.length - 1];
+  }
+
+  private static String article(String form) {
+    String word = form.toLowerCase(Locale.ROOT);
+    boolean vowel = "aeio".indexOf(word.charAt(0)) >= 0 && !word.startsWith("eu");
+    boolean short_u = word.startsWith("u") && word.matches("un[^i].*|u[^ns.].*");
+    boolean silent = word.startsWith("hour") || word.startsWith("honest");
+    return vowel && !word.startsWith("one") || short_u || silent ? "an " : "a ";
+  }
+
+  private static String capitalised(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}
