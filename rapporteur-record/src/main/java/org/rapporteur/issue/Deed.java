@@ -5,9 +5,11 @@ package org.rapporteur.issue;
  *
  * @param verb in its base form, with its particle: "roll back"
  * @param participle the same as a participle: "rolled back"
+ * @param noun the noun for it: "withdrawal"; empty if there is none
  * @param preposition what stands between the verb and the thing; empty if nothing does
  */
-record Deed(String verb, String participle, String preposition) implements Comparable<Deed> {
+record Deed(String verb, String participle, String noun, String preposition)
+     implements Comparable<Deed> {
 
   /** Whether the thing itself can be the subject: "the wall is built". */
   boolean isTransitive() {

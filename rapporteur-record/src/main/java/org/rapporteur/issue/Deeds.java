@@ -45,16 +45,15 @@ final class Deeds {
     RegularVerb regular = new RegularVerb(words[0]);
     String told = row.size() > 1 ? row.get(1) : "";
     String participle = told.isEmpty() ? regular.past() + particle : told;
-    Deed deed = new Deed(row.get(0), participle, "");
+    String[] nouns = row.size() > 2 ? row.get(2).split(" ", -1) : new String[] {""};
+    Deed deed = new Deed(row.get(0), participle, nouns[0], "");
     String gerund = regular.gerund() + particle;
     add(row.get(0), Mood.OPEN, deed);
     add(gerund, Mood.OPEN, deed);
     add(participle, Mood.DONE, deed);
-    if (row.size() > 2) {
-      List.of(row.get(2).split(" ", -1)).forEach(noun -> byNoun.put(noun, deed));
-    }
+    List.of(nouns).forEach(noun -> byNoun.put(noun, deed));
     if (row.size() > 3) {
-      Deed tied = new Deed(row.get(0), participle, row.get(3));
+      Deed tied = new Deed(row.get(0), participle, nouns[0], row.get(3));
       add(row.get(0) + " " + row.get(3), Mood.OPEN, tied);
       add(gerund + " " + row.get(3), Mood.OPEN, tied);
     }
@@ -95,6 +94,6 @@ final class Deeds {
 
   /** What a noun says is done: "release" of a report. */
   Optional<Deed> named(String noun) {
-    return Optional.ofNullable(byNoun.get(noun));
+    return noun.isEmpty() ? Optional.empty() : Optional.ofNullable(byNoun.get(noun));
   }
 }

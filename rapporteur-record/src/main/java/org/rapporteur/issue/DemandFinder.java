@@ -24,19 +24,33 @@ final class DemandFinder {
 
   DemandFinder() {}
 
-  /** What is to be done about a phrase among tokens; empty if nothing is. */
+  /** What is to be done about the thing that a phrase names; empty if nothing is. */
   Optional<Demand> in(List<Token> tokens, Phrase phrase) {
+    String noun = PhraseFinder.noun(phrase.form());
     int start = phrase.opening();
-    return active(tokens, start)
-        .or(() -> passive(tokens, phrase.end()))
-        .or(() -> governed(tokens, start));
+    return own(phrase)
+        .or(() -> active(tokens, phrase, noun))
+        .or(() -> passive(tokens, phrase.end(), noun))
+        .or(() -> governed(tokens, start, noun));
   }
 
-  private Optional<Demand> active(List<Token> tokens, int start) {
+  /** The phrase itself: "opening of the harbour". */
+  private Optional<Demand> own(Phrase phrase) {
+    String[] parts = phrase.form().split(" of ", 2);
+    return parts.length < 2
+        ? Optional.empty()
+        : deeds
+            .named(PhraseFinder.noun(parts[0]))
+            .map(deed -> new Demand(deed, PhraseFinder.noun(parts[1]), ""));
+  }
+
+  private Optional<Demand> active(List<Token> tokens, Phrase phrase, String noun) {
+    boolean receives =
+        phrase.end() < tokens.size() && Determiner.is(tokens.get(phrase.end()));
     return deeds
-        .before(start, tokens)
-        .filter(verb -> !Determiner.isBefore(verb.first(), tokens))
-        .map(verb -> new Demand(verb.deed(), actor(tokens, verb.first())));
+        .before(phrase.opening(), tokens)
+        .filter(verb -> !receives && !Determiner.isBefore(verb.first(), tokens))
+        .map(verb -> new Demand(verb.deed(), noun, actor(tokens, verb.first())));
   }
 
   /** The name before a verb and its modals; empty if there is none. */
@@ -64,7 +78,7 @@ final class DemandFinder {
     return MODALS.contains(token.lower()) || token.lower().endsWith("ly");
   }
 
-  private Optional<Demand> passive(List<Token> tokens, int end) {
+  private Optional<Demand> passive(List<Token> tokens, int end, String noun) {
     int i = end;
     while (i < tokens.size() && isAuxiliary(tokens.get(i))) {
       i++;
@@ -81,12 +95,12 @@ final class DemandFinder {
         .doneBefore(first + 2, tokens)
         .filter(found -> found.first() == first)
         .or(() -> deeds.doneBefore(first + 1, tokens))
-        .map(found -> new Demand(found.deed(), ""));
+        .map(found -> new Demand(found.deed(), noun, ""));
   }
 
-  private Optional<Demand> governed(List<Token> tokens, int start) {
+  private Optional<Demand> governed(List<Token> tokens, int start, String noun) {
     return start > 1 && tokens.get(start - 1).is("of")
-        ? deeds.named(tokens.get(start - 2).lower()).map(deed -> new Demand(deed, ""))
+        ? deeds.named(tokens.get(start - 2).lower()).map(deed -> new Demand(deed, noun, ""))
         : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +35,16 @@ public final class IssueDiscovery {
   private static final double NEARLY_AS_MUCH = 0.8;
   private static final double TOGETHER = 0.6;
   private static final double SAME = 0.6;
+  private static final double ALIKE = 0.25;
+  private static final int FEW = 2;
+  private static final int SEVERAL = 3;
   private static final double LONG_BONUS = 2;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private final Meaning meaning = Meaning.shipped();
   private final StanceWords words = new StanceWords();
   private final PhraseFinder phrases = new PhraseFinder();
   private final DemandFinder demands = new DemandFinder();
-  private final Propositions propositions = new Propositions();
+  private final IssueWriter writer = new IssueWriter();
 
   /** Reads the tables. */
   public IssueDiscovery() {}
@@ -158,22 +162,35 @@ public final class IssueDiscovery {
    */
   public List<Issue> issues(List<Survey> surveys) {
     List<Group> groups = new ArrayList<>();
+    List<KeyPhrase> rest = new ArrayList<>();
     for (KeyPhrase phrase : recurring(surveys)) {
-      Gist gist = meaning.gist(List.of(BETWEEN.split(phrase.form().toLowerCase(Locale.ROOT))));
-      Optional<Group> home = groups.stream().filter(group -> group.takes(phrase, gist)).findFirst();
-      if (home.isPresent()) {
-        home.get().members().add(phrase);
-      } else {
-        groups.add(new Group(phrase, gist, new ArrayList<>(List.of(phrase))));
+      if (!isTaken(phrase, groups)) {
+        if (phrase.isQuestion()) {
+          groups.add(new Group(phrase, gist(phrase), new ArrayList<>(List.of(phrase))));
+        } else {
+          rest.add(phrase);
+        }
       }
     }
+    rest.forEach(phrase -> isTaken(phrase, groups));
     return groups.stream().filter(Group::recurs).limit(MOST_ISSUES).map(this::issue).toList();
+  }
+
+  /** Puts a phrase into the first group that takes it, if there is one. */
+  private boolean isTaken(KeyPhrase phrase, List<Group> groups) {
+    Gist gist = gist(phrase);
+    Optional<Group> home = groups.stream().filter(group -> group.takes(phrase, gist)).findFirst();
+    home.ifPresent(group -> group.members().add(phrase));
+    return home.isPresent();
+  }
+
+  private Gist gist(KeyPhrase phrase) {
+    return meaning.gist(List.of(BETWEEN.split(phrase.form().toLowerCase(Locale.ROOT))));
   }
 
   /** The phrases that tell something, those that tell most first. */
   private List<KeyPhrase> recurring(List<Survey> surveys) {
     return KeyPhrase.gather(surveys, FEWEST_OF_A_PHRASE, phrases).stream()
-        .filter(phrase -> !phrase.isGeneric())
         .sorted(
             Comparator.comparingDouble(this::weight).reversed().thenComparing(KeyPhrase::form))
         .limit(MOST_PHRASES)
@@ -196,16 +213,18 @@ public final class IssueDiscovery {
   /** Phrases taken as one issue: those that share a word, mean the same or stand together. */
   private record Group(KeyPhrase leader, Gist gist, List<KeyPhrase> members) {
     boolean takes(KeyPhrase phrase, Gist other) {
+      double likeness = gist.likeness(other);
       return leader.sharesWord(phrase)
           || name().sharesWord(phrase)
-          || gist.likeness(other) >= SAME
-          || isTogetherWith(phrase);
+          || likeness >= SAME
+          || !Collections.disjoint(leader.asks(), phrase.asks())
+          || isTogetherWith(phrase, likeness >= ALIKE ? FEW : SEVERAL);
     }
 
-    private boolean isTogetherWith(KeyPhrase phrase) {
+    private boolean isTogetherWith(KeyPhrase phrase, int fewest) {
       Set<String> places = leader.places();
       long both = phrase.places().stream().filter(places::contains).count();
-      return both >= TOGETHER * Math.min(places.size(), phrase.places().size());
+      return both >= fewest && both >= TOGETHER * Math.min(places.size(), phrase.places().size());
     }
 
     boolean recurs() {
@@ -238,13 +257,9 @@ public final class IssueDiscovery {
     String id = BETWEEN.matcher(name.form()).replaceAll("-").toLowerCase(Locale.ROOT);
     return new Issue(
         id,
-        sentence(name.form()),
-        propositions.of(name, group.members()),
+        writer.name(name, group.members()),
+        writer.proposition(name, group.members()),
         words,
         List.of());
-  }
-
-  private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

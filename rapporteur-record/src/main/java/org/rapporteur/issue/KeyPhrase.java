@@ -19,6 +19,10 @@ final class KeyPhrase {
   /** From this share of its statements on in which a longer phrase holds it, it is but a part. */
   private static final double PART = 0.65;
 
+  private static final int OFTEN = 3;
+  private static final int OFTEN_ALONE = 4;
+  private static final int OFTEN_ASKED = 2;
+
   private final List<Integer> stems;
   private final List<Sighting> sightings;
   private final PhraseFinder finder;
@@ -27,6 +31,9 @@ final class KeyPhrase {
   private final Set<String> sides = new TreeSet<>();
   private final Set<String> voices = new TreeSet<>();
   private final Set<String> reports = new TreeSet<>();
+
+  private final Set<String> asks = new TreeSet<>();
+  private final long asked;
 
   private KeyPhrase(List<Integer> stems, List<Sighting> sightings, PhraseFinder finder) {
     this.stems = List.copyOf(stems);
@@ -42,7 +49,17 @@ final class KeyPhrase {
       if (sighting.side()) {
         sides.add(sighting.place());
       }
+      sighting.demands().forEach(demand -> asks.add(demand.question()));
     }
+    this.asked = asks.stream().mapToLong(this::places).max().orElse(0);
+  }
+
+  private long places(String question) {
+    return sightings.stream()
+        .filter(s -> s.demands().stream().anyMatch(demand -> demand.question().equals(question)))
+        .map(Sighting::place)
+        .distinct()
+        .count();
   }
 
   /** What most sightings have; of equally common ones the first in order. */
@@ -68,9 +85,23 @@ final class KeyPhrase {
     return stems.size() == 1;
   }
 
-  /** Whether it is one word that tells too little alone. */
-  boolean isGeneric() {
-    return isSingle() && finder.isGeneric(form());
+  /**
+   * Whether it may be a question: if something is asked to be done about it, or it names an event
+   * or a state, or it is said often; one word needs more than a phrase.
+   */
+  boolean isQuestion() {
+    String noun = PhraseFinder.noun(form);
+    if (isSingle()) {
+      boolean happens = finder.isEventive(noun) && places.size() >= OFTEN_ALONE;
+      return finder.isGeneric(noun) ? asked >= OFTEN_ASKED : asked > 0 || happens;
+    }
+    boolean happens = finder.isEventive(noun) || finder.isGeneric(noun);
+    return asked > 0 || happens || places.size() >= OFTEN;
+  }
+
+  /** Deeds asked for, each with the noun for what they are done to. */
+  Set<String> asks() {
+    return asks;
   }
 
   /** Whether it is longer than another and has all its words. */

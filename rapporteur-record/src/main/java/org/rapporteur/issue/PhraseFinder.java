@@ -3,7 +3,9 @@ package org.rapporteur.issue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.GeneralEnglish;
 import org.rapporteur.language.Stem;
@@ -32,6 +34,9 @@ final class PhraseFinder {
 
   private static final Set<String> ADJECTIVE_ENDINGS = Set.of("ful", "less", "ous", "able", "ible");
 
+  private static final Set<String> EVENT_ENDINGS =
+      Set.of("tion", "sion", "ment", "ship", "ance", "ence", "ity", "ism", "ing");
+
   /** Ties a noun to the phrase after it. */
   private static final Set<String> TIES = Set.of("of", "on", "over", "against", "from", "for");
 
@@ -41,6 +46,8 @@ final class PhraseFinder {
   private final WordList generic = WordList.of(PhraseFinder.class, "generic-nouns.txt");
   private final WordList weak = WordList.of(PhraseFinder.class, "weak-modifiers.txt");
   private final WordList gerunds = WordList.of(PhraseFinder.class, "ing-nouns.txt");
+  private final Deeds deeds = new Deeds();
+  private final NounNumber number = new NounNumber();
   private final Set<String> verbs = verbs();
 
   PhraseFinder() {}
@@ -105,7 +112,15 @@ final class PhraseFinder {
       last = run;
       i = run.end();
     }
+    phrases.removeIf(phrase -> weak.has(tokens.get(phrase.first()).lower()));
+    phrases.removeIf(phrase -> hits.stream().anyMatch(hit -> judges(hit, phrase)));
     return phrases;
+  }
+
+  /** Whether a judgement stands before the nouns: "the stupid wall". */
+  private static boolean judges(Hit hit, Phrase phrase) {
+    boolean judgement = hit.is(Sense.GOOD) || hit.is(Sense.BAD);
+    return judgement && hit.first() == phrase.first() && hit.end() < phrase.end();
   }
 
   /** Where a run of nouns begins if one may at a token, else -1: after "to" a verb comes first. */
@@ -137,7 +152,7 @@ final class PhraseFinder {
     while (end > first && tokens.get(end - 1).lower().endsWith("ed")) {
       end--;
     }
-    return end > first && isHead(tokens.get(end - 1)) ? new Run(first, end) : new Run(end, end);
+    return new Run(first, end);
   }
 
   private boolean isInside(Token token) {
@@ -159,7 +174,7 @@ final class PhraseFinder {
 
   private boolean isHead(Token token) {
     String word = token.lower();
-    return !token.isCapitalised() && !vague.has(word) && !weak.has(word) && !isAdjective(word);
+    return !token.isCapitalised() && !weak.has(word) && !isAdjective(word);
   }
 
   private static boolean isAdjective(String word) {
@@ -171,6 +186,17 @@ final class PhraseFinder {
     return TIES.contains(word);
   }
 
+  /** The noun on which the others hang, in lower case: the last before a preposition. */
+  static String noun(String form) {
+    String[] words = form.toLowerCase(Locale.ROOT).split(" ", -1);
+    for (int i = 1; i < words.length; i++) {
+      if (isTie(words[i])) {
+        return words[i - 1];
+      }
+    }
+    return words[words.length - 1];
+  }
+
   private static boolean isTied(List<Token> tokens, Run head, Run run) {
     int tie = head.end();
     boolean ties = head.length() > 0 && tie < run.first() && isTie(tokens.get(tie).lower());
@@ -179,24 +205,61 @@ final class PhraseFinder {
         && (between == 1 || between == 2 && Determiner.is(tokens.get(tie + 1)));
   }
 
+  /** A vague noun may only be what a deed is done to: "the release of prisoners". */
   private void addTied(List<Token> tokens, Run head, Run run, List<Phrase> phrases) {
+    Token governor = tokens.get(head.end() - 1);
+    Token last = tokens.get(run.end() - 1);
+    boolean telling = !vague.has(last.lower()) || deeds.named(governor.lower()).isPresent();
+    if (run.length() >= LONGEST_TIED || !names(governor) || !isHead(last) || !telling) {
+      return;
+    }
     for (int before = Math.min(MOST_BEFORE, head.length()); before > 0; before--) {
-      if (run.length() < LONGEST_TIED) {
-        add(tokens, head, head.end() - before, run.end(), phrases);
-      }
+      add(tokens, head, head.end() - before, run.end(), phrases);
     }
   }
 
+  /** Whether a noun may be the one on which a phrase hangs. */
+  private boolean names(Token token) {
+    return isHead(token) && !vague.has(token.lower());
+  }
+
   private void addRun(List<Token> tokens, Run run, List<Phrase> phrases) {
+    if (!names(tokens.get(run.end() - 1))) {
+      return;
+    }
     for (int first = Math.max(run.first(), run.end() - LONGEST_RUN); first < run.end(); first++) {
       boolean wholeName =
           first == run.first()
               || !tokens.get(first).isCapitalised()
               || !tokens.get(first - 1).isCapitalised();
-      if (wholeName && (run.end() - first > 1 || isNoun(tokens, run.end() - 1))) {
+      if (wholeName && isNominal(tokens, run, first)) {
         add(tokens, run, first, run.end(), phrases);
       }
     }
+  }
+
+  /**
+   * Whether the last word from a place on is a noun: what follows names alone may be a verb or
+   * adjective ("that Arvonia withdraw").
+   */
+  private boolean isNominal(List<Token> tokens, Run run, int first) {
+    int last = run.end() - 1;
+    boolean plainWordBefore =
+        IntStream.range(first, last).anyMatch(i -> !tokens.get(i).isCapitalised());
+    String word = tokens.get(last).lower();
+    return plainWordBefore
+        || isNoun(tokens, last)
+        || first < last && (Determiner.isBefore(run.first(), tokens) || isKnownNoun(word));
+  }
+
+  private boolean isKnownNoun(String word) {
+    return generic.has(word) || number.isMass(word) || isEventive(word);
+  }
+
+  /** Whether a noun names something that happens or holds, rather than a thing: "membership". */
+  boolean isEventive(String noun) {
+    String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return deeds.named(singular).isPresent() || EVENT_ENDINGS.stream().anyMatch(singular::endsWith);
   }
 
   /** Whether a word is a noun for sure: after an article, or a plural. */
@@ -217,18 +280,12 @@ final class PhraseFinder {
   }
 
   private void add(List<Token> tokens, Run run, int first, int end, List<Phrase> phrases) {
-    if (weak.has(tokens.get(first).lower())) {
-      return;
-    }
     List<Integer> stems = new ArrayList<>();
     StringBuilder form = new StringBuilder();
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
       if (isInside(token)) {
-        if (vague.has(token.lower())) {
-          return;
-        }
-        stems.add(Stem.of(token));
+        stems.add(Stem.ofWord(token.lower().replace("-", "")));
       }
       boolean name =
           token.isCapitalised() && (i > 0 && tokens.get(i - 1).isWord() || isAcronym(token));

@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import org.rapporteur.issue.IssueDiscovery.Sighting;
 
 /**
- * Words the proposition of a discovered issue: what the reports would most often have done about
+ * Words a discovered issue. Its proposition is what the reports would most often have done about
  * it, as a sentence that is never negated ("The harbour is opened.", "Belmark withdraws from the
  * plateau."), or, if they tell nothing, that there is such a thing. Immutable.
  */
-final class Propositions {
+final class IssueWriter {
   private static final int FEWEST = 2;
   private static final Set<String> SINGULAR_COUNTRIES =
       Set.of("united states", "united nations", "netherlands", "philippines", "emirates");
@@ -26,10 +26,28 @@ final class Propositions {
   private final Deeds deeds = new Deeds();
   private final NounNumber number = new NounNumber();
 
-  Propositions() {}
+  IssueWriter() {}
 
   /** What is done, and who is mostly to do it; empty if that is not told. */
   private record Plan(Deed deed, String actor, int places) {}
+
+  /**
+   * The name of an issue: the phrase itself, but a single word together with the noun for what is
+   * mostly to be done about it ("Closure of the harbour").
+   *
+   * @param phrase that names it
+   * @param members all its phrases
+   */
+  String name(KeyPhrase phrase, List<KeyPhrase> members) {
+    return capitalised(
+        Optional.of(phrase)
+            .filter(KeyPhrase::isSingle)
+            .flatMap(word -> plan(word, members))
+            .map(Plan::deed)
+            .filter(deed -> !deed.noun().isEmpty())
+            .map(deed -> deed.noun() + (deed.isTransitive() ? " of " : " " + deed.preposition() + " ") + thing(phrase))
+            .orElse(phrase.form()));
+  }
 
   /**
    * The proposition of an issue.
@@ -37,7 +55,7 @@ final class Propositions {
    * @param name the phrase that names it
    * @param members all its phrases
    */
-  String of(KeyPhrase name, List<KeyPhrase> members) {
+  String proposition(KeyPhrase name, List<KeyPhrase> members) {
     return governed(name.form())
         .or(() -> plan(name, members).map(plan -> sentence(plan, name)))
         .orElseGet(() -> general(name));
@@ -54,24 +72,23 @@ final class Propositions {
   }
 
   private boolean isBareThing(String thing) {
-    String noun = noun(thing);
+    String noun = PhraseFinder.noun(thing);
     boolean determined = thing.startsWith("the ") || thing.startsWith("a ");
     return determined || number.isPlural(noun) || number.isMass(noun);
   }
 
   private Optional<Plan> plan(KeyPhrase name, List<KeyPhrase> members) {
-    String noun = noun(name.form());
+    String noun = PhraseFinder.noun(name.form());
     Map<Deed, List<Sighting>> byDeed = new TreeMap<>();
-    members.stream()
-        .filter(member -> noun(member.form()).equals(noun))
-        .flatMap(member -> member.sightings().stream())
-        .forEach(
-            sighting ->
-                sighting.demands().stream()
-                    .map(Demand::deed)
-                    .forEach(
-                        deed ->
-                            byDeed.computeIfAbsent(deed, d -> new ArrayList<>()).add(sighting)));
+    for (KeyPhrase member : members) {
+      for (Sighting sighting : member.sightings()) {
+        sighting.demands().stream()
+            .filter(demand -> demand.thing().equals(noun))
+            .forEach(
+                demand ->
+                    byDeed.computeIfAbsent(demand.deed(), d -> new ArrayList<>()).add(sighting));
+      }
+    }
     return byDeed.entrySet().stream()
         .map(entry -> plan(entry.getKey(), entry.getValue()))
         .filter(plan -> plan.places() >= FEWEST)
@@ -121,44 +138,37 @@ final class Propositions {
   }
 
   private String sentence(Plan plan, KeyPhrase name) {
-    String noun = noun(name.form());
-    boolean bare = number.isPlural(noun) || number.isMass(noun);
-    String article =
-        switch (name.determiner()) {
-          case DEFINITE -> "the ";
-          case INDEFINITE -> article(name.form());
-          case BARE -> bare ? "" : "the ";
-        };
-    String thing = article + name.form();
+    String thing = thing(name);
     return plan.actor().isEmpty()
         ? passive(thing, plan.deed())
         : capitalised(plan.actor()) + " " + plan.deed().thirdPerson() + " " + thing + ".";
   }
 
+  private String thing(KeyPhrase name) {
+    String noun = PhraseFinder.noun(name.form());
+    boolean bare = number.isPlural(noun) || number.isMass(noun);
+    String article =
+        switch (name.determiner()) {
+          case DEFINITE -> "the ";
+          case INDEFINITE -> bare ? "" : article(name.form());
+          case BARE -> bare ? "" : "the ";
+        };
+    return article + name.form();
+  }
+
   private String passive(String thing, Deed deed) {
-    String be = number.isPlural(noun(thing)) ? " are " : " is ";
+    String be = number.isPlural(PhraseFinder.noun(thing)) ? " are " : " is ";
     return capitalised(thing) + be + deed.participle() + ".";
   }
 
   private String general(KeyPhrase name) {
     String form = name.form();
-    String noun = noun(form);
+    String noun = PhraseFinder.noun(form);
     if (number.isPlural(noun)) {
       return "There are " + form + ".";
     }
     boolean mass = number.isMass(noun) || name.determiner() == Determiner.BARE;
     return "There is " + (mass && !name.isCounted() ? "" : article(form)) + form + ".";
-  }
-
-  /** The noun on which the others hang, in lower case: the last before a preposition. */
-  static String noun(String form) {
-    String[] words = form.toLowerCase(Locale.ROOT).split(" ", -1);
-    for (int i = 1; i < words.length; i++) {
-      if (PhraseFinder.isTie(words[i])) {
-        return words[i - 1];
-      }
-    }
-    return words[words.length - 1];
   }
 
   private static String article(String form) {
