@@ -11,6 +11,8 @@ import org.rapporteur.language.WordTable;
 
 /** What can be done about things, in general English, from the table {@code deeds.tsv}. Immutable. */
 final class Deeds {
+  private static final String NONE = "-";
+
   private final Map<String, List<Form>> byLast = new HashMap<>();
   private final Map<String, Deed> byNoun = new HashMap<>();
 
@@ -45,15 +47,16 @@ final class Deeds {
     RegularVerb regular = new RegularVerb(words[0]);
     String told = row.size() > 1 ? row.get(1) : "";
     String participle = told.isEmpty() ? regular.past() + particle : told;
-    String[] nouns = row.size() > 2 ? row.get(2).split(" ", -1) : new String[] {""};
-    Deed deed = new Deed(row.get(0), participle, nouns[0], "");
+    String[] nouns = row.size() > 2 ? row.get(2).split(" ", -1) : new String[] {NONE};
+    String noun = nouns[0].equals(NONE) ? "" : nouns[0];
+    Deed deed = new Deed(row.get(0), participle, noun, "");
     String gerund = regular.gerund() + particle;
     add(row.get(0), Mood.OPEN, deed);
     add(gerund, Mood.OPEN, deed);
     add(participle, Mood.DONE, deed);
-    List.of(nouns).forEach(noun -> byNoun.put(noun, deed));
+    List.of(nouns).forEach(each -> byNoun.put(each, deed));
     if (row.size() > 3) {
-      Deed tied = new Deed(row.get(0), participle, nouns[0], row.get(3));
+      Deed tied = new Deed(row.get(0), participle, noun, row.get(3));
       add(row.get(0) + " " + row.get(3), Mood.OPEN, tied);
       add(gerund + " " + row.get(3), Mood.OPEN, tied);
     }
@@ -94,6 +97,6 @@ final class Deeds {
 
   /** What a noun says is done: "release" of a report. */
   Optional<Deed> named(String noun) {
-    return noun.isEmpty() ? Optional.empty() : Optional.ofNullable(byNoun.get(noun));
+    return Optional.ofNullable(byNoun.get(noun)).filter(deed -> !noun.equals(NONE));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.issue.PhraseFinder.Phrase;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordList;
 
 /**
  * Finds what is to be done about the thing that a noun phrase names, by the verb before it ("to
@@ -21,6 +22,7 @@ final class DemandFinder {
   private static final Set<String> BE = Set.of("be", "being", "is", "are", "get", "gets");
 
   private final Deeds deeds = new Deeds();
+  private final WordList functionWords = WordList.functionWords();
 
   DemandFinder() {}
 
@@ -54,7 +56,7 @@ final class DemandFinder {
   }
 
   /** The name before a verb and its modals; empty if there is none. */
-  private static String actor(List<Token> tokens, int verb) {
+  private String actor(List<Token> tokens, int verb) {
     int end = verb;
     while (end > 0 && isAuxiliary(tokens.get(end - 1))) {
       end--;
@@ -64,7 +66,7 @@ final class DemandFinder {
       first--;
     }
     boolean longer = first > 0 && tokens.get(first - 1).isCapitalised();
-    if (longer || first == end) {
+    if (longer || first == end || functionWords.has(tokens.get(first).lower())) {
       return "";
     }
     StringBuilder name = new StringBuilder();

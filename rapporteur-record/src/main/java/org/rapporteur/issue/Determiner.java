@@ -25,6 +25,11 @@ enum Determiner {
     return ARTICLES.contains(word) || QUANTIFIERS.contains(word) || DEFINITES.contains(word);
   }
 
+  /** A determiner, or "the" for one that points to somebody or something. */
+  static String neutral(Token token) {
+    return DEFINITES.contains(token.lower()) ? "the" : token.lower();
+  }
+
   /** Whether one stands right before a token. */
   static boolean isBefore(int i, List<Token> tokens) {
     return i > 0 && is(tokens.get(i - 1));

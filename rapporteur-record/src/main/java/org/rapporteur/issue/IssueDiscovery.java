@@ -213,12 +213,15 @@ public final class IssueDiscovery {
   /** Phrases taken as one issue: those that share a word, mean the same or stand together. */
   private record Group(KeyPhrase leader, Gist gist, List<KeyPhrase> members) {
     boolean takes(KeyPhrase phrase, Gist other) {
+      if (!Collections.disjoint(leader.asks(), phrase.asks())) {
+        return true;
+      }
       double likeness = gist.likeness(other);
-      return leader.sharesWord(phrase)
-          || name().sharesWord(phrase)
-          || likeness >= SAME
-          || !Collections.disjoint(leader.asks(), phrase.asks())
-          || isTogetherWith(phrase, likeness >= ALIKE ? FEW : SEVERAL);
+      return !phrase.isShared()
+          && (leader.sharesWord(phrase)
+              || name().sharesWord(phrase)
+              || likeness >= SAME
+              || isTogetherWith(phrase, likeness >= ALIKE ? FEW : SEVERAL));
     }
 
     private boolean isTogetherWith(KeyPhrase phrase, int fewest) {
@@ -228,7 +231,8 @@ public final class IssueDiscovery {
     }
 
     boolean recurs() {
-      return count(KeyPhrase::places) >= FEWEST_STATEMENTS
+      int fewest = leader.isOfDeed() && !leader.isSingle() ? FEWEST_OF_A_PHRASE : FEWEST_STATEMENTS;
+      return count(KeyPhrase::places) >= fewest
           && count(KeyPhrase::sides) >= FEWEST_SIDES
           && count(KeyPhrase::voices) >= FEWEST_VOICES;
     }

@@ -3,6 +3,7 @@ package org.rapporteur.issue;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.rapporteur.issue.IssueDiscovery.Sighting;
  */
 final class IssueWriter {
   private static final int FEWEST = 2;
+  private static final int SHORTEST_ROOT = 4;
   private static final Set<String> SINGULAR_COUNTRIES =
       Set.of("united states", "united nations", "netherlands", "philippines", "emirates");
 
@@ -92,10 +94,17 @@ final class IssueWriter {
     return byDeed.entrySet().stream()
         .map(entry -> plan(entry.getKey(), entry.getValue()))
         .filter(plan -> plan.places() >= FEWEST)
+        .filter(plan -> !repeats(plan.deed(), name.form()))
         .filter(plan -> plan.deed().isTransitive() || !plan.actor().isEmpty())
         .max(
             Comparator.comparingInt(Plan::places)
                 .thenComparing(Plan::deed, Comparator.reverseOrder()));
+  }
+
+  /** Whether the deed is in a word already: legal status is not legalised. */
+  private static boolean repeats(Deed deed, String form) {
+    return Arrays.stream(form.toLowerCase(Locale.ROOT).split(" ", -1))
+        .anyMatch(word -> word.length() >= SHORTEST_ROOT && deed.participle().startsWith(word));
   }
 
   private static Plan plan(Deed deed, List<Sighting> sightings) {
@@ -167,7 +176,7 @@ final class IssueWriter {
     if (number.isPlural(noun)) {
       return "There are " + form + ".";
     }
-    boolean mass = number.isMass(noun) || name.determiner() == Determiner.BARE;
+    boolean mass = number.isMass(noun) || name.determiner() == Determiner.BARE && name.isState();
     return "There is " + (mass && !name.isCounted() ? "" : article(form)) + form + ".";
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,11 +93,32 @@ final class KeyPhrase {
   boolean isQuestion() {
     String noun = PhraseFinder.noun(form);
     if (isSingle()) {
-      boolean happens = finder.isEventive(noun) && places.size() >= OFTEN_ALONE;
-      return finder.isGeneric(noun) ? asked >= OFTEN_ASKED : asked > 0 || happens;
+      boolean disputed = sides.size() >= OFTEN_ALONE && voices.size() >= OFTEN;
+      return asked >= OFTEN_ASKED || disputed && !finder.isGeneric(noun);
     }
-    boolean happens = finder.isEventive(noun) || finder.isGeneric(noun);
-    return asked > 0 || happens || places.size() >= OFTEN;
+    long names = Arrays.stream(form.split(" ", -1)).filter(KeyPhrase::isName).count();
+    boolean happens = finder.isShared(noun) ? names < stems.size() - 1 : finder.isEventive(noun);
+    return asked > 0 || happens || names == 0 && places.size() >= OFTEN;
+  }
+
+  private static boolean isName(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  /** Whether it is one word that many disputes share. */
+  boolean isShared() {
+    return isSingle() && finder.isShared(form);
+  }
+
+  /** Whether its noun names a state rather than one of several things. */
+  boolean isState() {
+    String noun = PhraseFinder.noun(form);
+    return finder.isEventive(noun) && !finder.isGeneric(noun) && !finder.isDeed(noun);
+  }
+
+  /** Whether it says that something is to be done, or its noun names something done. */
+  boolean isOfDeed() {
+    return asked > 0 || finder.isDeed(PhraseFinder.noun(form));
   }
 
   /** Deeds asked for, each with the noun for what they are done to. */

@@ -23,6 +23,7 @@ final class PhraseFinder {
   private static final int LONGEST_RUN = 4;
   private static final int LONGEST_TIED = 3;
   private static final int SHORTEST_WORD = 3;
+  private static final int LONGEST_NOUN_IN_ING = 6;
 
   /** Above this share of news articles a word is common. */
   private static final double COMMON = 0.05;
@@ -38,7 +39,7 @@ final class PhraseFinder {
       Set.of("tion", "sion", "ment", "ship", "ance", "ence", "ity", "ism", "ing");
 
   /** Ties a noun to the phrase after it. */
-  private static final Set<String> TIES = Set.of("of", "on", "over", "against", "from", "for");
+  private static final Set<String> TIES = Set.of("of", "on", "over", "against", "from", "for", "to");
 
   private final GeneralEnglish english = new GeneralEnglish();
   private final WordList functionWords = WordList.functionWords();
@@ -113,14 +114,7 @@ final class PhraseFinder {
       i = run.end();
     }
     phrases.removeIf(phrase -> weak.has(tokens.get(phrase.first()).lower()));
-    phrases.removeIf(phrase -> hits.stream().anyMatch(hit -> judges(hit, phrase)));
     return phrases;
-  }
-
-  /** Whether a judgement stands before the nouns: "the stupid wall". */
-  private static boolean judges(Hit hit, Phrase phrase) {
-    boolean judgement = hit.is(Sense.GOOD) || hit.is(Sense.BAD);
-    return judgement && hit.first() == phrase.first() && hit.end() < phrase.end();
   }
 
   /** Where a run of nouns begins if one may at a token, else -1: after "to" a verb comes first. */
@@ -134,7 +128,7 @@ final class PhraseFinder {
     Token last = tokens.get(i - 1);
     String before = last.lower();
     if (before.equals("to")) {
-      return i + 1;
+      return isSurelyNoun(tokens.get(i).lower()) ? i : i + 1;
     }
     boolean led = Determiner.is(last) || LEADS.contains(before) || verbs.contains(before);
     return led || hits.stream().anyMatch(hit -> isVerb(hit) && hit.end() == i) ? i : -1;
@@ -177,8 +171,11 @@ final class PhraseFinder {
     return !token.isCapitalised() && !weak.has(word) && !isAdjective(word);
   }
 
-  private static boolean isAdjective(String word) {
-    return ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
+  /** By its ending: "useful", "disturbing". */
+  private boolean isAdjective(String word) {
+    boolean participle =
+        word.endsWith("ing") && word.length() > LONGEST_NOUN_IN_ING && !gerunds.has(word);
+    return participle || ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   /** Whether a word in lower case ties a noun to the phrase after it. */
@@ -209,7 +206,7 @@ final class PhraseFinder {
   private void addTied(List<Token> tokens, Run head, Run run, List<Phrase> phrases) {
     Token governor = tokens.get(head.end() - 1);
     Token last = tokens.get(run.end() - 1);
-    boolean telling = !vague.has(last.lower()) || deeds.named(governor.lower()).isPresent();
+    boolean telling = !vague.has(last.lower()) || isDeed(governor.lower());
     if (run.length() >= LONGEST_TIED || !names(governor) || !isHead(last) || !telling) {
       return;
     }
@@ -249,17 +246,32 @@ final class PhraseFinder {
     String word = tokens.get(last).lower();
     return plainWordBefore
         || isNoun(tokens, last)
+        || isSurelyNoun(word)
         || first < last && (Determiner.isBefore(run.first(), tokens) || isKnownNoun(word));
   }
 
   private boolean isKnownNoun(String word) {
-    return generic.has(word) || number.isMass(word) || isEventive(word);
+    return generic.has(word) || isDeed(word) || isSurelyNoun(word);
+  }
+
+  /** Whether a word is a noun and hardly ever a verb. */
+  private boolean isSurelyNoun(String word) {
+    return number.isMass(word) && !isDeed(word) || hasEventEnding(word);
+  }
+
+  /** Whether a noun in the singular names something done: "withdrawal". */
+  boolean isDeed(String noun) {
+    return deeds.named(noun).isPresent();
   }
 
   /** Whether a noun names something that happens or holds, rather than a thing: "membership". */
   boolean isEventive(String noun) {
     String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    return deeds.named(singular).isPresent() || EVENT_ENDINGS.stream().anyMatch(singular::endsWith);
+    return isDeed(singular) || hasEventEnding(singular);
+  }
+
+  private static boolean hasEventEnding(String word) {
+    return EVENT_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   /** Whether a word is a noun for sure: after an article, or a plural. */
@@ -274,7 +286,12 @@ final class PhraseFinder {
     return english.share(stem) >= COMMON;
   }
 
-  /** Whether a noun tells too little alone to name an issue: "deal". */
+  /** Whether a noun is one of those that many disputes share: "deal". */
+  boolean isShared(String noun) {
+    return generic.has(noun);
+  }
+
+  /** Whether a noun tells too little alone to name an issue: "deal", or a common word. */
   boolean isGeneric(String noun) {
     return generic.has(noun) || isCommon(Stem.ofWord(noun));
   }
@@ -287,9 +304,10 @@ final class PhraseFinder {
       if (isInside(token)) {
         stems.add(Stem.ofWord(token.lower().replace("-", "")));
       }
+      String word = Determiner.is(token) ? Determiner.neutral(token) : token.lower();
       boolean name =
           token.isCapitalised() && (i > 0 && tokens.get(i - 1).isWord() || isAcronym(token));
-      form.append(i > first ? " " : "").append(name ? token.text() : token.lower());
+      form.append(i > first ? " " : "").append(name ? token.text() : word);
     }
     stems.sort(null);
     Determiner determiner = Determiner.before(run.first(), tokens);
