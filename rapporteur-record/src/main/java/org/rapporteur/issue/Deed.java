@@ -11,16 +11,26 @@ package org.rapporteur.issue;
 record Deed(String verb, String participle, String noun, String preposition)
      implements Comparable<Deed> {
 
-  /** Whether the thing itself can be the subject: "the wall is built". */
-  boolean isTransitive() {
+  /** Whether nothing stands between the verb and the thing. */
+  boolean isDirect() {
     return preposition.isEmpty();
+  }
+
+  /** Whether it can be said of the thing: "the wall is built", "the wall is paid for". */
+  boolean hasPassive() {
+    return isDirect() || preposition.equals("for");
+  }
+
+  /** What is said of the thing, if that can be: "built", "paid for". */
+  String passive() {
+    return isDirect() ? participle : participle + " " + preposition;
   }
 
   /** As with "she": "withdraws from". */
   String thirdPerson() {
     String[] words = verb.split(" ", 2);
     String particle = words.length > 1 ? " " + words[1] : "";
-    String tie = isTransitive() ? "" : " " + preposition;
+    String tie = isDirect() ? "" : " " + preposition;
     return new RegularVerb(words[0]).thirdPerson() + particle + tie;
   }
 

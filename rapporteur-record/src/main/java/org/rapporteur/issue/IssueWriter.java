@@ -47,7 +47,7 @@ final class IssueWriter {
             .flatMap(word -> plan(word, members))
             .map(Plan::deed)
             .filter(deed -> !deed.noun().isEmpty())
-            .map(deed -> deed.noun() + (deed.isTransitive() ? " of " : " " + deed.preposition() + " ") + thing(phrase))
+            .map(deed -> deed.noun() + (deed.isDirect() ? " of " : " " + deed.preposition() + " ") + thing(phrase))
             .orElse(phrase.form()));
   }
 
@@ -95,7 +95,7 @@ final class IssueWriter {
         .map(entry -> plan(entry.getKey(), entry.getValue()))
         .filter(plan -> plan.places() >= FEWEST)
         .filter(plan -> !repeats(plan.deed(), name.form()))
-        .filter(plan -> plan.deed().isTransitive() || !plan.actor().isEmpty())
+        .filter(plan -> plan.deed().hasPassive() || !plan.actor().isEmpty())
         .max(
             Comparator.comparingInt(Plan::places)
                 .thenComparing(Plan::deed, Comparator.reverseOrder()));
@@ -125,7 +125,7 @@ final class IssueWriter {
         byActor.entrySet().stream()
             .filter(entry -> !entry.getKey().isEmpty() && isSingular(entry.getKey()))
             .filter(entry -> places(entry.getValue()) >= FEWEST)
-            .filter(entry -> !deed.isTransitive() || 2 * places(entry.getValue()) > places)
+            .filter(entry -> !deed.hasPassive() || 2 * places(entry.getValue()) > places)
             .max(
                 Comparator.<Map.Entry<String, List<Sighting>>>comparingInt(
                         entry -> places(entry.getValue()))
@@ -167,7 +167,7 @@ final class IssueWriter {
 
   private String passive(String thing, Deed deed) {
     String be = number.isPlural(PhraseFinder.noun(thing)) ? " are " : " is ";
-    return capitalised(thing) + be + deed.participle() + ".";
+    return capitalised(thing) + be + deed.passive() + ".";
   }
 
   private String general(KeyPhrase name) {

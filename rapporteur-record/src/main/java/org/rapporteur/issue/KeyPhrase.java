@@ -21,7 +21,7 @@ final class KeyPhrase {
   private static final double PART = 0.65;
 
   private static final int OFTEN = 3;
-  private static final int OFTEN_ALONE = 4;
+  private static final int MANY = 5;
   private static final int OFTEN_ASKED = 2;
 
   private final List<Integer> stems;
@@ -93,7 +93,7 @@ final class KeyPhrase {
   boolean isQuestion() {
     String noun = PhraseFinder.noun(form);
     if (isSingle()) {
-      boolean disputed = sides.size() >= OFTEN_ALONE && voices.size() >= OFTEN;
+      boolean disputed = sides.size() >= MANY && voices.size() >= OFTEN;
       return asked >= OFTEN_ASKED || disputed && !finder.isGeneric(noun);
     }
     long names = Arrays.stream(form.split(" ", -1)).filter(KeyPhrase::isName).count();
