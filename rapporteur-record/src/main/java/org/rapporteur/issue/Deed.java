@@ -16,6 +16,11 @@ record Deed(String verb, String participle, String noun, String preposition)
     return preposition.isEmpty();
   }
 
+  /** What stands between its noun and the thing: "withdrawal from". */
+  String tie() {
+    return isDirect() ? "of" : preposition;
+  }
+
   /** Whether it can be said of the thing: "the wall is built", "the wall is paid for". */
   boolean hasPassive() {
     return isDirect() || preposition.equals("for");

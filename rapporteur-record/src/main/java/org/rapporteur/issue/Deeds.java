@@ -1,9 +1,11 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.language.Token;
@@ -41,6 +43,7 @@ final class Deeds {
     WordTable.rows(Deeds.class, "deeds.tsv").forEach(this::add);
   }
 
+  /** A row; the noun "-" never stands in a text. */
   private void add(List<String> row) {
     String[] words = row.get(0).split(" ", 2);
     String particle = words.length > 1 ? " " + words[1] : "";
@@ -54,11 +57,12 @@ final class Deeds {
     add(row.get(0), Mood.OPEN, deed);
     add(gerund, Mood.OPEN, deed);
     add(participle, Mood.DONE, deed);
-    List.of(nouns).forEach(each -> byNoun.put(each, deed));
+    List.of(nouns).forEach(each -> byNoun.put(each + " of", deed));
     if (row.size() > 3) {
       Deed tied = new Deed(row.get(0), participle, noun, row.get(3));
       add(row.get(0) + " " + row.get(3), Mood.OPEN, tied);
       add(gerund + " " + row.get(3), Mood.OPEN, tied);
+      List.of(nouns).forEach(each -> byNoun.put(each + " " + row.get(3), tied));
     }
   }
 
@@ -95,8 +99,33 @@ final class Deeds {
         .map(form -> new Found(end - form.words().size(), form.deed()));
   }
 
-  /** What a noun says is done: "release" of a report. */
-  Optional<Deed> named(String noun) {
-    return Optional.ofNullable(byNoun.get(noun)).filter(deed -> !noun.equals(NONE));
+  /** Whether a noun says that something is done: "release". */
+  boolean isNoun(String noun) {
+    return byNoun.containsKey(noun + " of");
+  }
+
+  /** What a noun says is done to what follows it: "release" of a report. */
+  Optional<Deed> named(String noun, String preposition) {
+    return Optional.ofNullable(byNoun.get(noun + " " + preposition));
+  }
+
+  /**
+   * A noun for a deed with what it is done to.
+   *
+   * @param thing the words after the preposition
+   */
+  record Governed(Deed deed, String thing) {}
+
+  /** The deed and the thing in a phrase: "release of the report". */
+  Optional<Governed> governed(String form) {
+    String[] words = form.split(" ", -1);
+    for (int i = 1; i < words.length - 1; i++) {
+      if (PhraseFinder.isTie(words[i])) {
+        String thing = String.join(" ", Arrays.asList(words).subList(i + 1, words.length));
+        return named(words[i - 1].toLowerCase(Locale.ROOT), words[i])
+            .map(deed -> new Governed(deed, thing));
+      }
+    }
+    return Optional.empty();
   }
 }

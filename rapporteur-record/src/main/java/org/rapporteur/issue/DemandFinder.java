@@ -1,5 +1,8 @@
 package org.rapporteur.issue;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,12 +41,9 @@ final class DemandFinder {
 
   /** The phrase itself: "opening of the harbour". */
   private Optional<Demand> own(Phrase phrase) {
-    String[] parts = phrase.form().split(" of ", 2);
-    return parts.length < 2
-        ? Optional.empty()
-        : deeds
-            .named(PhraseFinder.noun(parts[0]))
-            .map(deed -> new Demand(deed, PhraseFinder.noun(parts[1]), ""));
+    return deeds
+        .governed(phrase.form())
+        .map(own -> new Demand(own.deed(), PhraseFinder.noun(own.thing()), ""));
   }
 
   private Optional<Demand> active(List<Token> tokens, Phrase phrase, String noun) {
@@ -101,8 +101,63 @@ final class DemandFinder {
   }
 
   private Optional<Demand> governed(List<Token> tokens, int start, String noun) {
-    return start > 1 && tokens.get(start - 1).is("of")
-        ? deeds.named(tokens.get(start - 2).lower()).map(deed -> new Demand(deed, noun, ""))
+    return start > 1 && tokens.get(start - 1).isWord()
+        ? deeds
+            .named(tokens.get(start - 2).lower(), tokens.get(start - 1).lower())
+            .map(deed -> new Demand(deed, noun, ""))
         : Optional.empty();
+  }
+
+  /**
+   * What is done to something that has a name, which alone would be no question: to withdraw from
+   * Northland.
+   *
+   * @param form the deed as a noun: "withdrawal from Northland"
+   */
+  record OnName(String form, Demand demand) {}
+
+  /** All that is to be done to things with names among tokens. */
+  List<OnName> onNames(List<Token> tokens) {
+    List<OnName> found = new ArrayList<>();
+    for (int i = 1; i < tokens.size(); i++) {
+      int start = i;
+      int end = nameEnd(tokens, start);
+      boolean begins = end > start && !tokens.get(start - 1).isCapitalised();
+      if (begins && !goesOn(tokens, end)) {
+        boolean article = tokens.get(start - 1).is("the");
+        deeds
+            .before(article ? start - 1 : start, tokens)
+            .filter(verb -> !verb.deed().noun().isEmpty())
+            .ifPresent(verb -> found.add(onName(tokens, verb, article ? start - 1 : start, end)));
+      }
+    }
+    return found;
+  }
+
+  private static int nameEnd(List<Token> tokens, int start) {
+    int end = start;
+    while (end < tokens.size() && end - start < LONGEST_NAME && tokens.get(end).isCapitalised()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a noun or an owner's mark may follow a name. */
+  private boolean goesOn(List<Token> tokens, int end) {
+    return end < tokens.size()
+        && (tokens.get(end).isWord() && !functionWords.has(tokens.get(end).lower())
+            || Determiner.is(tokens.get(end)));
+  }
+
+  private OnName onName(List<Token> tokens, Deeds.Found verb, int start, int end) {
+    String name =
+        tokens.subList(start, end).stream()
+            .map(token -> token.is("the") ? "the" : token.text())
+            .collect(joining(" "));
+    Deed deed = verb.deed();
+    String noun = PhraseFinder.noun(name);
+    return new OnName(
+        deed.noun() + " " + deed.tie() + " " + name,
+        new Demand(deed, noun, actor(tokens, verb.first())));
   }
 }

@@ -142,6 +142,18 @@ public final class IssueDiscovery {
               place,
               side));
     }
+    for (DemandFinder.OnName done : demands.onNames(tokens)) {
+      sightings.add(
+          new Sighting(
+              phrases.stems(done.form()),
+              done.form(),
+              Determiner.BARE,
+              List.of(done.demand()),
+              voice,
+              report,
+              place,
+              side));
+    }
   }
 
   private static boolean takesSide(List<Hit> hits) {
@@ -243,13 +255,17 @@ public final class IssueDiscovery {
 
     /**
      * The leader or a longer phrase that holds it: one often used if the leader is one word, one
-     * used nearly as much if it is more.
+     * used nearly as much if it is more. If the reports ask nothing to be done about the leader,
+     * rather one that names an event or an agreement.
      */
     KeyPhrase name() {
       double fewest = leader.places().size() * (leader.isSingle() ? OFTEN : NEARLY_AS_MUCH);
-      return members.stream()
-          .filter(member -> member.holds(leader) && member.places().size() >= fewest)
+      List<KeyPhrase> longer = members.stream().filter(member -> member.holds(leader)).toList();
+      return longer.stream()
+          .filter(member -> !leader.isOfDeed() && leader.isSingle() && member.happens())
+          .filter(member -> member.places().size() >= FEWEST_STATEMENTS)
           .findFirst()
+          .or(() -> longer.stream().filter(m -> m.places().size() >= fewest).findFirst())
           .orElse(leader);
     }
   }

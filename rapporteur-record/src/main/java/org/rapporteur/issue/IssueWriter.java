@@ -1,6 +1,7 @@
 package org.rapporteur.issue;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,13 +42,14 @@ final class IssueWriter {
    * @param members all its phrases
    */
   String name(KeyPhrase phrase, List<KeyPhrase> members) {
-    return capitalised(
+    Optional<Deed> deed =
         Optional.of(phrase)
             .filter(KeyPhrase::isSingle)
-            .flatMap(word -> plan(word, members))
+            .flatMap(word -> plan(word.form(), members))
             .map(Plan::deed)
-            .filter(deed -> !deed.noun().isEmpty())
-            .map(deed -> deed.noun() + (deed.isDirect() ? " of " : " " + deed.preposition() + " ") + thing(phrase))
+            .filter(done -> !done.noun().isEmpty());
+    return capitalised(
+        deed.map(done -> done.noun() + " " + done.tie() + " " + thing(phrase))
             .orElse(phrase.form()));
   }
 
@@ -58,29 +60,31 @@ final class IssueWriter {
    * @param members all its phrases
    */
   String proposition(KeyPhrase name, List<KeyPhrase> members) {
-    return governed(name.form())
-        .or(() -> plan(name, members).map(plan -> sentence(plan, name)))
+    return deeds
+        .governed(name.form())
+        .map(own -> governed(own, members))
+        .orElseGet(() -> plan(name.form(), members).map(plan -> sentence(plan, thing(name))))
         .orElseGet(() -> general(name));
   }
 
   /** "Release of the report" as "The report is released". */
-  private Optional<String> governed(String form) {
-    String[] parts = form.split(" of ", 2);
-    return parts.length < 2
-        ? Optional.empty()
-        : deeds
-            .named(parts[0])
-            .map(deed -> passive(isBareThing(parts[1]) ? parts[1] : "the " + parts[1], deed));
+  private Optional<String> governed(Deeds.Governed own, List<KeyPhrase> members) {
+    String thing = isDetermined(own.thing()) ? own.thing() : "the " + own.thing();
+    Optional<Plan> plan =
+        plan(own.thing(), members).filter(told -> told.deed().equals(own.deed()));
+    return plan.map(told -> sentence(told, thing))
+        .or(() -> Optional.of(own.deed()).filter(Deed::hasPassive).map(d -> passive(thing, d)));
   }
 
-  private boolean isBareThing(String thing) {
+  private boolean isDetermined(String thing) {
     String noun = PhraseFinder.noun(thing);
     boolean determined = thing.startsWith("the ") || thing.startsWith("a ");
-    return determined || number.isPlural(noun) || number.isMass(noun);
+    boolean named = Character.isUpperCase(thing.charAt(0));
+    return determined || named || number.isPlural(noun) || number.isMass(noun);
   }
 
-  private Optional<Plan> plan(KeyPhrase name, List<KeyPhrase> members) {
-    String noun = PhraseFinder.noun(name.form());
+  private Optional<Plan> plan(String thing, List<KeyPhrase> members) {
+    String noun = PhraseFinder.noun(thing);
     Map<Deed, List<Sighting>> byDeed = new TreeMap<>();
     for (KeyPhrase member : members) {
       for (Sighting sighting : member.sightings()) {
@@ -94,7 +98,7 @@ final class IssueWriter {
     return byDeed.entrySet().stream()
         .map(entry -> plan(entry.getKey(), entry.getValue()))
         .filter(plan -> plan.places() >= FEWEST)
-        .filter(plan -> !repeats(plan.deed(), name.form()))
+        .filter(plan -> !repeats(plan.deed(), thing))
         .filter(plan -> plan.deed().hasPassive() || !plan.actor().isEmpty())
         .max(
             Comparator.comparingInt(Plan::places)
@@ -119,7 +123,7 @@ final class IssueWriter {
                             .findFirst()
                             .orElse(""),
                     TreeMap::new,
-                    java.util.stream.Collectors.toList()));
+                    toList()));
     int places = places(sightings);
     String actor =
         byActor.entrySet().stream()
@@ -146,8 +150,7 @@ final class IssueWriter {
     return !name.endsWith("s") || SINGULAR_COUNTRIES.stream().anyMatch(name::endsWith);
   }
 
-  private String sentence(Plan plan, KeyPhrase name) {
-    String thing = thing(name);
+  private String sentence(Plan plan, String thing) {
     return plan.actor().isEmpty()
         ? passive(thing, plan.deed())
         : capitalised(plan.actor()) + " " + plan.deed().thirdPerson() + " " + thing + ".";

@@ -91,14 +91,21 @@ final class KeyPhrase {
    * or a state, or it is said often; one word needs more than a phrase.
    */
   boolean isQuestion() {
-    String noun = PhraseFinder.noun(form);
     if (isSingle()) {
       boolean disputed = sides.size() >= MANY && voices.size() >= OFTEN;
-      return asked >= OFTEN_ASKED || disputed && !finder.isGeneric(noun);
+      return asked >= OFTEN_ASKED || disputed && !finder.isGeneric(form);
     }
-    long names = Arrays.stream(form.split(" ", -1)).filter(KeyPhrase::isName).count();
-    boolean happens = finder.isShared(noun) ? names < stems.size() - 1 : finder.isEventive(noun);
-    return asked > 0 || happens || names == 0 && places.size() >= OFTEN;
+    return asked > 0 || happens() || names() == 0 && places.size() >= OFTEN;
+  }
+
+  /** Whether it names something that happens or holds, in more than a shared noun and names. */
+  boolean happens() {
+    String noun = PhraseFinder.noun(form);
+    return finder.isShared(noun) ? names() < stems.size() - 1 : finder.isEventive(noun);
+  }
+
+  private long names() {
+    return Arrays.stream(form.split(" ", -1)).filter(KeyPhrase::isName).count();
   }
 
   private static boolean isName(String word) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.issue.StanceWords.Hit;
+import org.rapporteur.language.Document;
 import org.rapporteur.language.GeneralEnglish;
 import org.rapporteur.language.Stem;
 import org.rapporteur.language.Token;
@@ -202,12 +203,13 @@ final class PhraseFinder {
         && (between == 1 || between == 2 && Determiner.is(tokens.get(tie + 1)));
   }
 
-  /** A vague noun may only be what a deed is done to: "the release of prisoners". */
+  /** A vague noun or a name may only be what a deed is done to: "the release of prisoners". */
   private void addTied(List<Token> tokens, Run head, Run run, List<Phrase> phrases) {
     Token governor = tokens.get(head.end() - 1);
     Token last = tokens.get(run.end() - 1);
-    boolean telling = !vague.has(last.lower()) || isDeed(governor.lower());
-    if (run.length() >= LONGEST_TIED || !names(governor) || !isHead(last) || !telling) {
+    boolean done = isDeed(governor.lower());
+    boolean telling = done && last.isCapitalised() || isHead(last) && (done || !vague.has(last.lower()));
+    if (run.length() >= LONGEST_TIED || !names(governor) || !telling) {
       return;
     }
     for (int before = Math.min(MOST_BEFORE, head.length()); before > 0; before--) {
@@ -261,7 +263,7 @@ final class PhraseFinder {
 
   /** Whether a noun in the singular names something done: "withdrawal". */
   boolean isDeed(String noun) {
-    return deeds.named(noun).isPresent();
+    return deeds.isNoun(noun);
   }
 
   /** Whether a noun names something that happens or holds, rather than a thing: "membership". */
@@ -302,7 +304,7 @@ final class PhraseFinder {
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
       if (isInside(token)) {
-        stems.add(Stem.ofWord(token.lower().replace("-", "")));
+        stems.add(stem(token));
       }
       String word = Determiner.is(token) ? Determiner.neutral(token) : token.lower();
       boolean name =
@@ -314,6 +316,20 @@ final class PhraseFinder {
     phrases.add(
         new Phrase(
             opening(tokens, run), first, end, determiner, List.copyOf(stems), form.toString()));
+  }
+
+  /** The stems of a phrase, articles and prepositions left out, sorted. */
+  List<Integer> stems(String form) {
+    return Document.of(form).tokens().stream()
+        .filter(this::isInside)
+        .map(PhraseFinder::stem)
+        .sorted()
+        .toList();
+  }
+
+  /** The stem of a word, hyphens left out: "cease-fire" is "ceasefire". */
+  private static int stem(Token token) {
+    return Stem.ofWord(token.lower().replace("-", ""));
   }
 
   /** Where the noun phrase of a run begins: at its determiner, or at the name of an owner. */
