@@ -14,6 +14,7 @@ enum Determiner {
   BARE;
 
   private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> SPEAKERS = Set.of("my", "your", "our");
   private static final Set<String> QUANTIFIERS = Set.of("any", "no", "some");
   private static final Set<String> DEFINITES =
       Set.of(
@@ -25,9 +26,10 @@ enum Determiner {
     return ARTICLES.contains(word) || QUANTIFIERS.contains(word) || DEFINITES.contains(word);
   }
 
-  /** A determiner, or "the" for one that points to somebody or something. */
+  /** What stands for a determiner where nobody speaks: "the" for "their", nothing for "our". */
   static String neutral(Token token) {
-    return DEFINITES.contains(token.lower()) ? "the" : token.lower();
+    String word = token.lower();
+    return SPEAKERS.contains(word) ? "" : DEFINITES.contains(word) ? "the" : word;
   }
 
   /** Whether one stands right before a token. */

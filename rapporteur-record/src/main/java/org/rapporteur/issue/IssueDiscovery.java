@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.issue.PhraseFinder.Phrase;
 import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.Document;
@@ -231,7 +232,7 @@ public final class IssueDiscovery {
       double likeness = gist.likeness(other);
       return !phrase.isShared()
           && (leader.sharesWord(phrase)
-              || name().sharesWord(phrase)
+              || longer().anyMatch(member -> member.sharesWord(phrase))
               || likeness >= SAME
               || isTogetherWith(phrase, likeness >= ALIKE ? FEW : SEVERAL));
     }
@@ -244,13 +245,18 @@ public final class IssueDiscovery {
 
     boolean recurs() {
       int fewest = leader.isOfDeed() && !leader.isSingle() ? FEWEST_OF_A_PHRASE : FEWEST_STATEMENTS;
-      return count(KeyPhrase::places) >= fewest
+      return name().isName()
+          && count(KeyPhrase::places) >= fewest
           && count(KeyPhrase::sides) >= FEWEST_SIDES
           && count(KeyPhrase::voices) >= FEWEST_VOICES;
     }
 
     private long count(Function<KeyPhrase, Set<String>> part) {
       return members.stream().flatMap(member -> part.apply(member).stream()).distinct().count();
+    }
+
+    private Stream<KeyPhrase> longer() {
+      return members.stream().filter(member -> member.holds(leader));
     }
 
     /**
@@ -260,12 +266,11 @@ public final class IssueDiscovery {
      */
     KeyPhrase name() {
       double fewest = leader.places().size() * (leader.isSingle() ? OFTEN : NEARLY_AS_MUCH);
-      List<KeyPhrase> longer = members.stream().filter(member -> member.holds(leader)).toList();
-      return longer.stream()
-          .filter(member -> !leader.isOfDeed() && leader.isSingle() && member.happens())
+      return longer()
+          .filter(member -> !leader.isAsked() && leader.isSingle() && member.happens())
           .filter(member -> member.places().size() >= FEWEST_STATEMENTS)
           .findFirst()
-          .or(() -> longer.stream().filter(m -> m.places().size() >= fewest).findFirst())
+          .or(() -> longer().filter(m -> m.places().size() >= fewest).findFirst())
           .orElse(leader);
     }
   }

@@ -2,6 +2,7 @@ package org.rapporteur.issue;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ final class KeyPhrase {
   private final List<Sighting> sightings;
   private final PhraseFinder finder;
   private final String form;
+  private final Set<Integer> nameStems;
   private final Set<String> places = new TreeSet<>();
   private final Set<String> sides = new TreeSet<>();
   private final Set<String> voices = new TreeSet<>();
@@ -41,6 +43,11 @@ final class KeyPhrase {
     this.sightings = List.copyOf(sightings);
     this.finder = finder;
     this.form = commonest(Sighting::form, sightings);
+    this.nameStems =
+        Arrays.stream(form.split(" ", -1))
+            .filter(KeyPhrase::isCapitalised)
+            .flatMap(word -> finder.stems(word).stream())
+            .collect(toSet());
     for (Sighting sighting : sightings) {
       places.add(sighting.place());
       reports.add(sighting.report());
@@ -92,8 +99,7 @@ final class KeyPhrase {
    */
   boolean isQuestion() {
     if (isSingle()) {
-      boolean disputed = sides.size() >= MANY && voices.size() >= OFTEN;
-      return asked >= OFTEN_ASKED || disputed && !finder.isGeneric(form);
+      return isAsked() || sides.size() >= OFTEN && !finder.isGeneric(form);
     }
     return asked > 0 || happens() || names() == 0 && places.size() >= OFTEN;
   }
@@ -104,11 +110,11 @@ final class KeyPhrase {
     return finder.isShared(noun) ? names() < stems.size() - 1 : finder.isEventive(noun);
   }
 
-  private long names() {
-    return Arrays.stream(form.split(" ", -1)).filter(KeyPhrase::isName).count();
+  private int names() {
+    return nameStems.size();
   }
 
-  private static boolean isName(String word) {
+  private static boolean isCapitalised(String word) {
     return Character.isUpperCase(word.charAt(0));
   }
 
@@ -121,6 +127,17 @@ final class KeyPhrase {
   boolean isState() {
     String noun = PhraseFinder.noun(form);
     return finder.isEventive(noun) && !finder.isGeneric(noun) && !finder.isDeed(noun);
+  }
+
+  /** Whether it may name an issue: a word alone if it is much disputed or asked about. */
+  boolean isName() {
+    boolean disputed = sides.size() >= MANY && voices.size() >= OFTEN;
+    return !isSingle() || disputed || isAsked();
+  }
+
+  /** Whether several statements ask the same to be done about it. */
+  boolean isAsked() {
+    return asked >= OFTEN_ASKED;
   }
 
   /** Whether it says that something is to be done, or its noun names something done. */
@@ -138,11 +155,16 @@ final class KeyPhrase {
     return stems.size() > other.stems.size() && stems.containsAll(other.stems);
   }
 
-  /** Whether the two share a word: one that is not common, or all that one of them has. */
+  /**
+   * Whether the two share a word: one that is neither common nor a name, or all that one of them
+   * has.
+   */
   boolean sharesWord(KeyPhrase other) {
     boolean contained = stems.containsAll(other.stems) || other.stems.containsAll(stems);
     return contained
-        || stems.stream().anyMatch(stem -> !finder.isCommon(stem) && other.stems.contains(stem));
+        || stems.stream()
+            .filter(stem -> !finder.isCommon(stem) && !nameStems.contains(stem))
+            .anyMatch(other.stems::contains);
   }
 
   /** Where it stands. */

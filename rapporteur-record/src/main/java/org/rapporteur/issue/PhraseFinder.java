@@ -309,7 +309,9 @@ final class PhraseFinder {
       String word = Determiner.is(token) ? Determiner.neutral(token) : token.lower();
       boolean name =
           token.isCapitalised() && (i > 0 && tokens.get(i - 1).isWord() || isAcronym(token));
-      form.append(i > first ? " " : "").append(name ? token.text() : word);
+      if (!word.isEmpty()) {
+        form.append(i > first ? " " : "").append(name ? token.text() : word);
+      }
     }
     stems.sort(null);
     Determiner determiner = Determiner.before(run.first(), tokens);
