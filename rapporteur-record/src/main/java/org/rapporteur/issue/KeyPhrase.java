@@ -101,7 +101,8 @@ final class KeyPhrase {
     if (isSingle()) {
       return isAsked() || sides.size() >= OFTEN && !finder.isGeneric(form);
     }
-    return asked > 0 || happens() || names() == 0 && places.size() >= OFTEN;
+    boolean telling = names() < stems.size() - 1;
+    return asked > 0 || happens() || telling && places.size() >= OFTEN;
   }
 
   /** Whether it names something that happens or holds, in more than a shared noun and names. */
