@@ -162,10 +162,7 @@ final class CheckCommand implements Callable<Integer> {
   private static String content(FiledStatement filed, Map<String, ReportText> texts, int longest) {
     ReportText text = texts.get(filed.report());
     String words =
-        Plain.line(
-            filed.statement().content().stream()
-                .map(text::slice)
-                .collect(joining(" … ")));
+        Plain.line(filed.statement().content().stream().map(text::slice).collect(joining(" … ")));
     return words.codePointCount(0, words.length()) > longest
         ? words.substring(0, words.offsetByCodePoints(0, longest)) + "…"
         : words;

@@ -249,7 +249,9 @@ class CodebookDraftTest {
             .speaker("Jon Hale", "", "chief of staff", "")
             .says("Jon Hale", "Jon Hale", "said", "so");
 
-    assertThat(draft(told, other)).contains("- role: chief of staff\n").doesNotContain("also called");
+    assertThat(draft(told, other))
+        .contains("- role: chief of staff\n")
+        .doesNotContain("also called");
   }
 
   @Test

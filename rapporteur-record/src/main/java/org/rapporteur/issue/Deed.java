@@ -9,7 +9,7 @@ package org.rapporteur.issue;
  * @param preposition what stands between the verb and the thing; empty if nothing does
  */
 record Deed(String verb, String participle, String noun, String preposition)
-     implements Comparable<Deed> {
+    implements Comparable<Deed> {
 
   /** Whether nothing stands between the verb and the thing. */
   boolean isDirect() {

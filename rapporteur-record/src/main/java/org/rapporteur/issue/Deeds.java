@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordTable;
 
-/** What can be done about things, in general English, from the table {@code deeds.tsv}. Immutable. */
+/**
+ * What can be done about things, in general English, from the table {@code deeds.tsv}. Immutable.
+ */
 final class Deeds {
   private static final String NONE = "-";
 

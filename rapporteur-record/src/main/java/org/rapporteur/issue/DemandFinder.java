@@ -20,8 +20,27 @@ final class DemandFinder {
   private static final int LONGEST_NAME = 3;
   private static final Set<String> MODALS =
       Set.of(
-          "will", "would", "shall", "should", "must", "can", "could", "may", "might", "cannot",
-          "to", "not", "never", "n't", "'ll", "\u2019ll", "ought", "needs", "need", "has", "have");
+          "will",
+          "would",
+          "shall",
+          "should",
+          "must",
+          "can",
+          "could",
+          "may",
+          "might",
+          "cannot",
+          "to",
+          "not",
+          "never",
+          "n't",
+          "'ll",
+          "\u2019ll",
+          "ought",
+          "needs",
+          "need",
+          "has",
+          "have");
   private static final Set<String> BE = Set.of("be", "being", "is", "are", "get", "gets");
 
   private final Deeds deeds = new Deeds();
@@ -47,8 +66,7 @@ final class DemandFinder {
   }
 
   private Optional<Demand> active(List<Token> tokens, Phrase phrase, String noun) {
-    boolean receives =
-        phrase.end() < tokens.size() && Determiner.is(tokens.get(phrase.end()));
+    boolean receives = phrase.end() < tokens.size() && Determiner.is(tokens.get(phrase.end()));
     return deeds
         .before(phrase.opening(), tokens)
         .filter(verb -> !receives && !Determiner.isBefore(verb.first(), tokens))

@@ -204,8 +204,7 @@ public final class IssueDiscovery {
   /** The phrases that tell something, those that tell most first. */
   private List<KeyPhrase> recurring(List<Survey> surveys) {
     return KeyPhrase.gather(surveys, FEWEST_OF_A_PHRASE, phrases).stream()
-        .sorted(
-            Comparator.comparingDouble(this::weight).reversed().thenComparing(KeyPhrase::form))
+        .sorted(Comparator.comparingDouble(this::weight).reversed().thenComparing(KeyPhrase::form))
         .limit(MOST_PHRASES)
         .toList();
   }

@@ -70,8 +70,7 @@ final class IssueWriter {
   /** "Release of the report" as "The report is released". */
   private Optional<String> governed(Deeds.Governed own, List<KeyPhrase> members) {
     String thing = isDetermined(own.thing()) ? own.thing() : "the " + own.thing();
-    Optional<Plan> plan =
-        plan(own.thing(), members).filter(told -> told.deed().equals(own.deed()));
+    Optional<Plan> plan = plan(own.thing(), members).filter(told -> told.deed().equals(own.deed()));
     return plan.map(told -> sentence(told, thing))
         .or(() -> Optional.of(own.deed()).filter(Deed::hasPassive).map(d -> passive(thing, d)));
   }

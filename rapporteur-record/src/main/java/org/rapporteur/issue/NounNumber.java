@@ -8,7 +8,8 @@ final class NounNumber {
   private static final Set<String> IRREGULAR_PLURALS =
       Set.of("people", "men", "women", "children", "police", "cattle", "media", "criteria");
   private static final Set<String> SINGULARS_IN_S =
-      Set.of("news", "gas", "chaos", "canvas", "bias", "lens", "atlas", "series", "means", "biogas");
+      Set.of(
+          "news", "gas", "chaos", "canvas", "bias", "lens", "atlas", "series", "means", "biogas");
   private static final Set<String> SINGULAR_ENDINGS = Set.of("ss", "us", "is", "ics");
 
   private final WordList mass = WordList.of(NounNumber.class, "mass-nouns.txt");

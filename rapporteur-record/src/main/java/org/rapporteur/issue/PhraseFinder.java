@@ -40,7 +40,8 @@ final class PhraseFinder {
       Set.of("tion", "sion", "ment", "ship", "ance", "ence", "ity", "ism", "ing");
 
   /** Ties a noun to the phrase after it. */
-  private static final Set<String> TIES = Set.of("of", "on", "over", "against", "from", "for", "to");
+  private static final Set<String> TIES =
+      Set.of("of", "on", "over", "against", "from", "for", "to");
 
   private final GeneralEnglish english = new GeneralEnglish();
   private final WordList functionWords = WordList.functionWords();
@@ -199,8 +200,7 @@ final class PhraseFinder {
     int tie = head.end();
     boolean ties = head.length() > 0 && tie < run.first() && isTie(tokens.get(tie).lower());
     int between = run.first() - tie;
-    return ties
-        && (between == 1 || between == 2 && Determiner.is(tokens.get(tie + 1)));
+    return ties && (between == 1 || between == 2 && Determiner.is(tokens.get(tie + 1)));
   }
 
   /** A vague noun or a name may only be what a deed is done to: "the release of prisoners". */
@@ -208,7 +208,8 @@ final class PhraseFinder {
     Token governor = tokens.get(head.end() - 1);
     Token last = tokens.get(run.end() - 1);
     boolean done = isDeed(governor.lower());
-    boolean telling = done && last.isCapitalised() || isHead(last) && (done || !vague.has(last.lower()));
+    boolean telling =
+        done && last.isCapitalised() || isHead(last) && (done || !vague.has(last.lower()));
     if (run.length() >= LONGEST_TIED || !names(governor) || !telling) {
       return;
     }

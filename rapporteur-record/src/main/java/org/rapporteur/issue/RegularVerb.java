@@ -29,9 +29,7 @@ final class RegularVerb {
     if (base.endsWith("e")) {
       return base + "d";
     }
-    return endsInConsonantAndY()
-        ? base.substring(0, base.length() - 1) + "ied"
-        : doubled() + "ed";
+    return endsInConsonantAndY() ? base.substring(0, base.length() - 1) + "ied" : doubled() + "ed";
   }
 
   /** Opening, banning, closing. */

@@ -106,7 +106,9 @@ final class IssueDiscoveryTest {
             "Hale | refused | any inshore salmon fishing quota",
             "Roth | opposed | an inshore salmon fishing quota");
 
-    assertThat(issues(told)).extracting(Issue::name).containsExactly("Inshore salmon fishing quota");
+    assertThat(issues(told))
+        .extracting(Issue::name)
+        .containsExactly("Inshore salmon fishing quota");
   }
 
   @Test
@@ -144,8 +146,7 @@ final class IssueDiscoveryTest {
 
     assertThat(issues(told))
         .extracting(Issue::name, Issue::proposition)
-        .containsExactly(
-            tuple("Withdrawal from Northland", "Arvonia withdraws from Northland."));
+        .containsExactly(tuple("Withdrawal from Northland", "Arvonia withdraws from Northland."));
   }
 
   @Test
