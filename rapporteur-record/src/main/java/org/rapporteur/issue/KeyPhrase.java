@@ -222,9 +222,9 @@ final class KeyPhrase {
         .collect(groupingBy(Sighting::stems))
         .forEach(
             (stems, sightings) -> {
-              KeyPhrase phrase = new KeyPhrase(stems, sightings, finder);
-              if (phrase.places.size() >= fewest) {
-                phrases.put(stems, phrase);
+              long places = sightings.stream().map(Sighting::place).distinct().count();
+              if (places >= fewest) {
+                phrases.put(stems, new KeyPhrase(stems, sightings, finder));
               }
             });
     List<KeyPhrase> all = new ArrayList<>(phrases.values());
