@@ -1,5 +1,7 @@
 package org.rapporteur.desk;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -11,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.rapporteur.actor.OpenParty;
 import org.rapporteur.desk.brief.Plain;
 import org.rapporteur.dossier.Codebook;
@@ -70,17 +71,27 @@ final class CheckCommand implements Callable<Integer> {
       console.tell("no report could be read, so there is nothing to check");
       return code;
     }
-    CodebookReview review =
-        CodebookReview.of(Dossier.of(codebook, records, skipped, reading.stances(console)));
+    Dossier dossier = Dossier.of(codebook, records, skipped, reading.stances(console));
+    CodebookReview review = CodebookReview.of(dossier);
     Map<String, ReportText> texts = new HashMap<>();
     records.forEach(record -> texts.put(record.report().id(), record.report().text()));
     if (json) {
       writeJson(review, texts, console.out());
     } else {
-      writeText(review, texts, new PrintWriter(console.out()));
+      PrintWriter out = new PrintWriter(console.out());
+      if (codebook.issues().isEmpty()) {
+        writeRaised(dossier.issues(), out);
+      }
+      writeText(review, texts, out);
     }
     console.out().flush();
     return code;
+  }
+
+  private static void writeRaised(List<Issue> issues, PrintWriter out) {
+    String names = issues.stream().map(issue -> Plain.line(issue.name())).collect(joining("; "));
+    out.println(
+        "The codebook names no issue. The reports raise: " + (names.isEmpty() ? "none" : names));
   }
 
   private static void writeText(
@@ -151,10 +162,7 @@ final class CheckCommand implements Callable<Integer> {
   private static String content(FiledStatement filed, Map<String, ReportText> texts, int longest) {
     ReportText text = texts.get(filed.report());
     String words =
-        Plain.line(
-            filed.statement().content().stream()
-                .map(text::slice)
-                .collect(Collectors.joining(" … ")));
+        Plain.line(filed.statement().content().stream().map(text::slice).collect(joining(" … ")));
     return words.codePointCount(0, words.length()) > longest
         ? words.substring(0, words.offsetByCodePoints(0, longest)) + "…"
         : words;

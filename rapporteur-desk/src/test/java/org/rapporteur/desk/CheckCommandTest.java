@@ -46,8 +46,25 @@ final class CheckCommandTest {
             Issues that no statement bears on: 1
               tariff  Timber tariff
             People who speak and have no party: 1
-              Jon Hale, statements: 1; the reports do not tell for whom it speaks
+              Jon Hale, statements: 1; the reports do not tell for whom
             """);
+  }
+
+  @Test
+  void namesTheIssuesOfTheReportsWhereTheCodebookHasNone() throws IOException {
+    Files.writeString(folder.resolve("dossier.yaml"), "title: Harbour talks\n");
+    Files.writeString(
+        folder.resolve("talks.txt"),
+        """
+        Mara Lind said that Arvonia wanted the harbour toll.
+
+        Jon Hale said that nobody supported the harbour toll.
+
+        Edda Roth said that the harbour toll was unfair, and must go.
+        """);
+
+    assertThat(run("check", folder.toString(), "--extractor", "rules"))
+        .startsWith("The codebook names no issue. The reports raise: Harbour toll\n");
   }
 
   @Test

@@ -321,8 +321,8 @@ final class Suggestion {
 
   /**
    * What the reports call a person, the likeliest office first: the one that most of the evidence
-   * for the party names, and of these the longest. The plainer end of another ("negotiator" beside
-   * "chief negotiator") is left out.
+   * for the party names, and of these the longest. The plainer end or beginning of another
+   * ("negotiator" beside "chief negotiator", "chief" beside "chief of staff") is left out.
    */
   private static List<String> roles(Actor actor) {
     List<String> told =
@@ -332,12 +332,16 @@ final class Suggestion {
             .distinct()
             .toList();
     return told.stream()
-        .filter(role -> told.stream().noneMatch(other -> other.endsWith(" " + role)))
+        .filter(role -> told.stream().noneMatch(other -> isPlainer(role, other)))
         .sorted(
             Comparator.<String>comparingLong(role -> -timesInEvidence(role, actor))
                 .thenComparing(role -> -role.length())
                 .thenComparing(role -> role))
         .toList();
+  }
+
+  private static boolean isPlainer(String role, String other) {
+    return other.endsWith(" " + role) || other.startsWith(role + " of ");
   }
 
   private static long timesInEvidence(String role, Actor actor) {

@@ -125,6 +125,7 @@ class CodebookDraftTest {
 
     assertThat(draft(told))
         .contains("  # - id: border-wall\n  #   name: Border wall\n")
+        .contains("  #   proposition: There is a border wall.\n")
         .contains("  # statements: 3 (");
   }
 
@@ -235,6 +236,30 @@ class CodebookDraftTest {
     assertThat(read(told, other).people().get(0).roles())
         .containsExactly(new Codebook.Role("envoy", "belmark", "", ""));
     assertThat(draft(told, other)).contains("  # also called: veteran mediator\n");
+  }
+
+  @Test
+  void plainerBeginningOfARoleIsLeftOut() throws IOException {
+    Told told =
+        Told.in("a", "", "Jon Hale, chief of staff, said yes.")
+            .speaker("Jon Hale", "", "chief", "")
+            .says("Jon Hale", "Jon Hale", "said", "yes");
+    Told other =
+        Told.in("b", "", "Jon Hale said so.")
+            .speaker("Jon Hale", "", "chief of staff", "")
+            .says("Jon Hale", "Jon Hale", "said", "so");
+
+    assertThat(draft(told, other))
+        .contains("- role: chief of staff\n")
+        .doesNotContain("also called");
+  }
+
+  @Test
+  void groupsAreNoPeople() throws IOException {
+    Told told = speaks("Liberals", ActorKind.GROUP, "");
+
+    assertThat(read(told).people()).isEmpty();
+    assertThat(draft(told)).contains("  #   Liberals: 1 statement in 1 report\n");
   }
 
   @Test

@@ -12,7 +12,8 @@ package org.rapporteur.actor;
  * @param plural whether it is about several people
  * @param definite whether it refers to something told already: "the minister"
  * @param former whether it is about the past: "former minister"
- * @param role the title or office, in the report's words
+ * @param role the title, in the report's words
+ * @param office the role with a short complement: "chief of staff"
  * @param affiliation the body or country named in it, as written
  * @param sponsor index of the name that it speaks for, or -1
  * @param ownerPronoun token of "his", "her", "their" before it, or -1
@@ -28,6 +29,7 @@ record Description(
     boolean definite,
     boolean former,
     String role,
+    String office,
     String affiliation,
     int sponsor,
     int ownerPronoun,
@@ -49,6 +51,7 @@ record Description(
         definite,
         former,
         role,
+        office,
         text,
         name,
         ownerPronoun,

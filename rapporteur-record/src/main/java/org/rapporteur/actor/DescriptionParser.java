@@ -9,6 +9,7 @@ import org.rapporteur.language.Token;
 final class DescriptionParser {
   private static final int YEAR_DIGITS = 4;
   private static final int LONGEST_COMPLEMENT = 10;
+  private static final int LONGEST_CHARGE = 3;
   private static final Set<String> TERM_ENDS = Set.of("to", "until", "through", "-", "\u2013");
 
   static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "said");
@@ -125,10 +126,41 @@ final class DescriptionParser {
           definite,
           former || head >= 0 && isHeldBefore(),
           role,
+          role + (head < 0 ? "" : charge()),
           affiliation,
           sponsor,
           ownerPronoun,
           count);
+    }
+
+    /** What somebody is in charge of, if it is told in few words and no names: " of staff". */
+    private String charge() {
+      int of = head + 1;
+      int end = of + 1;
+      while (end < limit && end - of <= LONGEST_CHARGE + 1 && isPlainWord(end)) {
+        end++;
+      }
+      boolean ended = end >= limit || isBoundary(end);
+      boolean one = INDEFINITE.contains(lower(of + 1)) || POSSESSIVES.contains(lower(of + 1));
+      boolean told =
+          lower(of).equals("of") && !one && end > of + 1 && end - of <= LONGEST_CHARGE + 1;
+      return told && ended ? " " + role(document, of, end) : "";
+    }
+
+    private boolean isBoundary(int token) {
+      Token next = tokens.get(token);
+      boolean owned = next.kind() == Token.Kind.CLITIC;
+      return !next.isWord() && !owned || isEnd(next) || PREPOSITIONS.contains(next.lower());
+    }
+
+    /** Whether a word goes on with a charge. */
+    private boolean isPlainWord(int token) {
+      Token word = tokens.get(token);
+      return word.isWord()
+          && names.covering(token) < 0
+          && !isEnd(word)
+          && !PREPOSITIONS.contains(word.lower())
+          && (!word.isCapitalised() || tokens.get(head).isCapitalised());
     }
 
     private boolean isHeldBefore() {

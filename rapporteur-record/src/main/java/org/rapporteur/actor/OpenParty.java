@@ -13,13 +13,13 @@ public enum OpenParty {
   /**
    * Somebody tied to a body that is none of the parties, or not as its voice: a scholar, allies.
    */
-  TIED("it is tied to somebody, but not told to speak for a party"),
+  TIED("tied to somebody, but not told to speak for a party"),
   /** Somebody with a role, but for nobody: "president", "analyst". */
   ROLE_ALONE("the reports tell a role, but not for whom"),
   /** "Officials", "sources". */
   NOBODY_NAMED("the words name no country and no body"),
   /** A name and nothing else. */
-  UNTOLD("the reports do not tell for whom it speaks");
+  UNTOLD("the reports do not tell for whom");
 
   private final String words;
 

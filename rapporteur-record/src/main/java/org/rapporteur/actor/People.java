@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.Meaning;
 import org.rapporteur.language.Token;
 
 /**
@@ -20,6 +22,11 @@ final class People {
   private static final Pattern KIN =
       Pattern.compile("\\b(wife|husband|daughter|son|brother|sister|mother|father|lady|widow)$");
   private static final int SHORTEST_VARIANT = 5;
+  private static final int SHORTEST_GROUP = 7;
+
+  /** Of nouns for people by what they hold or do; few surnames end so. */
+  private static final Set<String> GROUP_ENDINGS =
+      Set.of("als", "ives", "ates", "ents", "ants", "ists", "ians");
 
   private static final int MOST_NAMED = 4;
   private static final int FARTHEST_SENTENCES = 4;
@@ -135,8 +142,20 @@ final class People {
         mention.text(), text -> PersonName.of(Arrays.asList(text.split(" ", -1))));
   }
 
+  /** Whether a bare name is a plural that is said of many people: "Liberals". */
+  private boolean isGroup(Mention mention) {
+    String word = tokens.get(mention.first()).lower();
+    boolean group =
+        nouns.isPlural(word) && nouns.kind(word).isHuman()
+            || word.length() >= SHORTEST_GROUP
+                && GROUP_ENDINGS.stream().anyMatch(word::endsWith)
+                && Meaning.shipped().knows(word);
+    return mention.length() == 1 && group && !isTitled(mention);
+  }
+
   private Figure person(Mention mention, PersonName name, NameIndex index) {
-    Figure figure = new Figure(mention.text(), ActorKind.PERSON);
+    Figure figure =
+        new Figure(mention.text(), isGroup(mention) ? ActorKind.GROUP : ActorKind.PERSON);
     figure.personName = name;
     all.add(figure);
     index.add(figure);

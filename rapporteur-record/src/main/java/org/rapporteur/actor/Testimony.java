@@ -20,6 +20,7 @@ final class Testimony {
     figure.human = true;
     if (!description.role().isEmpty()) {
       figure.roles.add(description.role());
+      figure.roles.add(description.office());
     }
     Gender told = nouns.gender(nouns.singular(document.token(description.head()).lower()));
     if (figure.gender == Gender.UNKNOWN) {

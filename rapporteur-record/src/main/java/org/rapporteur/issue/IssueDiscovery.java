@@ -1,12 +1,15 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.issue.PhraseFinder.Phrase;
 import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.Document;
@@ -23,8 +26,9 @@ import org.rapporteur.statement.Statement;
  */
 public final class IssueDiscovery {
   private static final int MOST_ISSUES = 10;
-  private static final int FEWEST_OF_ONE_WORD = 4;
-  private static final int FEWEST_OF_MORE = 2;
+  private static final int MOST_PHRASES = 200;
+  private static final int FEWEST_OF_A_PHRASE = 2;
+  private static final int FEWEST_STATEMENTS = 3;
   private static final int FEWEST_SIDES = 2;
   private static final int FEWEST_VOICES = 2;
   private static final int MOST_WORDS = 6;
@@ -32,14 +36,16 @@ public final class IssueDiscovery {
   private static final double NEARLY_AS_MUCH = 0.8;
   private static final double TOGETHER = 0.6;
   private static final double SAME = 0.6;
+  private static final double ALIKE = 0.25;
+  private static final int FEW = 2;
+  private static final int SEVERAL = 3;
   private static final double LONG_BONUS = 2;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "our", "this", "any", "all");
-
   private final Meaning meaning = Meaning.shipped();
   private final StanceWords words = new StanceWords();
   private final PhraseFinder phrases = new PhraseFinder();
+  private final DemandFinder demands = new DemandFinder();
+  private final IssueWriter writer = new IssueWriter();
 
   /** Reads the tables. */
   public IssueDiscovery() {}
@@ -49,7 +55,8 @@ public final class IssueDiscovery {
    *
    * @param stems the stems of its words, sorted
    * @param form its words
-   * @param clause a verb and the phrase, such as "open the harbour"; empty if there is none
+   * @param determiner what it begins with
+   * @param demands what is to be done about it, if the words tell
    * @param voice who uses it; empty if that is not known
    * @param report id of the report
    * @param place the report and the statement
@@ -58,7 +65,8 @@ public final class IssueDiscovery {
   record Sighting(
       List<Integer> stems,
       String form,
-      String clause,
+      Determiner determiner,
+      List<Demand> demands,
       String voice,
       String report,
       String place,
@@ -77,22 +85,28 @@ public final class IssueDiscovery {
     }
   }
 
-  /** Reads one report. */
-  public Survey survey(Document document, List<Statement> statements) {
+  /**
+   * Reads one report.
+   *
+   * @param speakers for each statement the name of its speaker, or the empty string
+   */
+  public Survey survey(Document document, List<Statement> statements, List<String> speakers) {
     List<Sighting> sightings = new ArrayList<>();
     for (int s = 0; s < statements.size(); s++) {
       Statement statement = statements.get(s);
       if (!statement.isInner()) {
         Passage passage = new Passage(document, statement);
         String place = document.report().id() + "#" + s;
-        sight(passage, voice(document, statement), place, sightings);
+        String voice =
+            speakers.get(s).isEmpty() ? source(document, statement) : lastWord(speakers.get(s));
+        sight(passage, voice, place, sightings);
       }
     }
     return new Survey(sightings);
   }
 
-  /** The last word of a source that has a name. */
-  private static String voice(Document document, Statement statement) {
+  /** The last word with a capital letter before the first comma of a source; empty if none. */
+  private static String source(Document document, Statement statement) {
     if (statement.source().isEmpty()) {
       return "";
     }
@@ -107,6 +121,11 @@ public final class IssueDiscovery {
     return voice;
   }
 
+  /** A surname as a rule, so that it is the same in all reports. */
+  private static String lastWord(String name) {
+    return name.substring(name.strip().lastIndexOf(' ') + 1).strip().toLowerCase(Locale.ROOT);
+  }
+
   private void sight(Passage passage, String voice, String place, List<Sighting> sightings) {
     List<Token> tokens = passage.content();
     List<Hit> hits = words.in(tokens);
@@ -117,7 +136,20 @@ public final class IssueDiscovery {
           new Sighting(
               phrase.stems(),
               phrase.form(),
-              clause(tokens, hits, phrase),
+              phrase.determiner(),
+              demands.in(tokens, phrase).stream().toList(),
+              voice,
+              report,
+              place,
+              side));
+    }
+    for (DemandFinder.OnName done : demands.onNames(tokens)) {
+      sightings.add(
+          new Sighting(
+              phrases.stems(done.form()),
+              done.form(),
+              Determiner.BARE,
+              List.of(done.demand()),
               voice,
               report,
               place,
@@ -136,52 +168,45 @@ public final class IssueDiscovery {
                     || hit.is(Sense.DOWN));
   }
 
-  /** The verb right before a phrase, in its base form, and the phrase with its article. */
-  private static String clause(List<Token> tokens, List<Hit> hits, Phrase phrase) {
-    boolean article =
-        phrase.first() > 0 && ARTICLES.contains(tokens.get(phrase.first() - 1).lower());
-    int start = article ? phrase.first() - 1 : phrase.first();
-    for (Hit hit : hits) {
-      boolean verb = hit.is(Sense.UP) || hit.is(Sense.DOWN);
-      if (verb && hit.end() == start && hit.end() - hit.first() == 1) {
-        String determiner = article ? tokens.get(start).lower() + " " : "";
-        return hit.base() + " " + determiner + phrase.form();
-      }
-    }
-    return "";
-  }
-
   /**
    * The issues of some reports, ten at most, the most spoken of first.
    *
    * @param surveys one for each report
    */
   public List<Issue> issues(List<Survey> surveys) {
-    List<KeyPhrase> recurring =
-        KeyPhrase.gather(surveys, phrases).stream()
-            .filter(IssueDiscovery::recurs)
-            .sorted(
-                Comparator.comparingDouble(this::weight).reversed().thenComparing(KeyPhrase::form))
-            .toList();
     List<Group> groups = new ArrayList<>();
-    for (KeyPhrase phrase : recurring) {
-      Gist gist = meaning.gist(List.of(BETWEEN.split(phrase.form().toLowerCase(Locale.ROOT))));
-      Optional<Group> home = groups.stream().filter(group -> group.takes(phrase, gist)).findFirst();
-      if (home.isPresent()) {
-        home.get().members().add(phrase);
-      } else if (groups.size() < MOST_ISSUES) {
-        groups.add(new Group(phrase, gist, new ArrayList<>(List.of(phrase))));
+    List<KeyPhrase> rest = new ArrayList<>();
+    for (KeyPhrase phrase : recurring(surveys)) {
+      if (!isTaken(phrase, groups)) {
+        if (phrase.isQuestion()) {
+          groups.add(new Group(phrase, gist(phrase), new ArrayList<>(List.of(phrase))));
+        } else {
+          rest.add(phrase);
+        }
       }
     }
-    return groups.stream().map(IssueDiscovery::issue).toList();
+    rest.forEach(phrase -> isTaken(phrase, groups));
+    return groups.stream().filter(Group::recurs).limit(MOST_ISSUES).map(this::issue).toList();
   }
 
-  private static boolean recurs(KeyPhrase phrase) {
-    int fewest = phrase.isSingle() ? FEWEST_OF_ONE_WORD : FEWEST_OF_MORE;
-    return phrase.statements() >= fewest
-        && !phrase.isGeneric()
-        && phrase.sides() >= FEWEST_SIDES
-        && phrase.voices() >= FEWEST_VOICES;
+  /** Puts a phrase into the first group that takes it, if there is one. */
+  private boolean isTaken(KeyPhrase phrase, List<Group> groups) {
+    Gist gist = gist(phrase);
+    Optional<Group> home = groups.stream().filter(group -> group.takes(phrase, gist)).findFirst();
+    home.ifPresent(group -> group.members().add(phrase));
+    return home.isPresent();
+  }
+
+  private Gist gist(KeyPhrase phrase) {
+    return meaning.gist(List.of(BETWEEN.split(phrase.form().toLowerCase(Locale.ROOT))));
+  }
+
+  /** The phrases that tell something, those that tell most first. */
+  private List<KeyPhrase> recurring(List<Survey> surveys) {
+    return KeyPhrase.gather(surveys, FEWEST_OF_A_PHRASE, phrases).stream()
+        .sorted(Comparator.comparingDouble(this::weight).reversed().thenComparing(KeyPhrase::form))
+        .limit(MOST_PHRASES)
+        .toList();
   }
 
   /**
@@ -191,7 +216,7 @@ public final class IssueDiscovery {
   private double weight(KeyPhrase phrase) {
     double fullness = phrase.isSingle() ? 1 : LONG_BONUS;
     double spread = Math.min(2, phrase.reports());
-    return (phrase.statements() + phrase.sides())
+    return (phrase.places().size() + phrase.sides().size())
         * phrases.rarity(phrase.stems())
         * fullness
         * spread;
@@ -200,42 +225,65 @@ public final class IssueDiscovery {
   /** Phrases taken as one issue: those that share a word, mean the same or stand together. */
   private record Group(KeyPhrase leader, Gist gist, List<KeyPhrase> members) {
     boolean takes(KeyPhrase phrase, Gist other) {
-      return leader.sharesWord(phrase)
-          || name().sharesWord(phrase)
-          || gist.likeness(other) >= SAME
-          || leader.together(phrase) >= TOGETHER;
+      if (!Collections.disjoint(leader.asks(), phrase.asks())) {
+        return true;
+      }
+      double likeness = gist.likeness(other);
+      return !phrase.isShared()
+          && (leader.sharesWord(phrase)
+              || longer().anyMatch(member -> member.sharesWord(phrase))
+              || likeness >= SAME
+              || isTogetherWith(phrase, likeness >= ALIKE ? FEW : SEVERAL));
+    }
+
+    private boolean isTogetherWith(KeyPhrase phrase, int fewest) {
+      Set<String> places = leader.places();
+      long both = phrase.places().stream().filter(places::contains).count();
+      return both >= fewest && both >= TOGETHER * Math.min(places.size(), phrase.places().size());
+    }
+
+    boolean recurs() {
+      int fewest = leader.isOfDeed() && !leader.isSingle() ? FEWEST_OF_A_PHRASE : FEWEST_STATEMENTS;
+      return name().isName()
+          && count(KeyPhrase::places) >= fewest
+          && count(KeyPhrase::sides) >= FEWEST_SIDES
+          && count(KeyPhrase::voices) >= FEWEST_VOICES;
+    }
+
+    private long count(Function<KeyPhrase, Set<String>> part) {
+      return members.stream().flatMap(member -> part.apply(member).stream()).distinct().count();
+    }
+
+    private Stream<KeyPhrase> longer() {
+      return members.stream().filter(member -> member.holds(leader));
     }
 
     /**
      * The leader or a longer phrase that holds it: one often used if the leader is one word, one
-     * used nearly as much if it is more.
+     * used nearly as much if it is more. If the reports ask nothing to be done about the leader,
+     * rather one that names an event or an agreement.
      */
     KeyPhrase name() {
-      double fewest = leader.statements() * (leader.isSingle() ? OFTEN : NEARLY_AS_MUCH);
-      return members.stream()
-          .filter(member -> member.holds(leader) && member.statements() >= fewest)
+      double fewest = leader.places().size() * (leader.isSingle() ? OFTEN : NEARLY_AS_MUCH);
+      return longer()
+          .filter(member -> !leader.isAsked() && leader.isSingle() && member.happens())
+          .filter(member -> member.places().size() >= FEWEST_STATEMENTS)
           .findFirst()
+          .or(() -> longer().filter(m -> m.places().size() >= fewest).findFirst())
           .orElse(leader);
     }
   }
 
-  private static Issue issue(Group group) {
-    String name = group.name().form();
-    String proposition =
-        group.members().stream()
-            .filter(member -> member.sharesWord(group.name()))
-            .map(KeyPhrase::clause)
-            .filter(clause -> !clause.isEmpty())
-            .findFirst()
-            .map(IssueDiscovery::sentence)
-            .orElse("");
+  private Issue issue(Group group) {
+    KeyPhrase name = group.name();
     List<String> words =
         group.members().stream().map(KeyPhrase::form).distinct().limit(MOST_WORDS).toList();
-    String id = BETWEEN.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
-    return new Issue(id, sentence(name), proposition, words, List.of());
-  }
-
-  private static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    String id = BETWEEN.matcher(name.form()).replaceAll("-").toLowerCase(Locale.ROOT);
+    return new Issue(
+        id,
+        writer.name(name, group.members()),
+        writer.proposition(name, group.members()),
+        words,
+        List.of());
   }
 }

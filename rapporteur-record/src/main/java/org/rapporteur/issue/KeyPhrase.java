@@ -1,44 +1,87 @@
 package org.rapporteur.issue;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.rapporteur.issue.IssueDiscovery.Sighting;
 
-/**
- * A noun phrase that recurs in statements, with who speaks of it and what is asked about it. It
- * grows while reports are gathered.
- */
+/** A noun phrase that stands in statements, with who speaks of it. Immutable. */
 final class KeyPhrase {
+  /** From this share of its statements on in which a longer phrase holds it, it is but a part. */
+  private static final double PART = 0.65;
+
+  private static final int OFTEN = 3;
+  private static final int MANY = 5;
+  private static final int OFTEN_ASKED = 2;
+
   private final List<Integer> stems;
+  private final List<Sighting> sightings;
   private final PhraseFinder finder;
-  private final Map<String, Integer> forms = new TreeMap<>();
-  private final Map<String, Integer> clauses = new TreeMap<>();
+  private final String form;
+  private final Set<Integer> nameStems;
+  private final Set<String> places = new TreeSet<>();
+  private final Set<String> sides = new TreeSet<>();
   private final Set<String> voices = new TreeSet<>();
   private final Set<String> reports = new TreeSet<>();
-  private final Set<String> places = new TreeSet<>();
-  private int sides;
 
-  private KeyPhrase(List<Integer> stems, PhraseFinder finder) {
+  private final Set<String> asks = new TreeSet<>();
+  private final long asked;
+
+  private KeyPhrase(List<Integer> stems, List<Sighting> sightings, PhraseFinder finder) {
     this.stems = List.copyOf(stems);
+    this.sightings = List.copyOf(sightings);
     this.finder = finder;
+    this.form = commonest(Sighting::form, sightings);
+    this.nameStems =
+        Arrays.stream(form.split(" ", -1))
+            .filter(KeyPhrase::isCapitalised)
+            .flatMap(word -> finder.stems(word).stream())
+            .collect(toSet());
+    for (Sighting sighting : sightings) {
+      places.add(sighting.place());
+      reports.add(sighting.report());
+      if (!sighting.voice().isEmpty()) {
+        voices.add(sighting.voice());
+      }
+      if (sighting.side()) {
+        sides.add(sighting.place());
+      }
+      sighting.demands().forEach(demand -> asks.add(demand.question()));
+    }
+    this.asked = asks.stream().mapToLong(this::places).max().orElse(0);
   }
 
-  void add(IssueDiscovery.Sighting sighting) {
-    forms.merge(sighting.form(), 1, Integer::sum);
-    if (!sighting.clause().isEmpty()) {
-      clauses.merge(sighting.clause(), 1, Integer::sum);
-    }
-    if (!sighting.voice().isEmpty()) {
-      voices.add(sighting.voice());
-    }
-    reports.add(sighting.report());
-    if (places.add(sighting.place()) && sighting.side()) {
-      sides++;
-    }
+  private long places(String question) {
+    return sightings.stream()
+        .filter(s -> s.demands().stream().anyMatch(demand -> demand.question().equals(question)))
+        .map(Sighting::place)
+        .distinct()
+        .count();
+  }
+
+  /** What most sightings have; of equally common ones the first in order. */
+  private static <T extends Comparable<T>> T commonest(
+      Function<Sighting, T> part, List<Sighting> sightings) {
+    return sightings.stream()
+        .collect(groupingBy(part, TreeMap::new, counting()))
+        .entrySet()
+        .stream()
+        .max(
+            Map.Entry.<T, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .orElseThrow()
+        .getKey();
   }
 
   /** The stems of its words, sorted. */
@@ -50,9 +93,62 @@ final class KeyPhrase {
     return stems.size() == 1;
   }
 
-  /** Whether it is one word that tells too little alone. */
-  boolean isGeneric() {
-    return isSingle() && finder.isGeneric(form());
+  /**
+   * Whether it may be a question: if something is asked to be done about it, or it names an event
+   * or a state, or it is said often; one word needs more than a phrase.
+   */
+  boolean isQuestion() {
+    if (isSingle()) {
+      return isAsked() || sides.size() >= OFTEN && !finder.isGeneric(form);
+    }
+    boolean telling = names() < stems.size() - 1;
+    return asked > 0 || happens() || telling && places.size() >= OFTEN;
+  }
+
+  /** Whether it names something that happens or holds, in more than a shared noun and names. */
+  boolean happens() {
+    String noun = PhraseFinder.noun(form);
+    return finder.isShared(noun) ? names() < stems.size() - 1 : finder.isEventive(noun);
+  }
+
+  private int names() {
+    return nameStems.size();
+  }
+
+  private static boolean isCapitalised(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  /** Whether it is one word that many disputes share. */
+  boolean isShared() {
+    return isSingle() && finder.isShared(form);
+  }
+
+  /** Whether its noun names a state rather than one of several things. */
+  boolean isState() {
+    String noun = PhraseFinder.noun(form);
+    return finder.isEventive(noun) && !finder.isGeneric(noun) && !finder.isDeed(noun);
+  }
+
+  /** Whether it may name an issue: a word alone if it is much disputed or asked about. */
+  boolean isName() {
+    boolean disputed = sides.size() >= MANY && voices.size() >= OFTEN;
+    return !isSingle() || disputed || isAsked();
+  }
+
+  /** Whether several statements ask the same to be done about it. */
+  boolean isAsked() {
+    return asked >= OFTEN_ASKED;
+  }
+
+  /** Whether it says that something is to be done, or its noun names something done. */
+  boolean isOfDeed() {
+    return asked > 0 || finder.isDeed(PhraseFinder.noun(form));
+  }
+
+  /** Deeds asked for, each with the noun for what they are done to. */
+  Set<String> asks() {
+    return asks;
   }
 
   /** Whether it is longer than another and has all its words. */
@@ -60,11 +156,21 @@ final class KeyPhrase {
     return stems.size() > other.stems.size() && stems.containsAll(other.stems);
   }
 
-  /** Whether the two share a word: one that is not common, or all that one of them has. */
+  /**
+   * Whether the two share a word: one that is neither common nor a name, or all that one of them
+   * has.
+   */
   boolean sharesWord(KeyPhrase other) {
     boolean contained = stems.containsAll(other.stems) || other.stems.containsAll(stems);
     return contained
-        || stems.stream().anyMatch(stem -> !finder.isCommon(stem) && other.stems.contains(stem));
+        || stems.stream()
+            .filter(stem -> !finder.isCommon(stem) && !nameStems.contains(stem))
+            .anyMatch(other.stems::contains);
+  }
+
+  /** Where it stands. */
+  List<Sighting> sightings() {
+    return sightings;
   }
 
   /** In how many reports it stands. */
@@ -72,60 +178,84 @@ final class KeyPhrase {
     return reports.size();
   }
 
-  /** In how many statements it stands. */
-  int statements() {
-    return places.size();
+  /** The statements in which it stands. */
+  Set<String> places() {
+    return places;
   }
 
-  /** In how many statements that take a side it stands. */
-  int sides() {
+  /** The statements that take a side in which it stands. */
+  Set<String> sides() {
     return sides;
   }
 
-  /** How many different speakers use it. */
-  int voices() {
-    return voices.size();
-  }
-
-  /** Share of the rarer one's statements that hold both, 0 to 1. */
-  double together(KeyPhrase other) {
-    long both = places.stream().filter(other.places::contains).count();
-    return (double) both / Math.min(places.size(), other.places.size());
+  /** The speakers who use it. */
+  Set<String> voices() {
+    return voices;
   }
 
   /** The commonest wording; of equally common ones the first by alphabet. */
   String form() {
-    return commonest(forms);
+    return form;
   }
 
-  /** The commonest clause about it, if it stands there more than once; empty if there is none. */
-  String clause() {
-    String best = commonest(clauses);
-    return clauses.getOrDefault(best, 0) > 1 ? best : "";
+  /** What it mostly begins with. */
+  Determiner determiner() {
+    return commonest(Sighting::determiner, sightings);
   }
 
-  private static String commonest(Map<String, Integer> counts) {
-    String best = "";
-    int most = 0;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > most) {
-        best = entry.getKey();
-        most = entry.getValue();
+  /** Whether anybody says "a" before it. */
+  boolean isCounted() {
+    return sightings.stream().anyMatch(s -> s.determiner() == Determiner.INDEFINITE);
+  }
+
+  /**
+   * The phrases that stand in some statements, each for itself; those left out that are but a part
+   * of a longer one where they stand (after the nested terms of Frantzi, Ananiadou and Mima 2000).
+   *
+   * @param fewest in how many statements a phrase must stand
+   */
+  static List<KeyPhrase> gather(
+      List<IssueDiscovery.Survey> surveys, int fewest, PhraseFinder finder) {
+    Map<List<Integer>, KeyPhrase> phrases = new LinkedHashMap<>();
+    surveys.stream()
+        .flatMap(survey -> survey.sightings().stream())
+        .collect(groupingBy(Sighting::stems))
+        .forEach(
+            (stems, sightings) -> {
+              long places = sightings.stream().map(Sighting::place).distinct().count();
+              if (places >= fewest) {
+                phrases.put(stems, new KeyPhrase(stems, sightings, finder));
+              }
+            });
+    List<KeyPhrase> all = new ArrayList<>(phrases.values());
+    for (KeyPhrase longer : all) {
+      for (List<Integer> part : parts(longer.stems)) {
+        KeyPhrase shorter = phrases.get(part);
+        if (shorter != null && shorter.isMostlyIn(longer)) {
+          phrases.remove(part);
+        }
       }
     }
-    return best;
+    return List.copyOf(phrases.values());
   }
 
-  /** Gathers sightings by their stems. */
-  static List<KeyPhrase> gather(List<IssueDiscovery.Survey> surveys, PhraseFinder finder) {
-    Map<List<Integer>, KeyPhrase> phrases = new HashMap<>();
-    for (IssueDiscovery.Survey survey : surveys) {
-      for (IssueDiscovery.Sighting sighting : survey.sightings()) {
-        phrases
-            .computeIfAbsent(sighting.stems(), stems -> new KeyPhrase(stems, finder))
-            .add(sighting);
+  private boolean isMostlyIn(KeyPhrase longer) {
+    long inside = places.stream().filter(longer.places::contains).count();
+    return inside >= PART * places.size();
+  }
+
+  /** All choices of some of the stems, in their order, but not of all. */
+  private static List<List<Integer>> parts(List<Integer> stems) {
+    List<List<Integer>> parts = new ArrayList<>();
+    for (int chosen = 1; chosen < (1 << stems.size()) - 1; chosen++) {
+      List<Integer> part = new ArrayList<>();
+      for (int i = 0; i < stems.size(); i++) {
+        if ((chosen >> i & 1) == 1) {
+          part.add(stems.get(i));
+        }
       }
+      parts.add(part);
     }
-    return new ArrayList<>(phrases.values());
+    return parts;
   }
 }

@@ -1,13 +1,18 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.issue.StanceWords.Hit;
+import org.rapporteur.language.Document;
 import org.rapporteur.language.GeneralEnglish;
 import org.rapporteur.language.Stem;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordList;
+import org.rapporteur.language.WordTable;
 
 /**
  * Finds the noun phrases of a statement that could name an issue, by their outer form: "prisoner
@@ -16,40 +21,64 @@ import org.rapporteur.language.WordList;
  */
 final class PhraseFinder {
   private static final int MOST_BEFORE = 2;
-  private static final int LONGEST_RUN = 3;
+  private static final int LONGEST_RUN = 4;
+  private static final int LONGEST_TIED = 3;
   private static final int SHORTEST_WORD = 3;
+  private static final int LONGEST_NOUN_IN_ING = 6;
 
   /** Above this share of news articles a word is common. */
   private static final double COMMON = 0.05;
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that",
-          "these", "those", "any", "no", "some", "'s", "\u2019s");
   private static final Set<String> LEADS =
       Set.of(
           "of", "on", "for", "to", "in", "with", "over", "about", "from", "by", "against", "more",
           "new", "such", "and", "or");
 
+  private static final Set<String> ADJECTIVE_ENDINGS = Set.of("ful", "less", "ous", "able", "ible");
+
+  private static final Set<String> EVENT_ENDINGS =
+      Set.of("tion", "sion", "ment", "ship", "ance", "ence", "ity", "ism", "ing");
+
   /** Ties a noun to the phrase after it. */
-  private static final Set<String> TIES = Set.of("of", "on", "over", "against", "from", "for");
+  private static final Set<String> TIES =
+      Set.of("of", "on", "over", "against", "from", "for", "to");
 
   private final GeneralEnglish english = new GeneralEnglish();
   private final WordList functionWords = WordList.functionWords();
   private final WordList vague = WordList.of(PhraseFinder.class, "vague-nouns.txt");
   private final WordList generic = WordList.of(PhraseFinder.class, "generic-nouns.txt");
+  private final WordList weak = WordList.of(PhraseFinder.class, "weak-modifiers.txt");
+  private final WordList gerunds = WordList.of(PhraseFinder.class, "ing-nouns.txt");
+  private final Deeds deeds = new Deeds();
+  private final NounNumber number = new NounNumber();
+  private final Set<String> verbs = verbs();
 
   PhraseFinder() {}
+
+  private static Set<String> verbs() {
+    Set<String> forms = new HashSet<>();
+    for (String line : WordTable.lines(PhraseFinder.class, "plain-verbs.txt")) {
+      for (String base : line.split(" ", -1)) {
+        RegularVerb verb = new RegularVerb(base);
+        forms.addAll(Set.of(base, verb.thirdPerson(), verb.past(), verb.gerund()));
+      }
+    }
+    return forms;
+  }
 
   /**
    * A phrase among tokens.
    *
+   * @param opening index of the first token of the noun phrase that it is or ends, its determiner
+   *     included
    * @param first index of its first token
    * @param end one past its last token
+   * @param determiner what that noun phrase begins with
    * @param stems the stems of its words, articles and prepositions left out, sorted
    * @param form its words, those that begin a sentence in lower case
    */
-  record Phrase(int first, int end, List<Integer> stems, String form) {}
+  record Phrase(
+      int opening, int first, int end, Determiner determiner, List<Integer> stems, String form) {}
 
   /** A run of nouns and what stands before them. */
   private record Run(int first, int end) {
@@ -86,6 +115,7 @@ final class PhraseFinder {
       last = run;
       i = run.end();
     }
+    phrases.removeIf(phrase -> weak.has(tokens.get(phrase.first()).lower()));
     return phrases;
   }
 
@@ -97,11 +127,12 @@ final class PhraseFinder {
     if (i == 0) {
       return 0;
     }
-    String before = tokens.get(i - 1).lower();
+    Token last = tokens.get(i - 1);
+    String before = last.lower();
     if (before.equals("to")) {
-      return i + 1;
+      return isSurelyNoun(tokens.get(i).lower()) ? i : i + 1;
     }
-    boolean led = DETERMINERS.contains(before) || LEADS.contains(before);
+    boolean led = Determiner.is(last) || LEADS.contains(before) || verbs.contains(before);
     return led || hits.stream().anyMatch(hit -> isVerb(hit) && hit.end() == i) ? i : -1;
   }
 
@@ -117,58 +148,139 @@ final class PhraseFinder {
     while (end > first && tokens.get(end - 1).lower().endsWith("ed")) {
       end--;
     }
-    return end > first && isHead(tokens.get(end - 1)) ? new Run(first, end) : new Run(end, end);
+    return new Run(first, end);
   }
 
   private boolean isInside(Token token) {
     String word = token.lower();
     return token.isWord()
-        && word.length() >= SHORTEST_WORD
+        && (word.length() >= SHORTEST_WORD || isAcronym(token))
         && !functionWords.has(word)
         && !LEADS.contains(word)
-        && !DETERMINERS.contains(word)
+        && !Determiner.is(token)
+        && (!verbs.contains(word) || gerunds.has(word))
         && !word.endsWith("ly")
         && !word.contains("'")
         && !word.contains("\u2019");
   }
 
+  private static boolean isAcronym(Token token) {
+    return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+  }
+
   private boolean isHead(Token token) {
     String word = token.lower();
-    return !token.isCapitalised() && !vague.has(word);
+    return !token.isCapitalised() && !weak.has(word) && !isAdjective(word);
+  }
+
+  /** By its ending: "useful", "disturbing". */
+  private boolean isAdjective(String word) {
+    boolean participle =
+        word.endsWith("ing") && word.length() > LONGEST_NOUN_IN_ING && !gerunds.has(word);
+    return participle || ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether a word in lower case ties a noun to the phrase after it. */
+  static boolean isTie(String word) {
+    return TIES.contains(word);
+  }
+
+  /** The noun on which the others hang, in lower case: the last before a preposition. */
+  static String noun(String form) {
+    String[] words = form.toLowerCase(Locale.ROOT).split(" ", -1);
+    for (int i = 1; i < words.length; i++) {
+      if (isTie(words[i])) {
+        return words[i - 1];
+      }
+    }
+    return words[words.length - 1];
   }
 
   private static boolean isTied(List<Token> tokens, Run head, Run run) {
     int tie = head.end();
-    boolean ties = head.length() > 0 && tie < run.first() && TIES.contains(tokens.get(tie).lower());
+    boolean ties = head.length() > 0 && tie < run.first() && isTie(tokens.get(tie).lower());
     int between = run.first() - tie;
-    return ties
-        && (between == 1 || between == 2 && DETERMINERS.contains(tokens.get(tie + 1).lower()));
+    return ties && (between == 1 || between == 2 && Determiner.is(tokens.get(tie + 1)));
   }
 
+  /** A vague noun or a name may only be what a deed is done to: "the release of prisoners". */
   private void addTied(List<Token> tokens, Run head, Run run, List<Phrase> phrases) {
+    Token governor = tokens.get(head.end() - 1);
+    Token last = tokens.get(run.end() - 1);
+    boolean done = isDeed(governor.lower());
+    boolean telling =
+        done && last.isCapitalised() || isHead(last) && (done || !vague.has(last.lower()));
+    if (run.length() >= LONGEST_TIED || !names(governor) || !telling) {
+      return;
+    }
     for (int before = Math.min(MOST_BEFORE, head.length()); before > 0; before--) {
-      if (run.length() < LONGEST_RUN) {
-        add(tokens, head.end() - before, run.end(), phrases);
-      }
+      add(tokens, head, head.end() - before, run.end(), phrases);
     }
   }
 
+  /** Whether a noun may be the one on which a phrase hangs. */
+  private boolean names(Token token) {
+    return isHead(token) && !vague.has(token.lower());
+  }
+
   private void addRun(List<Token> tokens, Run run, List<Phrase> phrases) {
+    if (!names(tokens.get(run.end() - 1))) {
+      return;
+    }
     for (int first = Math.max(run.first(), run.end() - LONGEST_RUN); first < run.end(); first++) {
       boolean wholeName =
           first == run.first()
               || !tokens.get(first).isCapitalised()
               || !tokens.get(first - 1).isCapitalised();
-      if (wholeName && (run.end() - first > 1 || isNoun(tokens, run.end() - 1))) {
-        add(tokens, first, run.end(), phrases);
+      if (wholeName && isNominal(tokens, run, first)) {
+        add(tokens, run, first, run.end(), phrases);
       }
     }
+  }
+
+  /**
+   * Whether the last word from a place on is a noun: what follows names alone may be a verb or
+   * adjective ("that Arvonia withdraw").
+   */
+  private boolean isNominal(List<Token> tokens, Run run, int first) {
+    int last = run.end() - 1;
+    boolean plainWordBefore =
+        IntStream.range(first, last).anyMatch(i -> !tokens.get(i).isCapitalised());
+    String word = tokens.get(last).lower();
+    return plainWordBefore
+        || isNoun(tokens, last)
+        || isSurelyNoun(word)
+        || first < last && (Determiner.isBefore(run.first(), tokens) || isKnownNoun(word));
+  }
+
+  private boolean isKnownNoun(String word) {
+    return generic.has(word) || isDeed(word) || isSurelyNoun(word);
+  }
+
+  /** Whether a word is a noun and hardly ever a verb. */
+  private boolean isSurelyNoun(String word) {
+    return number.isMass(word) && !isDeed(word) || hasEventEnding(word);
+  }
+
+  /** Whether a noun in the singular names something done: "withdrawal". */
+  boolean isDeed(String noun) {
+    return deeds.isNoun(noun);
+  }
+
+  /** Whether a noun names something that happens or holds, rather than a thing: "membership". */
+  boolean isEventive(String noun) {
+    String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return isDeed(singular) || hasEventEnding(singular);
+  }
+
+  private static boolean hasEventEnding(String word) {
+    return EVENT_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   /** Whether a word is a noun for sure: after an article, or a plural. */
   private static boolean isNoun(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
-    boolean noun = word.endsWith("s") || i > 0 && DETERMINERS.contains(tokens.get(i - 1).lower());
+    boolean noun = word.endsWith("s") || Determiner.isBefore(i, tokens);
     return noun && !word.endsWith("ing");
   }
 
@@ -177,26 +289,63 @@ final class PhraseFinder {
     return english.share(stem) >= COMMON;
   }
 
-  /** Whether a noun tells too little alone to name an issue: "deal". */
+  /** Whether a noun is one of those that many disputes share: "deal". */
+  boolean isShared(String noun) {
+    return generic.has(noun);
+  }
+
+  /** Whether a noun tells too little alone to name an issue: "deal", or a common word. */
   boolean isGeneric(String noun) {
     return generic.has(noun) || isCommon(Stem.ofWord(noun));
   }
 
-  private void add(List<Token> tokens, int first, int end, List<Phrase> phrases) {
+  private void add(List<Token> tokens, Run run, int first, int end, List<Phrase> phrases) {
     List<Integer> stems = new ArrayList<>();
     StringBuilder form = new StringBuilder();
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
       if (isInside(token)) {
-        if (vague.has(token.lower())) {
-          return;
-        }
-        stems.add(Stem.of(token));
+        stems.add(stem(token));
       }
-      boolean name = token.isCapitalised() && i > 0 && tokens.get(i - 1).isWord();
-      form.append(i > first ? " " : "").append(name ? token.text() : token.lower());
+      String word = Determiner.is(token) ? Determiner.neutral(token) : token.lower();
+      boolean name =
+          token.isCapitalised() && (i > 0 && tokens.get(i - 1).isWord() || isAcronym(token));
+      if (!word.isEmpty()) {
+        form.append(i > first ? " " : "").append(name ? token.text() : word);
+      }
     }
     stems.sort(null);
-    phrases.add(new Phrase(first, end, List.copyOf(stems), form.toString()));
+    Determiner determiner = Determiner.before(run.first(), tokens);
+    phrases.add(
+        new Phrase(
+            opening(tokens, run), first, end, determiner, List.copyOf(stems), form.toString()));
+  }
+
+  /** The stems of a phrase, articles and prepositions left out, sorted. */
+  List<Integer> stems(String form) {
+    return Document.of(form).tokens().stream()
+        .filter(this::isInside)
+        .map(PhraseFinder::stem)
+        .sorted()
+        .toList();
+  }
+
+  /** The stem of a word, hyphens left out: "cease-fire" is "ceasefire". */
+  private static int stem(Token token) {
+    return Stem.ofWord(token.lower().replace("-", ""));
+  }
+
+  /** Where the noun phrase of a run begins: at its determiner, or at the name of an owner. */
+  private static int opening(List<Token> tokens, Run run) {
+    if (!Determiner.isBefore(run.first(), tokens)) {
+      return run.first();
+    }
+    int opening = run.first() - 1;
+    if (!tokens.get(opening).isWord()) {
+      while (opening > 0 && tokens.get(opening - 1).isCapitalised()) {
+        opening--;
+      }
+    }
+    return opening;
   }
 }

@@ -109,6 +109,15 @@ public final class Meaning {
   }
 
   /**
+   * Whether a word is in the table, so that it is no mere name.
+   *
+   * @param word in lower case
+   */
+  public boolean knows(String word) {
+    return rows.containsKey(word);
+  }
+
+  /**
    * How much a word tells, 0 to 5.3: the logarithm of one over the share of news articles that hold
    * it, at least one in two hundred.
    *

@@ -37,6 +37,23 @@ class SpeakerDescriptionsTest {
         .isEqualTo(speaker);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "former chief of staff of the Water Board | former chief of staff",
+        "the director of lake operations | director of lake operations",
+        "head of the delegation | head of the delegation",
+        "Chief of Staff to the president | chief of staff",
+        "the envoy of Belmark | envoy",
+        "a negotiator of a kind that nobody saw | negotiator",
+      })
+  void aRoleKeepsAShortComplement(String description, String role) {
+    assertThat(Scene.of("[S:Mara Lind, " + description + ",] left.").last().roles())
+        .contains(role)
+        .allMatch(told -> told.length() <= role.length());
+  }
+
   @Test
   void tellsTwoLeadersApartByTheCountryAfterTheName() {
     Scene scene =

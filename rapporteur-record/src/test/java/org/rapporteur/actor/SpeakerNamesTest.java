@@ -423,4 +423,18 @@ class SpeakerNamesTest {
                 .kind())
         .isEqualTo(ActorKind.ORGANISATION);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Liberals, GROUP",
+    "Progressives, GROUP",
+    "Opponents, GROUP",
+    "Clements, PERSON",
+    "Gates, PERSON",
+    "Senator Advocates, PERSON"
+  })
+  void aPluralForPeopleIsAGroup(String name, ActorKind kind) {
+    assertThat(Scene.of("The vote is over. [S:" + name + "] said no.").last().kind())
+        .isEqualTo(kind);
+  }
 }

@@ -30,6 +30,18 @@ final class IssueDiscoveryProperties {
   }
 
   @Property(tries = 50)
+  void everyPropositionIsASentenceThatIsNotNegated(
+      @ForAll("reports") @Size(min = 1, max = 6) List<List<String>> told) {
+    assertThat(DISCOVERY.issues(surveys(told)))
+        .extracting(Issue::proposition)
+        .allSatisfy(
+            proposition ->
+                assertThat(proposition)
+                    .matches("\\p{Lu}[^.]+ (is|are) [^.]+\\.")
+                    .doesNotContainPattern("\\b(not|never|no)\\b"));
+  }
+
+  @Property(tries = 50)
   void mostIssuesRemainWhenAReportIsAdded(
       @ForAll("reports") @Size(min = 5, max = 6) List<List<String>> told) {
     List<IssueDiscovery.Survey> surveys = surveys(told);
@@ -48,7 +60,7 @@ final class IssueDiscoveryProperties {
     List<IssueDiscovery.Survey> surveys = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       Told report = new Told("report-" + i, told.get(i).toArray(String[]::new));
-      surveys.add(DISCOVERY.survey(report.document(), report.statements()));
+      surveys.add(DISCOVERY.survey(report.document(), report.statements(), report.speakers()));
     }
     return surveys;
   }
@@ -72,7 +84,7 @@ final class IssueDiscoveryProperties {
     Arbitrary<String> sentence =
         Combinators.combine(
                 Arbitraries.of("Lind", "Hale", "Roth", "Strand"),
-                Arbitraries.of("demanded", "rejected", "supported", "mentioned"),
+                Arbitraries.of("demanded", "rejected", "supported", "mentioned", "refused to cut"),
                 matter)
             .as((who, cue, what) -> who + " | " + cue + " | the " + what);
     return sentence.list().ofMinSize(4).ofMaxSize(16).list();

@@ -1,10 +1,13 @@
 package org.rapporteur.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The questions that invented reports raise. */
 final class IssueDiscoveryTest {
@@ -42,11 +45,11 @@ final class IssueDiscoveryTest {
   }
 
   @Test
-  void propositionIsTheCommonestClause() {
+  void propositionSaysThatWhatIsAskedForIsDone() {
     assertThat(issues(FIRST, SECOND, THIRD))
         .filteredOn(issue -> issue.id().equals("border-wall"))
         .extracting(Issue::proposition)
-        .containsExactly("Build the border wall");
+        .containsExactly("The border wall is built.");
   }
 
   @Test
@@ -92,6 +95,200 @@ final class IssueDiscoveryTest {
             "Roth | opposed | the quota");
 
     assertThat(issues(told)).extracting(Issue::name).containsExactly("Fishing quota");
+  }
+
+  @Test
+  void aPhraseIsNotCut() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | the inshore salmon fishing quota",
+            "Hale | refused | any inshore salmon fishing quota",
+            "Roth | opposed | an inshore salmon fishing quota");
+
+    assertThat(issues(told))
+        .extracting(Issue::name)
+        .containsExactly("Inshore salmon fishing quota");
+  }
+
+  @Test
+  void wordsThatTellNothingAreNoPartOfAName() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | the new fishing quota",
+            "Hale | refused | such a terrible fishing quota",
+            "Roth | opposed | the new fishing quota");
+
+    assertThat(issues(told)).extracting(Issue::name).containsExactly("Fishing quota");
+  }
+
+  @Test
+  void partyAndVerbAreNoName() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | that Arvonia withdraw at once",
+            "Hale | insisted | that Arvonia withdraw",
+            "Roth | said | she rejected that Arvonia withdraw");
+
+    assertThat(issues(told)).isEmpty();
+  }
+
+  @Test
+  void whatIsToBeDoneToANamedPlaceIsAnIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | that Arvonia withdraw from Northland",
+            "Hale | said | Arvonia would never withdraw from Northland",
+            "Roth | wanted | Arvonia to withdraw from Northland");
+
+    assertThat(issues(told))
+        .extracting(Issue::name, Issue::proposition)
+        .containsExactly(tuple("Withdrawal from Northland", "Arvonia withdraws from Northland."));
+  }
+
+  @Test
+  void aWordAloneIsNamedWithWhatIsAskedOfIt() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | promised | to close the harbour",
+            "Hale | said | the harbour must not be closed",
+            "Roth | opposed | the closure of the harbour",
+            "Strand | asked | who would close the harbour");
+
+    assertThat(issues(told))
+        .extracting(Issue::id, Issue::name, Issue::proposition)
+        .containsExactly(tuple("harbour", "Closure of the harbour", "The harbour is closed."));
+  }
+
+  @Test
+  void aWordAloneThatNobodyAsksAnythingOfIsNoIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | supported | the shops",
+            "Hale | opposed | the shops",
+            "Roth | praised | the shops",
+            "Strand | blamed | the shops");
+
+    assertThat(issues(told)).isEmpty();
+  }
+
+  @Test
+  void twoNamesOfOneThingAreOneIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | a prompt ceasefire agreement",
+            "Hale | rejected | the ceasefire agreement",
+            "Roth | supported | the truce agreement",
+            "Strand | opposed | any truce agreement",
+            "Lind | wanted | the ceasefire agreement");
+
+    assertThat(issues(told)).extracting(Issue::name).containsExactly("Ceasefire agreement");
+  }
+
+  @Test
+  void questionsThatShareButANameStayApart() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | the Arvonian grain levy",
+            "Hale | rejected | the Arvonian grain levy",
+            "Roth | supported | the Arvonian grain levy",
+            "Lind | opposed | the Arvonian school merger",
+            "Hale | wanted | the Arvonian school merger",
+            "Roth | rejected | the Arvonian school merger");
+
+    assertThat(issues(told)).hasSize(2);
+  }
+
+  @Test
+  void questionsOfOneDeedAreOneIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | to release the Strand report",
+            "Hale | refused | to release the Strand report",
+            "Roth | called for | the release of the report",
+            "Strand | opposed | the release of the report");
+
+    assertThat(issues(told))
+        .extracting(Issue::proposition)
+        .containsExactly("The Strand report is released.");
+  }
+
+  @Test
+  void whoIsToDoItIsInThePropositionIfSeveralSaySo() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | said | Belmark must pay for the pipeline repair",
+            "Hale | said | Belmark will never pay for the pipeline repair",
+            "Roth | wanted | Belmark to pay for the pipeline repair");
+
+    assertThat(issues(told))
+        .extracting(Issue::proposition)
+        .containsExactly("Belmark pays for the pipeline repair.");
+  }
+
+  @Test
+  void propositionIsNeverNegated() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | said | the grain levy will not be lifted",
+            "Hale | vowed | never to lift the grain levy",
+            "Roth | opposed | the grain levy");
+
+    assertThat(issues(told))
+        .extracting(Issue::proposition)
+        .containsExactly("The grain levy is lifted.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the grain levy, There is a grain levy.",
+    "a school merger, There is a school merger.",
+    "an airport levy, There is an airport levy.",
+    "fishing quotas, There are fishing quotas.",
+    "food aid, There is food aid.",
+    "gas storage, There is gas storage.",
+    "a path to citizenship, There is a path to citizenship."
+  })
+  void whereNothingIsAskedThePropositionSaysThatThereIsOne(String thing, String proposition) {
+    Told told =
+        new Told(
+            "a",
+            "Lind | supported | " + thing,
+            "Hale | opposed | " + thing,
+            "Roth | rejected | " + thing);
+
+    assertThat(issues(told)).extracting(Issue::proposition).containsExactly(proposition);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "scrap the fishing quotas, The fishing quotas are scrapped.",
+    "build a border wall, A border wall is built.",
+    "roll back the grain levy, The grain levy is rolled back.",
+    "ban night fishing, Night fishing is banned.",
+    "freeze food aid, Food aid is frozen.",
+    "withdraw the river patrol, The river patrol is withdrawn.",
+    "hold a harbour vote, A harbour vote is held."
+  })
+  void propositionIsASentence(String demand, String proposition) {
+    Told told =
+        new Told(
+            "a",
+            "Lind | promised | to " + demand,
+            "Hale | refused | to " + demand,
+            "Roth | wanted | to " + demand);
+
+    assertThat(issues(told)).extracting(Issue::proposition).containsExactly(proposition);
   }
 
   @Test
@@ -179,7 +376,7 @@ final class IssueDiscoveryTest {
   private static List<Issue> issues(Told... reports) {
     List<IssueDiscovery.Survey> surveys = new ArrayList<>();
     for (Told report : reports) {
-      surveys.add(DISCOVERY.survey(report.document(), report.statements()));
+      surveys.add(DISCOVERY.survey(report.document(), report.statements(), report.speakers()));
     }
     return DISCOVERY.issues(surveys);
   }
