@@ -49,7 +49,8 @@ public final class Timeline {
 
   /** Cues that do not read on without what stands between them and the content, or at all. */
   private static final Pattern UNFINISHED =
-      Pattern.compile("(?is)(.*\\b)?(told|informed|assured|reminded|warned|notified|tells?)|(was|were|is|are|been)\\b.*");
+      Pattern.compile(
+          "(?is)(.*\\b)?(told|informed|assured|reminded|warned|notified|tells?)|(was|were|is|are|been)\\b.*");
 
   private static final Pattern OPENING_THAT = Pattern.compile("^that\\s+");
 

@@ -252,8 +252,7 @@ class TimelineTest {
 
   @Test
   void aCueWhoseSubjectIsWhatWasSaidIsLeftOut() {
-    says(
-        "Higher dues were firmly demanded by Mara Lind", "were firmly demanded by", "Higher dues");
+    says("Higher dues were firmly demanded by Mara Lind", "were firmly demanded by", "Higher dues");
 
     assertThat(entries().get(0).summary()).isEqualTo("Mara Lind: Higher dues");
   }

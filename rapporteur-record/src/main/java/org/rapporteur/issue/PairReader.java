@@ -16,7 +16,7 @@ final class PairReader {
   private static final int BEFORE = 160;
   private static final int AFTER = 60;
 
-  /** Makes the contrary of any proposition; the model has learned from it. */
+  /** Makes the contrary of any proposition. */
   private static final String DENIAL = "It is not right that ";
 
   private static final Map<Stance, Stance> TURNED =
@@ -38,12 +38,7 @@ final class PairReader {
 
   /** What the model says of a statement and an issue. */
   Chances read(Document document, Statement statement, Issue issue) {
-    float[] chances = chances(document, statement, proposition(issue));
-    Map<Stance, Double> stances = new EnumMap<>(Stance.class);
-    for (Stance stance : Stance.values()) {
-      stances.put(stance, (double) chances[place(stance)]);
-    }
-    return new Chances(chances[0], stances);
+    return chances(document, statement, proposition(issue));
   }
 
   /**
@@ -54,24 +49,19 @@ final class PairReader {
    * @param straight what it says of the proposition
    */
   Chances balanced(Document document, Statement statement, Issue issue, Chances straight) {
-    float[] denied = chances(document, statement, DENIAL + proposition(issue));
-    Map<Stance, Double> stances = new EnumMap<>(Stance.class);
-    for (Stance stance : Stance.values()) {
-      double turned = denied[place(TURNED.getOrDefault(stance, stance))];
-      stances.put(stance, (straight.stances().get(stance) + turned) / 2);
-    }
-    return new Chances((straight.none() + denied[0]) / 2, stances);
+    Chances denied = chances(document, statement, DENIAL + proposition(issue));
+    Map<Stance, Double> stances = new EnumMap<>(straight.stances());
+    stances.replaceAll(
+        (stance, chance) ->
+            (chance + denied.stances().get(TURNED.getOrDefault(stance, stance))) / 2);
+    return new Chances((straight.none() + denied.none()) / 2, stances);
   }
 
   private static String proposition(Issue issue) {
     return issue.proposition().isBlank() ? issue.name() : issue.proposition();
   }
 
-  private static int place(Stance stance) {
-    return 1 + stance.ordinal();
-  }
-
-  private float[] chances(Document document, Statement statement, String proposition) {
+  private Chances chances(Document document, Statement statement, String proposition) {
     String view = document.text().view();
     List<Part> parts = new ArrayList<>();
     add(document, statement.source(), Role.SOURCE, parts);
@@ -92,7 +82,14 @@ final class PairReader {
         parts.stream()
             .map(part -> new Part(part.start() - offset, part.end() - offset, part.role()))
             .toList();
-    return encoder.chances(view.substring(from, to), inside, proposition);
+    float[] chances = encoder.chances(view.substring(from, to), inside, proposition);
+    Map<Stance, Double> stances = new EnumMap<>(Stance.class);
+    int place = 1;
+    for (Stance stance : Stance.values()) {
+      stances.put(stance, (double) chances[place]);
+      place++;
+    }
+    return new Chances(chances[0], stances);
   }
 
   private static void add(Document document, List<Span> spans, Role role, List<Part> parts) {

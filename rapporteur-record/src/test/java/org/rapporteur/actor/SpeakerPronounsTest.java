@@ -161,7 +161,8 @@ class SpeakerPronounsTest {
 
   @Test
   void takesNobodyForAPaperThatIsNobodys() {
-    Scene scene = Scene.of("Norway waited. A draft came in March. [S:It] says that dues will fall.");
+    Scene scene =
+        Scene.of("Norway waited. A draft came in March. [S:It] says that dues will fall.");
     assertThat(scene.cast().voices()).containsExactly(Voice.UNKNOWN);
   }
 }

@@ -494,8 +494,7 @@ public final class TerminalBrief {
             Plain.trimmed(
                 reports.get(filed.report()).report().text().repaired(term.span()), LONGEST_TERM);
         Paragraph row =
-            new Paragraph(
-                "  " + padded(words, TERM_COLUMN - 1) + " ", " ".repeat(TERM_COLUMN + 2));
+            new Paragraph("  " + padded(words, TERM_COLUMN - 1) + " ", " ".repeat(TERM_COLUMN + 2));
         String role = term.role().name().toLowerCase(Locale.ROOT);
         row.add(Style.PLAIN, role + " by " + actors.get(filed.claimedBy()).name());
         if (!term.measures().isEmpty()) {
