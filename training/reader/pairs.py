@@ -111,11 +111,6 @@ def vary(pair, others, chance):
     return pair._replace(proposition=proposition, stance=TURNED.get(pair.stance, pair.stance) if contrary else pair.stance)
 
 
-def denied(proposition):
-    """The contrary of any proposition, in words that fit all; PairReader has the same."""
-    return "It is not right that " + proposition
-
-
 def written(folder):
     """The pairs of our own texts: blocks of propositions (`P a: …`), passages, and answers (`= act | a=f b=n`)."""
     found = []

@@ -42,12 +42,9 @@ def main():
     tokenizer.no_padding()
     tune = [p for half, p in pairs.labelled(os.path.join(given.repository, "gold", "stance"),
                                             pairs.Texts(given.data, given.repository)) if half == "tune"]
-    straight, denied = (
-        torch.tensor(np.array([session.run(None, {name: np.array(row, np.int32) for name, row in
-                                                  zip(("pieces", "features"), pairs.encode(p, tokenizer))})[0][0] for p in some]))
-        for some in (tune, train.denials(tune)))
-    print(train.judge(train.numbers(tune), straight))
-    print("with its denial:", train.judge(train.numbers(tune), train.mean(straight, denied)))
+    scores = [session.run(None, {name: np.array(row, np.int32) for name, row in
+                                 zip(("pieces", "features"), pairs.encode(p, tokenizer))})[0][0] for p in tune]
+    print(train.judge(train.numbers(tune), torch.tensor(np.array(scores))))
 
 
 if __name__ == "__main__":

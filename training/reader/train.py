@@ -96,20 +96,6 @@ def read(model, items, size=32):
     return out
 
 
-def denials(found):
-    """The same pairs with the denial of their propositions."""
-    return [p._replace(proposition=pairs.denied(p.proposition)) for p in found]
-
-
-def mean(straight, denied):
-    """The chances of pairs by those of the proposition and, turned, of its denial; PairReader does the same."""
-    return (straight + denied[:, [0, 2, 1, 3, 4, 5]]) / 2
-
-
-def balanced(model, found, tokenizer):
-    return mean(*(read(model, [pairs.encode(p, tokenizer) for p in some]) for some in (found, denials(found))))
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data")
@@ -194,10 +180,8 @@ def main():
             total += float(loss)
             done += 1
         print(f"epoch {epoch + 1}: {time.time() - began:.0f} s, loss {total / done:.3f}; tune: {judge(tuned, read(model, tune_items))}", flush=True)
-        print("  with its denial:", judge(tuned, balanced(model, tune, tokenizer)), flush=True)
         if held:
             print(f"  held out, {len(held)}: {judge(held_labels, read(model, held_items))}", flush=True)
-            print("  with its denial:", judge(held_labels, balanced(model, held, tokenizer)), flush=True)
         torch.save({"model": model.state_dict(), "given": vars(given)}, os.path.join(given.out, "weights.pt"))
 
 

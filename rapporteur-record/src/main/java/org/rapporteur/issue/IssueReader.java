@@ -244,9 +244,8 @@ public final class IssueReader {
     if (bears < FLOOR_OF_BOTH) {
       return Optional.empty();
     }
-    Chances balanced = pairs.get().balanced(document, statement, topic.issue(), chances);
     return Optional.of(
-        new Leaning.Learned(bears, balanced.stances(), Condition.in(passage).map(Condition::span)));
+        new Leaning.Learned(bears, chances.stances(), Condition.in(passage).map(Condition::span)));
   }
 
   private static List<Double> both(double matched, Chances chances) {

@@ -150,8 +150,7 @@ public final class MoveReader {
     for (int t = 0; t < met.length; t++) {
       if (met[t] >= CLAUSE_FLOOR) {
         Issue issue = topics.get(t).issue();
-        Chances straight = pairs.get().read(document, asked, issue);
-        Chances chances = pairs.get().balanced(document, asked, issue, straight);
+        Chances chances = pairs.get().read(document, asked, issue);
         double wanted = chances.stances().get(Stance.FAVOURS);
         double unwanted = chances.stances().get(Stance.OPPOSES);
         if (Math.max(wanted, unwanted) > chances.none()) {

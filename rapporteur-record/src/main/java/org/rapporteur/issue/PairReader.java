@@ -16,12 +16,6 @@ final class PairReader {
   private static final int BEFORE = 160;
   private static final int AFTER = 60;
 
-  /** Makes the contrary of any proposition. */
-  private static final String DENIAL = "It is not right that ";
-
-  private static final Map<Stance, Stance> TURNED =
-      Map.of(Stance.FAVOURS, Stance.OPPOSES, Stance.OPPOSES, Stance.FAVOURS);
-
   private final PairEncoder encoder;
 
   PairReader(PairEncoder encoder) {
@@ -38,30 +32,6 @@ final class PairReader {
 
   /** What the model says of a statement and an issue. */
   Chances read(Document document, Statement statement, Issue issue) {
-    return chances(document, statement, proposition(issue));
-  }
-
-  /**
-   * What the model says of a statement and an issue when it is asked for the proposition and for
-   * its denial: the mean of both answers, for and against changing places in the second. So a tone
-   * that goes with any proposition weighs nothing.
-   *
-   * @param straight what it says of the proposition
-   */
-  Chances balanced(Document document, Statement statement, Issue issue, Chances straight) {
-    Chances denied = chances(document, statement, DENIAL + proposition(issue));
-    Map<Stance, Double> stances = new EnumMap<>(straight.stances());
-    stances.replaceAll(
-        (stance, chance) ->
-            (chance + denied.stances().get(TURNED.getOrDefault(stance, stance))) / 2);
-    return new Chances((straight.none() + denied.none()) / 2, stances);
-  }
-
-  private static String proposition(Issue issue) {
-    return issue.proposition().isBlank() ? issue.name() : issue.proposition();
-  }
-
-  private Chances chances(Document document, Statement statement, String proposition) {
     String view = document.text().view();
     List<Part> parts = new ArrayList<>();
     add(document, statement.source(), Role.SOURCE, parts);
@@ -82,7 +52,8 @@ final class PairReader {
         parts.stream()
             .map(part -> new Part(part.start() - offset, part.end() - offset, part.role()))
             .toList();
-    float[] chances = encoder.chances(view.substring(from, to), inside, proposition);
+    String told = issue.proposition().isBlank() ? issue.name() : issue.proposition();
+    float[] chances = encoder.chances(view.substring(from, to), inside, told);
     Map<Stance, Double> stances = new EnumMap<>(Stance.class);
     int place = 1;
     for (Stance stance : Stance.values()) {
