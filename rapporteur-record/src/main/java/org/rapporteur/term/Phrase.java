@@ -64,6 +64,8 @@ final class Phrase {
           "buses",
           "gases",
           "axes");
+  private static final Set<String> QUESTIONS =
+      Set.of("what", "which", "who", "whom", "whose", "how", "why");
   private static final Set<String> EXTRA = Set.of("more", "other", "additional", "further");
   private static final Pattern TRADES =
       Pattern.compile(".*(?:writers|makers|workers|keepers|holders|fighters|men|ians|.{3}ists)");
@@ -136,7 +138,7 @@ final class Phrase {
 
   /** Whether a token ends a noun phrase: a preposition, a conjunction, an auxiliary … */
   boolean isClosed(int i) {
-    return CLOSED.has(lower(i));
+    return CLOSED.has(lower(i)) || QUESTIONS.contains(lower(i));
   }
 
   private boolean isInside(int i) {

@@ -264,7 +264,8 @@ class TermFinderTest {
         "a ceasefire of 30 days | ceasefire",
         "$9 million worth of grain | grain",
         "40 Arvonian inspectors left | Arvonian inspectors",
-        "It cost $5 million. | ~~"
+        "It cost $5 million. | ~~",
+        "That is half of what was asked. | ~~"
       })
   void whatIsMeasured(String text, String expected) {
     assertThat(terms(text).get(0).measures()).isEqualTo(expected);

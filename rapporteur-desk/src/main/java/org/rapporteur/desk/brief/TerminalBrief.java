@@ -497,7 +497,7 @@ public final class TerminalBrief {
             new Paragraph("  " + padded(words, TERM_COLUMN - 1) + " ", " ".repeat(TERM_COLUMN + 2));
         String role = term.role().name().toLowerCase(Locale.ROOT);
         row.add(Style.PLAIN, role + " by " + actors.get(filed.claimedBy()).name());
-        if (!term.measures().isEmpty()) {
+        if (!words.endsWith(term.measures())) {
           row.glue(Style.PLAIN, ":").add(Style.PLAIN, Plain.trimmed(term.measures(), LONGEST_TERM));
         }
         put(row.add(Style.FAINT, "[" + filed.report() + "]"));
