@@ -43,10 +43,12 @@ final class DemandFinder {
           "have");
   private static final Set<String> BE = Set.of("be", "being", "is", "are", "get", "gets");
 
-  private final Deeds deeds = new Deeds();
+  private final Deeds deeds;
   private final WordList functionWords = WordList.functionWords();
 
-  DemandFinder() {}
+  DemandFinder(Deeds deeds) {
+    this.deeds = deeds;
+  }
 
   /** What is to be done about the thing that a phrase names; empty if nothing is. */
   Optional<Demand> in(List<Token> tokens, Phrase phrase) {

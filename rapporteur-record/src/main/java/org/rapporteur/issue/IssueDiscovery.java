@@ -43,12 +43,18 @@ public final class IssueDiscovery {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private final Meaning meaning = Meaning.shipped();
   private final StanceWords words = new StanceWords();
-  private final PhraseFinder phrases = new PhraseFinder();
-  private final DemandFinder demands = new DemandFinder();
-  private final IssueWriter writer = new IssueWriter();
+  private final PhraseFinder phrases;
+  private final DemandFinder demands;
+  private final IssueWriter writer;
 
   /** Reads the tables. */
-  public IssueDiscovery() {}
+  public IssueDiscovery() {
+    Deeds deeds = new Deeds();
+    NounNumber number = new NounNumber();
+    this.phrases = new PhraseFinder(deeds, number);
+    this.demands = new DemandFinder(deeds);
+    this.writer = new IssueWriter(deeds, number);
+  }
 
   /**
    * A phrase where it stands.

@@ -26,10 +26,13 @@ final class IssueWriter {
   private static final Set<String> SINGULAR_COUNTRIES =
       Set.of("united states", "united nations", "netherlands", "philippines", "emirates");
 
-  private final Deeds deeds = new Deeds();
-  private final NounNumber number = new NounNumber();
+  private final Deeds deeds;
+  private final NounNumber number;
 
-  IssueWriter() {}
+  IssueWriter(Deeds deeds, NounNumber number) {
+    this.deeds = deeds;
+    this.number = number;
+  }
 
   /** What is done, and who is mostly to do it; empty if that is not told. */
   private record Plan(Deed deed, String actor, int places) {}

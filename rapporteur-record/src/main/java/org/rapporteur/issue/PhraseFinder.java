@@ -49,11 +49,14 @@ final class PhraseFinder {
   private final WordList generic = WordList.of(PhraseFinder.class, "generic-nouns.txt");
   private final WordList weak = WordList.of(PhraseFinder.class, "weak-modifiers.txt");
   private final WordList gerunds = WordList.of(PhraseFinder.class, "ing-nouns.txt");
-  private final Deeds deeds = new Deeds();
-  private final NounNumber number = new NounNumber();
+  private final Deeds deeds;
+  private final NounNumber number;
   private final Set<String> verbs = verbs();
 
-  PhraseFinder() {}
+  PhraseFinder(Deeds deeds, NounNumber number) {
+    this.deeds = deeds;
+    this.number = number;
+  }
 
   private static Set<String> verbs() {
     Set<String> forms = new HashSet<>();
