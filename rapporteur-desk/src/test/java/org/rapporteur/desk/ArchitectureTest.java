@@ -124,12 +124,13 @@ final class ArchitectureTest {
                   "reconcile",
                   "position",
                   "term",
-                  "dossier")),
+                  "dossier",
+                  "desk.page")),
           Map.entry("desk.page", List.of()),
           Map.entry(
               "desk.compare", List.of("report", "reconcile", "dossier", "desk.brief", "desk.page")),
           Map.entry("desk.conflict", List.of("conflict", "desk.page")),
-          Map.entry("desk.deal", List.of("deal")),
+          Map.entry("desk.deal", List.of("deal", "desk.page")),
           Map.entry(
               "desk.prospects",
               List.of(

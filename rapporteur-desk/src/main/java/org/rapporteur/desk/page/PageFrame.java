@@ -1,13 +1,5 @@
 package org.rapporteur.desk.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-
 /**
  * The head and foot of a web page in one file that opens from disk and holds no script.
  *
@@ -15,9 +7,9 @@ import java.util.Base64;
  * style, known by its hash. Immutable and safe for threads.
  */
 public final class PageFrame {
-  private final String style;
+  private final PageAsset style;
 
-  private PageFrame(String style) {
+  private PageFrame(PageAsset style) {
     this.style = style;
   }
 
@@ -27,16 +19,7 @@ public final class PageFrame {
    * @throws IllegalStateException if there is none
    */
   public static PageFrame styledBy(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      // As HTML parsers count it: hashes are of text with line feeds alone.
-      String sheet = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new PageFrame(sheet.replace("\r\n", "\n"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new PageFrame(PageAsset.beside(owner, name));
   }
 
   /**
@@ -49,7 +32,7 @@ public final class PageFrame {
     return new Markup()
         .raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-        .raw("img-src data:; style-src 'sha256-" + sha256(style) + "'; ")
+        .raw("img-src data:; style-src '" + style.hash() + "'; ")
         .raw("base-uri 'none'; form-action 'none'\">\n")
         .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .raw("<meta name=\"referrer\" content=\"no-referrer\">\n")
@@ -57,19 +40,9 @@ public final class PageFrame {
         .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
         .raw("<link rel=\"icon\" href=\"data:,\">\n")
         .element("title", title)
-        .raw("<style>" + style + "</style>\n</head>\n<body>\n<main>\n")
+        .raw("<style>" + style.text() + "</style>\n</head>\n<body>\n<main>\n")
         .raw(main)
         .raw("</main>\n</body>\n</html>\n")
         .toString();
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
