@@ -117,6 +117,10 @@ public final class StatementDater {
   private static final Set<String> AT = Set.of("at", "in", "during", "on");
   private static final Set<String> DATELINE_ENDS =
       Set.of("(", "-", "--", "\u2013", "\u2014", "\u2015");
+
+  /** What a date that opens a sentence holds for as well: "On Monday Lind left, while Roth said". */
+  private static final Set<String> SAME_TIME = Set.of("while");
+
   private static final int LONGEST_PLACE = 6;
   private static final int WHEN_REACH = 6;
 
@@ -313,6 +317,7 @@ public final class StatementDater {
       int before = cue.get(0)[0];
       int after = cue.get(cue.size() - 1)[1];
       boolean leads = date.first() < before;
+      boolean opens = opensSentence(date);
       return any(
           leads ? date.end() : after,
           leads ? before : date.first(),
@@ -321,8 +326,21 @@ public final class StatementDater {
                   && !isIn(source, t)
                   && !isIn(elsewhere, t)
                   && (document.token(t).is(";")
-                      || !leads && document.token(t).is("as")
-                      || OTHER_TIME.contains(document.token(t).lower())));
+                      || !leads && (document.token(t).is("as") || document.token(t).is(":"))
+                      || OTHER_TIME.contains(document.token(t).lower())
+                          && !(opens && SAME_TIME.contains(document.token(t).lower()))));
+    }
+
+    /** "In 2031, they met": a date before all else in a sentence, or after its colon. */
+    private boolean opensSentence(DateExpression date) {
+      int before = date.first() - 1;
+      if (before >= 0 && AT.contains(document.token(before).lower())) {
+        before--;
+      }
+      boolean first = before < document.sentenceOf(date.first()).first();
+      return (first || document.token(before).is(":"))
+          && date.end() < document.tokens().size()
+          && document.token(date.end()).is(",");
     }
 
     /** Number of tokens between the date and the cue, contents left out. */

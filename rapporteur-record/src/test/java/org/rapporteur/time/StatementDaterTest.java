@@ -36,7 +36,9 @@ class StatementDaterTest {
         "[A 2027 study] {found} <that the lake was shrinking>. | 2027",
         "[A report released last year] {found} <that the gates leak>. | 2030",
         "[Lind], who took office in 2029, {said} Thursday <that she would stay>. | 2031-02-13",
-        "At the summit on 4 February, when [Lind] {raised} <the dam>, Hale left. | 2031-02-04"
+        "At the summit on 4 February, when [Lind] {raised} <the dam>, Hale left. | 2031-02-04",
+        "In May 2029, Belmark left, while [Arvonia] {pledged} <to share the water>. | 2029-05",
+        "It was seen before: in May 2029, [Arvonia] {pledged} <to share the water>. | 2029-05"
       })
   void dateOnTheCue(String marked, String date) {
     assertThat(new Marked(marked).said(FRIDAY)).isEqualTo(date);
@@ -57,6 +59,8 @@ class StatementDaterTest {
         "A few days ago [she] {said} <that the gates leak>. | none",
         "BELMARK, Feb. 12 (Tarn Wire) - [Lind] {said} <that the gates leak>. | none",
         "[Hale] {told} Belmark Today <that he was ill>. | none",
+        "Belmark left in May 2029, while [Arvonia] {pledged} <to share the water>. | none",
+        "[They] {know} <weak deals>: in May 2029, they signed one. | none",
         "Hale left on Monday. [Lind] {said} <that she would stay>. | none"
       })
   void dateOfSomethingElse(String marked, String date) {
