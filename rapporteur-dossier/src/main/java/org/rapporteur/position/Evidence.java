@@ -37,6 +37,9 @@ record Evidence(
     double directness,
     double confidence) {
 
+  /** A stance read as surely as this is more likely right than not. */
+  private static final double EVEN = 0.5;
+
   /** By the day on which it was known, undated last; then by report and id, numbers by size. */
   static final Comparator<Evidence> ORDER =
       Comparator.comparing((Evidence e) -> e.when.map(Period::last).orElse(LocalDate.MAX))
@@ -111,11 +114,15 @@ record Evidence(
         && !earlier.isAfter(this);
   }
 
-  /** Whether it takes back what the same voice said before. Hearsay does not undo own words. */
+  /**
+   * Whether it takes back what the same voice said before. Hearsay does not undo own words, nor
+   * does what is more likely misread than not undo what was read more surely.
+   */
   boolean withdraws(Evidence earlier) {
     return stance != earlier.stance
         && isVoiceOf(earlier)
         && isAfter(earlier)
-        && (tellers == 0 || earlier.tellers > 0);
+        && (tellers == 0 || earlier.tellers > 0)
+        && confidence >= Math.min(EVEN, earlier.confidence);
   }
 }

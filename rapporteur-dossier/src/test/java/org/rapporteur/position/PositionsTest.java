@@ -125,6 +125,26 @@ class PositionsTest {
   }
 
   @Test
+  void whatIsMoreLikelyMisreadThanNotChangesNothing() {
+    talks
+        .quotes("a#1", "arvonia.lind", "2031-01-13", OPPOSES)
+        .seemsToSay("b#1", "arvonia.lind", "2031-01-15", CONDITIONAL, 0.4);
+
+    assertThat(talks.matrix()).containsExactly("arvonia opposes 2031-01-13.. (1) / b#1");
+  }
+
+  @Test
+  void whatIsReadAsSurelyAsWhatWasSaidBeforeChangesThePosition() {
+    talks
+        .seemsToSay("a#1", "arvonia.lind", "2031-01-13", OPPOSES, 0.35)
+        .seemsToSay("b#1", "arvonia.lind", "2031-01-15", CONDITIONAL, 0.4);
+
+    assertThat(talks.matrix())
+        .containsExactly(
+            "arvonia opposes 2031-01-13..2031-01-15 (1)", "arvonia conditional 2031-01-15.. (1)");
+  }
+
+  @Test
   void changeGoesByWhenItWasSaidNotByWhenItWasPublished() {
     talks
         .says("c#1", "arvonia.lind", "2031-02-11", FAVOURS)

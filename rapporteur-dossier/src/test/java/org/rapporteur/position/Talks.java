@@ -44,6 +44,14 @@ final class Talks {
     return add(id, speaker, said, stance, Kind.INDIRECT, Realis.ASSERTED, Act.STATE, "");
   }
 
+  /** Adds a statement whose stance was read only as surely as {@code confidence}. */
+  Talks seemsToSay(String id, String speaker, String said, Stance stance, double confidence) {
+    List<Bearing> bearing = List.of(new Bearing(ISSUE, stance, List.of(), confidence));
+    statements.add(
+        filed(id, speaker, said, bearing, Kind.INDIRECT, Realis.ASSERTED, Act.STATE, ""));
+    return this;
+  }
+
   Talks quotes(String id, String speaker, String said, Stance stance) {
     return add(id, speaker, said, stance, Kind.DIRECT, Realis.ASSERTED, Act.STATE, "");
   }
