@@ -213,9 +213,9 @@ final class Fate {
         break;
       }
       if (isInForce(i)) {
-        return statusOf(i, i, false);
+        return statusOf(i, false);
       }
-      Status told = statusOf(i, i, passive);
+      Status told = statusOf(i, passive);
       if (told != Status.UNTOLD) {
         return told;
       }
@@ -283,7 +283,7 @@ final class Fate {
         && passage.isAnyBefore(t, 3, Set.of("is", "still", "remains", "remained", "longer"));
   }
 
-  private Status statusOf(int verb, int from, boolean passive) {
+  private Status statusOf(int verb, boolean passive) {
     boolean broken =
         passage.isIn(verb, FAILING) && !passive
             || passive && (passage.isIn(verb, BREAKING) || passage.isIn(verb, LEAVING))
@@ -294,7 +294,7 @@ final class Fate {
             || passive && passage.isIn(verb, KEEPING)
             || passive && passage.is(verb, "carried") && passage.is(verb + 1, "out")
             || isInForce(verb);
-    return judged(from, broken, kept);
+    return judged(verb, broken, kept);
   }
 
   /** What somebody did to the agreement: "Belmark has violated the terms of the truce". */

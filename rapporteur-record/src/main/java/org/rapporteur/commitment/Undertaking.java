@@ -385,6 +385,9 @@ final class Undertaking {
     while (passage.is(last - 1, "have", "had", "has", "both", "already", "which", "who", ",")) {
       last--;
     }
+    if (!passage.isName(last - 1) && !passage.isRuling(last - 1)) {
+      return List.of();
+    }
     int from = last;
     while (passage.isName(from - 1)
         || passage.isRuling(from - 1)
@@ -392,6 +395,6 @@ final class Undertaking {
         || passage.is(from - 1, ",") && passage.isName(from - 2)) {
       from--;
     }
-    return from < last ? passage.names(from, last) : List.of();
+    return passage.names(from, last);
   }
 }

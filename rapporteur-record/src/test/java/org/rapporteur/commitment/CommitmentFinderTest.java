@@ -185,6 +185,7 @@ class CommitmentFinderTest {
         "He cited the 2019 accord that Arvonia reached with Merrow. | Arvonia + Merrow",
         "The Hale administration signed the 2019 accord. | Hale administration",
         "They signed the 2019 accord. | ~~",
+        "They met at Lake Reed, and signed the 2019 accord. | ~~",
         "He cited the 2019 accord. | ~~"
       })
   void whoMadeIt(String text, String expected) {
