@@ -21,8 +21,17 @@ public record Commitment(
     KEPT,
     /** It was broken, left or came to nothing. */
     BROKEN,
+    /** Some say that it was kept, others that it was broken. */
+    DISPUTED,
     /** Nobody says. */
-    UNTOLD
+    UNTOLD;
+
+    private Status and(Status other) {
+      if (this == UNTOLD || this == other) {
+        return other;
+      }
+      return other == UNTOLD ? this : DISPUTED;
+    }
   }
 
   /** Copies the lists. */
@@ -38,6 +47,6 @@ public record Commitment(
         year.isEmpty() ? other.year : year,
         parties.isEmpty() ? other.parties : parties,
         promise.isEmpty() ? other.promise : promise,
-        status == Status.UNTOLD ? other.status : status);
+        status.and(other.status));
   }
 }

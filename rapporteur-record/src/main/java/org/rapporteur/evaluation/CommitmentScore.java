@@ -121,6 +121,7 @@ public final class CommitmentScore {
     return switch (status) {
       case KEPT -> "kept";
       case BROKEN -> "broken";
+      case DISPUTED -> "disputed";
       case UNTOLD -> "unknown";
     };
   }

@@ -530,6 +530,7 @@ public final class TerminalBrief {
         switch (commitment.status()) {
           case KEPT -> row.add(Style.PLAIN, "[kept]");
           case BROKEN -> row.add(Style.WARNING, "[broken]");
+          case DISPUTED -> row.add(Style.WARNING, "[disputed]");
           case UNTOLD -> {}
         }
         put(row.add(Style.FAINT, "[" + filed.report() + "]"));
