@@ -115,6 +115,7 @@ public final class StatementDater {
           "release");
 
   private static final Set<String> AT = Set.of("at", "in", "during", "on");
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whom");
   private static final Set<String> DATELINE_ENDS =
       Set.of("(", "-", "--", "\u2013", "\u2014", "\u2015");
   private static final int LONGEST_PLACE = 6;
@@ -313,6 +314,7 @@ public final class StatementDater {
       int before = cue.get(0)[0];
       int after = cue.get(cue.size() - 1)[1];
       boolean leads = date.first() < before;
+      boolean isAside = isAside();
       return any(
           leads ? date.end() : after,
           leads ? before : date.first(),
@@ -321,8 +323,22 @@ public final class StatementDater {
                   && !isIn(source, t)
                   && !isIn(elsewhere, t)
                   && (document.token(t).is(";")
+                      || !leads && isAside && document.token(t).is(",")
                       || !leads && document.token(t).is("as")
                       || OTHER_TIME.contains(document.token(t).lower())));
+    }
+
+    /** Whether the statement is told between commas: "the draft, which was seen by Lind,". */
+    private boolean isAside() {
+      int first =
+          Stream.of(source, cue, content)
+              .flatMap(List::stream)
+              .mapToInt(range -> range[0])
+              .min()
+              .orElse(0);
+      return first > 0
+          && RELATIVE.contains(document.token(first).lower())
+          && document.token(first - 1).is(",");
     }
 
     /** Number of tokens between the date and the cue, contents left out. */

@@ -57,6 +57,7 @@ class StatementDaterTest {
         "A few days ago [she] {said} <that the gates leak>. | none",
         "BELMARK, Feb. 12 (Tarn Wire) - [Lind] {said} <that the gates leak>. | none",
         "[Hale] {told} Belmark Today <that he was ill>. | none",
+        "The draft, <which> {was seen by} [Lind], opens the dam on Feb. 12. | none",
         "Hale left on Monday. [Lind] {said} <that she would stay>. | none"
       })
   void dateOfSomethingElse(String marked, String date) {
