@@ -35,14 +35,9 @@ import org.rapporteur.record.ReportRecord;
  * that the reports give to the only one of that name, with the evidence for it. An actor named like
  * a party or one of its members, or tied by the reports to a party or a member, has that party;
  * "the UN" and "United Nations" are one name. So have officials told by an adjective of such a name
- * ("an Alpine official", "the Asian delegation").
+ * ("an Alpine official", "the Asian delegation"), and its people ("the Icelanders").
  */
 final class Recognition {
-  /** What is added to a name to make an adjective of it: "Asian", "European", "Balkan". */
-  private static final List<String> ADJECTIVE_ENDINGS = List.of("n", "an", "ian");
-
-  private static final int SHORTEST_ADJECTIVE = 5;
-
   /** What is known in the gazetteer by a full name and by shorter ones. */
   private static final Set<Gazetteer.Kind> FORMAL =
       EnumSet.of(Gazetteer.Kind.COUNTRY, Gazetteer.Kind.ORGANISATION);
@@ -51,6 +46,7 @@ final class Recognition {
   private final Entourage entourage = new Entourage();
   private final Map<String, Party> partyById = new HashMap<>();
   private final Map<String, Party> partyByName = new HashMap<>();
+  private final Demonyms demonyms;
   private final Map<String, Codebook.Person> personByName = new HashMap<>();
   private final Map<String, Set<Codebook.Person>> peopleBySurname = new HashMap<>();
 
@@ -66,6 +62,7 @@ final class Recognition {
           .filter(entry -> FORMAL.contains(entry.kind()))
           .forEach(entry -> partyByName.putIfAbsent(names.fold(entry.name()), side.party()));
     }
+    this.demonyms = new Demonyms(partyByName);
     for (Codebook.Person person : codebook.people()) {
       personByName.put(names.fold(person.name()), person);
       person.aliases().forEach(alias -> personByName.put(names.fold(alias), person));
@@ -284,9 +281,16 @@ final class Recognition {
     if (!actor.party().isEmpty()) {
       return named(actor.party()).map(Party::name).orElse(actor.party());
     }
-    return actor.affiliation().isEmpty()
-        ? partyByAdjective(actor)
-        : named(actor.affiliation()).map(Party::name).orElse("");
+    if (!actor.affiliation().isEmpty()) {
+      return named(actor.affiliation())
+          .or(() -> demonyms.ofAdjective(names.fold(actor.affiliation())))
+          .map(Party::name)
+          .orElse("");
+    }
+    return demonyms
+        .ofPeople(names.fold(actor.name()))
+        .map(Party::name)
+        .orElseGet(() -> partyByAdjective(actor));
   }
 
   /** The one party whose name gives the adjective in "two Asian officials"; empty without one. */
@@ -296,12 +300,7 @@ final class Recognition {
     }
     Set<String> told = new HashSet<>();
     for (String word : names.fold(actor.name()).split(" ", -1)) {
-      for (String ending : ADJECTIVE_ENDINGS) {
-        if (word.length() >= SHORTEST_ADJECTIVE && word.endsWith(ending)) {
-          String name = word.substring(0, word.length() - ending.length());
-          Optional.ofNullable(partyByName.get(name)).map(Party::name).ifPresent(told::add);
-        }
-      }
+      demonyms.ofAdjective(word).map(Party::name).ifPresent(told::add);
     }
     return told.size() == 1 ? told.iterator().next() : "";
   }

@@ -130,6 +130,8 @@ class RecognitionTest {
     "a former Estravan official, ''",
     "Estravan critics, ''",
     "Estravan and Norlandian officials, ''",
+    "the Norlanders, Norland states",
+    "some Norlander fishermen, ''",
   })
   void officialsToldByAnAdjectiveOfAPartyHaveIt(String name, String party) {
     Codebook blocs =
@@ -147,6 +149,12 @@ class RecognitionTest {
             .says(name, name, "said", "no");
 
     assertThat(only(blocs, told).party()).isEqualTo(party);
+  }
+
+  @Test
+  void whoIsTiedToAnAdjectiveOfAPartyHasIt() {
+    assertThat(tied("a member of the Arvonian delegation", "Arvonian").party())
+        .isEqualTo("Arvonia");
   }
 
   @Test

@@ -270,11 +270,15 @@ public final class MoveFinder {
     return people.before(document, end, sentence.first());
   }
 
-  /** "Lind, the minister, left": what stands before the apposition. */
+  /** "Lind" in "Lind, the minister, left" and in "the minister, Lind, left". */
   private Optional<Phrase> apposed(Document document, Sentence sentence, int comma) {
     for (int i = comma - 1; i > sentence.first(); i--) {
       if (document.token(i).is(",")) {
-        return people.before(document, i, sentence.first());
+        boolean named =
+            document.tokens().subList(i + 1, comma).stream().allMatch(Token::isCapitalised);
+        return named
+            ? Optional.of(new Phrase(i + 1, comma))
+            : people.before(document, i, sentence.first());
       }
     }
     return Optional.empty();

@@ -25,6 +25,7 @@ final class Antecedents {
   private static final int MOST_REFERENCES = 200;
 
   private static final Set<String> CLAUSE_OPENERS = WordTable.wordClass("clause-opener");
+  private static final Set<String> COPULAS = Set.of("is", "was", "are", "were");
   private static final int MOST_FREQUENT = 6;
 
   private final Document document;
@@ -117,10 +118,18 @@ final class Antecedents {
         } else if (opens) {
           part = Part.CLAUSE_SUBJECT;
         }
+      } else if (!mention.quoted() && mention.possessive() && followsCopula(mention)) {
+        part = Part.CLAUSE_SUBJECT;
       }
       references.put(
           mention.first(), new Reference(mention.first(), troupe.bearers().figure(m), part));
     }
+  }
+
+  /** Whether a sentence leads up to whose something is: "the surprise was Lind's request". */
+  private boolean followsCopula(Mention mention) {
+    int before = beforeTitle(mention);
+    return before >= 0 && COPULAS.contains(tokens.get(before).lower());
   }
 
   /** Whether a name only tells more of what follows: "the Tarn Authority chief". */
@@ -281,7 +290,7 @@ final class Antecedents {
     score += reference.part().weight;
     score -= quoted.contains(reference.token()) && !quoted.contains(token) ? 1.6 : 0;
     int m = names.startingAt(reference.token());
-    score -= m >= 0 && names.get(m).possessive() ? 0.5 : 0;
+    score -= m >= 0 && names.get(m).possessive() && reference.part() == Part.OTHER ? 0.5 : 0;
     return score;
   }
 

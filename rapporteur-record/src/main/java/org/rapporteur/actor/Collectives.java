@@ -83,7 +83,10 @@ final class Collectives {
     String title = titles.title(description, s);
     Figure figure = unnamed.figure(key(description, noun, title), title, kind, noun, false);
     if (figure.affiliation.isEmpty()) {
-      figure.affiliation = description.affiliation();
+      figure.affiliation =
+          description.affiliation().isEmpty()
+              ? titles.owner(description, s)
+              : description.affiliation();
     }
     if (sponsor >= 0) {
       figure.named = true;

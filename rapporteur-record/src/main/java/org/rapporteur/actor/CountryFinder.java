@@ -56,9 +56,31 @@ final class CountryFinder {
     countries.putAll(Map.copyOf(adjectivesAsCountries(words)));
     List<Mention> read = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
-      read.add(mention.kind() == Mention.Kind.NAME ? reading(mention) : mention);
+      Mention reading = mention.kind() == Mention.Kind.NAME ? reading(mention) : mention;
+      boolean formal = !read.isEmpty() && isState(read.get(read.size() - 1), reading);
+      read.add(formal ? state(read.remove(read.size() - 1), reading) : reading);
     }
     return read;
+  }
+
+  /** Whether two mentions are the parts of a formal name: "Kingdom of Belmark". */
+  private boolean isState(Mention form, Mention country) {
+    return country.kind() == Mention.Kind.GOVERNMENT
+        && form.length() == 1
+        && NameFinder.STATES.contains(lower(form.first()))
+        && country.first() == form.end() + 1
+        && lower(form.end()).equals("of");
+  }
+
+  private static Mention state(Mention form, Mention country) {
+    return new Mention(
+        form.first(),
+        country.end(),
+        Mention.Kind.GOVERNMENT,
+        form.text() + " of " + country.text(),
+        country.country(),
+        country.quoted(),
+        country.possessive());
   }
 
   private Mention reading(Mention mention) {

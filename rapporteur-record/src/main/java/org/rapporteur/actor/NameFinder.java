@@ -34,8 +34,9 @@ final class NameFinder {
   /** What companies that are named for their trade do. */
   private static final Set<String> TRADES = Set.of("energy", "finance", "oil", "gas", "mining");
 
-  private static final Set<String> STATES =
-      Set.of("republic", "kingdom", "sultanate", "emirate", "federation");
+  /** What states are called before "of". */
+  static final Set<String> STATES =
+      Set.of("republic", "kingdom", "sultanate", "emirate", "federation", "principality");
 
   private final Document document;
   private final List<Token> tokens;

@@ -74,6 +74,16 @@ final class UnnamedTitles {
     return owner + words;
   }
 
+  /** Name of the one person whose a description tells it to be by a pronoun; empty if unknown. */
+  String owner(Description description, int s) {
+    Voices whose =
+        s < 0 || description.ownerPronoun() < 0
+            ? Voices.NONE
+            : referents.ofPronoun(description.ownerPronoun(), s);
+    boolean one = whose.figures().size() == 1 && whose.figures().get(0).isPerson();
+    return one ? whose.figures().get(0).name : "";
+  }
+
   private boolean isAcronym(int token) {
     String text = tokens.get(token).text();
     return text.length() > 1 && Character.isUpperCase(text.charAt(1));

@@ -22,7 +22,16 @@ final class Answers {
 
   /** Verbs for saying yes; those for saying no are {@link Sense#REJECTS}. */
   private static final Set<String> YES =
-      Set.of("accept", "agree", "approve", "adopt", "back", "embrace", "endorse", "support");
+      Set.of(
+          "accept",
+          "agree",
+          "approve",
+          "adopt",
+          "back",
+          "embrace",
+          "endorse",
+          "support",
+          "welcome");
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "cannot", "didn't", "won't", "wouldn't", "don't", "doesn't");
@@ -147,8 +156,8 @@ final class Answers {
     return no == yes || no && negated ? Optional.empty() : Optional.of(yes && !negated);
   }
 
-  /** The nearest statement of somebody else before this that takes a side. */
-  private static Optional<Integer> antecedent(
+  /** The nearest statement of somebody else before this that takes a side, if none asks nearer. */
+  private Optional<Integer> antecedent(
       int answer,
       List<Statement> statements,
       List<Passage> passages,
@@ -160,7 +169,7 @@ final class Answers {
     List<Integer> outer = outer(answer, statements);
     int best = -1;
     int nearest = -1;
-    for (int other : sided) {
+    for (int other = 0; other < statements.size(); other++) {
       List<Integer> places = passages.get(other).places();
       if (other == answer || places.isEmpty() || outer.contains(other)) {
         continue;
@@ -169,12 +178,17 @@ final class Answers {
       boolean near = sentence - document.sentenceIndexOf(first) <= FARTHEST_SENTENCE;
       boolean another =
           !speakers.get(other).isEmpty() && !speakers.get(other).equals(speakers.get(answer));
-      if (first < place && first > nearest && near && another) {
+      boolean put = sided.contains(other) || asks(passages.get(other));
+      if (first < place && first > nearest && near && another && put) {
         best = other;
         nearest = first;
       }
     }
-    return best < 0 ? Optional.empty() : Optional.of(best);
+    return sided.contains(best) ? Optional.of(best) : Optional.empty();
+  }
+
+  private boolean asks(Passage passage) {
+    return words.in(passage.cue()).stream().anyMatch(hit -> hit.is(Sense.WANTS));
   }
 
   /** The statements that hold a statement. */

@@ -184,8 +184,7 @@ final class Clause {
   private boolean isNegated(Hit hit) {
     for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - FARTHEST_NEGATION); i--) {
       String word = tokens.get(i).lower();
-      boolean negates = NEGATIONS.contains(word) || word.endsWith("n't");
-      if (negates) {
+      if (isNegation(tokens.get(i))) {
         return true;
       }
       int place = i;
@@ -196,6 +195,10 @@ final class Clause {
       }
     }
     return false;
+  }
+
+  private static boolean isNegation(Token token) {
+    return NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't");
   }
 
   /** Whether the clause names the issue. */
@@ -253,6 +256,13 @@ final class Clause {
   int ifWanted() {
     int side = side();
     return side != 0 ? side : lean() != 0 ? lean() : themed || standsIn ? toward() : 0;
+  }
+
+  /** As {@link #ifWanted}, where what it says is not to be: "no ship would ever lie there". */
+  int ifDemanded() {
+    boolean denied =
+        side() == 0 && lean() == 0 && tokens.stream().anyMatch(Clause::isNegation);
+    return denied ? -ifWanted() : ifWanted();
   }
 
   /** Whether it names what not to do: "not to open it". */

@@ -39,21 +39,25 @@ final class Condition {
           List.of("once"));
 
   private static final Set<String> NO_CONDITION = Set.of("even", "as", "ask", "whether", "see");
-  private static final Set<String> NEGATIVE = Set.of("unless");
+
+  /** Openers of what keeps somebody from doing something: "will not sign as long as". */
+  private static final Set<String> LASTING = Set.of("as", "so", "if");
+
+  private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nothing", "cannot", "nobody");
   private static final int LONGEST = 30;
 
   private final List<Token> tokens;
   private final List<Token> rest;
   private final Span span;
-  private final boolean negative;
+  private final boolean inTheWay;
   private final boolean strong;
 
   private Condition(
-      List<Token> tokens, List<Token> rest, Span span, boolean negative, boolean strong) {
+      List<Token> tokens, List<Token> rest, Span span, boolean inTheWay, boolean strong) {
     this.tokens = tokens;
     this.rest = rest;
     this.span = span;
-    this.negative = negative;
+    this.inTheWay = inTheWay;
     this.strong = strong;
   }
 
@@ -80,7 +84,9 @@ final class Condition {
                   all.subList(p + length, end),
                   rest,
                   document.span(places.get(p), places.get(end - 1) + 1),
-                  NEGATIVE.contains(all.get(p).lower()),
+                  LASTING.contains(all.get(p).lower())
+                      && all.subList(0, p).stream().anyMatch(Condition::isNegation)
+                      && all.subList(p + length, end).stream().noneMatch(Condition::isNegation),
                   length > 1));
         }
       }
@@ -91,6 +97,11 @@ final class Condition {
   /** Its words without those that open it. */
   List<Token> tokens() {
     return tokens;
+  }
+
+  /** Its words as if they denied nothing: who will strike if it is not opened wants it opened. */
+  List<Token> affirmed() {
+    return tokens.stream().filter(token -> !isNegation(token)).toList();
   }
 
   /** The content without it. */
@@ -119,9 +130,13 @@ final class Condition {
     return strong;
   }
 
-  /** Whether it asks that something be not so: "unless". */
-  boolean isNegative() {
-    return negative;
+  /** Whether what it names must go: "will not sign as long as the ban stands". */
+  boolean isInTheWay() {
+    return inTheWay;
+  }
+
+  private static boolean isNegation(Token token) {
+    return NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't");
   }
 
   private static boolean isOther(Document document, List<Integer> places, int p) {

@@ -234,10 +234,10 @@ public final class IssueReader {
       return Optional.empty();
     }
     Passage passage = new Passage(document, statement);
+    Signs signs = stances.signs(passage, topic);
+    double ruled = side.score(signs.features());
     if (pairs.isEmpty()) {
-      Signs signs = stances.signs(passage, topic);
-      return Optional.of(
-          new Leaning.Ruled(statement, matched, signs, side.score(signs.features())));
+      return Optional.of(new Leaning.Ruled(statement, matched, signs, ruled));
     }
     Chances chances = pairs.get().read(document, statement, topic.issue());
     double bears = matched == 1 ? 1 : bearingOfBoth.chance(both(matched, chances));
@@ -245,7 +245,11 @@ public final class IssueReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Leaning.Learned(bears, chances.stances(), Condition.in(passage).map(Condition::span)));
+        new Leaning.Learned(
+            bears,
+            chances.demanding(signs.demanded()),
+            ruled,
+            Condition.in(passage).map(Condition::span)));
   }
 
   private static List<Double> both(double matched, Chances chances) {

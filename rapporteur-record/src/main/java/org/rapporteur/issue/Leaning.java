@@ -64,9 +64,11 @@ interface Leaning {
    *
    * @param bears chance that the statement bears on the issue
    * @param chances of all stances
+   * @param ruled its side by rules
    * @param condition the clause that opens like a condition, if there is one
    */
-  record Learned(double bears, Map<Stance, Double> chances, Optional<Span> condition)
+  record Learned(
+      double bears, Map<Stance, Double> chances, double ruled, Optional<Span> condition)
       implements Leaning {
     private static final double FARTHEST = 3;
     private static final double TINY = 1e-6;
@@ -76,7 +78,7 @@ interface Leaning {
       double odds =
           Math.log(chances.get(Stance.FAVOURS) + TINY)
               - Math.log(chances.get(Stance.OPPOSES) + TINY);
-      return Math.max(-FARTHEST, Math.min(FARTHEST, odds));
+      return Math.max(-FARTHEST, Math.min(FARTHEST, odds)) + ruled;
     }
 
     @Override

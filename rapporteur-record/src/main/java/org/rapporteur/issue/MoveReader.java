@@ -2,6 +2,7 @@ package org.rapporteur.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.act.Act;
@@ -23,15 +24,18 @@ import org.rapporteur.statement.Statement;
  * <p>A move takes no side by itself: who leaves the talks on a ban may want it or not. Only who
  * signs, or would not sign, a paper that is named for an issue is for or against it: "refused to
  * sign the timber accord"; and, if a trained model reads what the sentence before asks for, who
- * says no without more: "Lind was sent to ask for a lower tariff. Hale declined." Immutable, safe
- * for threads.
+ * says yes or no without more: "Lind was sent to ask for a lower tariff. Hale declined." Immutable,
+ * safe for threads.
  */
 public final class MoveReader {
   private static final double CLAUSE_FLOOR = 0.75;
   private static final double SENTENCE_FLOOR = 0.9;
 
-  /** Words that say no without an object. */
-  private static final Set<String> REFUSALS = Set.of("declined", "refused", "demurred", "balked");
+  /** Words that say no or yes without an object. */
+  private static final Map<Act, Set<String>> ANSWERS =
+      Map.of(
+          Act.REJECT, Set.of("declined", "refused", "demurred", "balked"),
+          Act.ACCEPT, Set.of("agreed", "consented", "concurred"));
 
   /** Where the object of a verb ends. */
   private static final Set<String> OBJECT_ENDS =
@@ -118,21 +122,21 @@ public final class MoveReader {
                 topic.issue().id(), stance, List.of(), Math.max(inClause[t], inSentence[t])));
       }
     }
-    if (isRefusal(move, clause)) {
-      List<Bearing> refused = refused(document, document.sentenceIndexOf(sentence.first()));
-      return refused.isEmpty() ? List.copyOf(bearings) : refused;
+    if (isAnswer(move, clause)) {
+      List<Bearing> answered =
+          answered(document, document.sentenceIndexOf(sentence.first()), move.act() == Act.ACCEPT);
+      return answered.isEmpty() ? List.copyOf(bearings) : answered;
     }
     return List.copyOf(bearings);
   }
 
-  private static boolean isRefusal(Move move, List<Token> clause) {
-    return move.act() == Act.REJECT
-        && clause.stream().filter(Token::isWord).reduce((a, b) -> b).stream()
-            .anyMatch(last -> REFUSALS.contains(last.lower()));
+  private static boolean isAnswer(Move move, List<Token> clause) {
+    return clause.stream().filter(Token::isWord).reduce((a, b) -> b).stream()
+        .anyMatch(last -> ANSWERS.getOrDefault(move.act(), Set.of()).contains(last.lower()));
   }
 
-  /** What is said by a no to the sentence before. */
-  private List<Bearing> refused(Document document, int sentence) {
+  /** What is said by a yes or no to the sentence before. */
+  private List<Bearing> answered(Document document, int sentence, boolean yes) {
     if (sentence == 0 || pairs.isEmpty()) {
       return List.of();
     }
@@ -154,7 +158,7 @@ public final class MoveReader {
         double wanted = chances.stances().get(Stance.FAVOURS);
         double unwanted = chances.stances().get(Stance.OPPOSES);
         if (Math.max(wanted, unwanted) > chances.none()) {
-          Stance stance = wanted > unwanted ? Stance.OPPOSES : Stance.FAVOURS;
+          Stance stance = wanted > unwanted == yes ? Stance.FAVOURS : Stance.OPPOSES;
           bearings.add(
               new Bearing(issue.id(), stance, List.of(), met[t] * Math.max(wanted, unwanted)));
         }

@@ -28,7 +28,24 @@ final class PairReader {
    * @param none chance that the statement says nothing on the proposition, 0 to 1
    * @param stances the chance of each stance; with {@code none} they add up to 1
    */
-  record Chances(double none, Map<Stance, Double> stances) {}
+  record Chances(double none, Map<Stance, Double> stances) {
+
+    /**
+     * The stances where the proposition is what a condition asks for: who will not sign unless it
+     * comes about wants it.
+     *
+     * @param demanded above 0 if it is asked for, below if its contrary is, 0 if it is no condition
+     */
+    Map<Stance, Double> demanding(int demanded) {
+      if (demanded == 0) {
+        return stances;
+      }
+      Map<Stance, Double> sided = new EnumMap<>(stances);
+      Stance side = demanded > 0 ? Stance.FAVOURS : Stance.OPPOSES;
+      sided.merge(side, sided.put(Stance.CONDITIONAL, 0.0), Double::sum);
+      return sided;
+    }
+  }
 
   /** What the model says of a statement and an issue. */
   Chances read(Document document, Statement statement, Issue issue) {

@@ -29,11 +29,17 @@ final class StanceReader {
    * @param features what tells for (above 0) or against the proposition, each -1, 0 or 1: what the
    *     cue does to its content, attitudes and acts, judgements, words of clauses that do not name
    *     the issue, and what is made a condition
+   * @param demanded above 0 if a condition asks for the proposition, below if for its contrary
    * @param condition on what the stance depends
    * @param open whether a door is left ajar
    * @param evasive whether the speaker would not tell
    */
-  record Signs(List<Double> features, Optional<Span> condition, boolean open, boolean evasive) {}
+  record Signs(
+      List<Double> features,
+      int demanded,
+      Optional<Span> condition,
+      boolean open,
+      boolean evasive) {}
 
   StanceReader(StanceWords words) {
     this.words = words;
@@ -45,28 +51,36 @@ final class StanceReader {
     if (condition.isEmpty()) {
       return new Signs(
           features(passage.cue(), passage.content(), 0, topic),
+          0,
           Optional.empty(),
           has(Sense.OPEN, passage.whole()),
           isEvasive(passage));
     }
     Condition found = condition.get();
-    Clause asked = Clause.of(found.tokens(), topic, words);
     boolean own = count(found.rest(), topic) + count(passage.cue(), topic) > 0;
     boolean inside = !own && count(found.tokens(), topic) > 0;
     boolean pledged = found.isStrong() || isPledge(passage.cue()) || isPledge(found.rest());
     int judged = tone(found.rest());
-    int demanded =
-        !inside
-            ? 0
-            : (judged != 0 ? Integer.signum(judged) : pledged ? 1 : 0)
-                * asked.ifWanted()
-                * (found.isNegative() ? -1 : 1);
+    int demanded = inside ? demanded(found, judged, pledged, topic) : 0;
     boolean conditional = !inside && pledged && judged == 0 && !found.isCounterfactual();
     return new Signs(
         features(passage.cue(), found.rest(), demanded, topic),
+        demanded,
         conditional ? Optional.of(found.span()) : Optional.empty(),
         demanded == 0 && has(Sense.OPEN, passage.whole()),
         isEvasive(passage));
+  }
+
+  /** For (1) or against (-1) the proposition if a condition names it, 0 if neither. */
+  private int demanded(Condition condition, int judged, boolean pledged, Topic topic) {
+    if (judged != 0) {
+      return Integer.signum(judged) * Clause.of(condition.tokens(), topic, words).ifWanted();
+    }
+    if (!pledged) {
+      return 0;
+    }
+    int wanted = Clause.of(condition.affirmed(), topic, words).ifWanted();
+    return condition.isInTheWay() ? -wanted : wanted;
   }
 
   private boolean isEvasive(Passage passage) {
@@ -132,7 +146,7 @@ final class StanceReader {
     if (attitude == 0) {
       return 0;
     }
-    int said = first.ifWanted();
+    int said = first.ifDemanded();
     if (cue.isDecided()) {
       return attitude * (said == 0 ? 1 : said);
     }

@@ -115,8 +115,12 @@ public final class StatementDater {
           "release");
 
   private static final Set<String> AT = Set.of("at", "in", "during", "on");
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whom");
   private static final Set<String> DATELINE_ENDS =
       Set.of("(", "-", "--", "\u2013", "\u2014", "\u2015");
+
+  /** What ends a clause before a date. */
+  private static final Set<String> ENDS = Set.of(";", ":", "as");
 
   /** What a date that opens a sentence holds for as well: "On Monday Lind left, while Roth said". */
   private static final Set<String> SAME_TIME = Set.of("while");
@@ -316,19 +320,23 @@ public final class StatementDater {
     private boolean isCutOff(DateExpression date) {
       int before = cue.get(0)[0];
       int after = cue.get(cue.size() - 1)[1];
-      boolean leads = date.first() < before;
-      boolean opens = opensSentence(date);
-      return any(
-          leads ? date.end() : after,
-          leads ? before : date.first(),
-          t ->
-              !isIn(content, t)
-                  && !isIn(source, t)
-                  && !isIn(elsewhere, t)
-                  && (document.token(t).is(";")
-                      || !leads && (document.token(t).is("as") || document.token(t).is(":"))
-                      || OTHER_TIME.contains(document.token(t).lower())
-                          && !(opens && SAME_TIME.contains(document.token(t).lower()))));
+      IntPredicate outside = t -> !isIn(content, t) && !isIn(source, t) && !isIn(elsewhere, t);
+      if (date.first() < before) {
+        boolean opens = opensSentence(date);
+        return any(date.end(), before, t -> outside.test(t) && partsBefore(t, opens));
+      }
+      boolean aside = isAside();
+      return any(after, date.first(), t -> outside.test(t) && partsAfter(t, aside));
+    }
+
+    private boolean partsBefore(int token, boolean opens) {
+      String word = document.token(token).lower();
+      return word.equals(";") || OTHER_TIME.contains(word) && !(opens && SAME_TIME.contains(word));
+    }
+
+    private boolean partsAfter(int token, boolean aside) {
+      String word = document.token(token).lower();
+      return ENDS.contains(word) || OTHER_TIME.contains(word) || aside && word.equals(",");
     }
 
     /** "In 2031, they met": a date before all else in a sentence, or after its colon. */
@@ -341,6 +349,19 @@ public final class StatementDater {
       return (first || document.token(before).is(":"))
           && date.end() < document.tokens().size()
           && document.token(date.end()).is(",");
+    }
+
+    /** Whether the statement is told between commas: "the draft, which was seen by Lind,". */
+    private boolean isAside() {
+      int first =
+          Stream.of(source, cue, content)
+              .flatMap(List::stream)
+              .mapToInt(range -> range[0])
+              .min()
+              .orElse(0);
+      return first > 0
+          && RELATIVE.contains(document.token(first).lower())
+          && document.token(first - 1).is(",");
     }
 
     /** Number of tokens between the date and the cue, contents left out. */

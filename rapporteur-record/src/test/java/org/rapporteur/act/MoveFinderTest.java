@@ -35,6 +35,7 @@ class MoveFinderTest {
         "Belmark presented a counter-proposal text. | propose | Belmark",
         "Belmark lifted the blockade. | concede | Belmark",
         "Arvonia dropped its demand. | concede | Arvonia",
+        "The talks went on. Belmark's envoy, Jon Hale, agreed. | accept | Jon Hale",
         "Lind asked for half the water. The Belmark envoy declined, and left early. | reject"
             + " | The Belmark envoy",
         "Mara Lind politely refused. | reject | Mara Lind",

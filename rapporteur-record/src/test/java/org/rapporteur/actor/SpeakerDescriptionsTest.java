@@ -142,6 +142,14 @@ class SpeakerDescriptionsTest {
         .isEqualTo("Belmark");
   }
 
+  @Test
+  void governmentOfAPersonIsTiedToIt() {
+    assertThat(
+            Scene.of("Mara Lind came. [S:Mara Lind] spoke, and [S:her government] agreed.").last())
+        .extracting(Actor::name, Actor::affiliation)
+        .containsExactly("Mara Lind's government", "Mara Lind");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

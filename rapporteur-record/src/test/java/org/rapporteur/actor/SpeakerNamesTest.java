@@ -205,6 +205,7 @@ class SpeakerNamesTest {
         "[S:Roth] Calls On Hale To Resign. / Martin Roth and Jon Hale met. | Martin Roth",
         "[S:Martin] Calls On Hale To Resign. / Martin Roth and Jon Hale met. | Martin Roth",
         "Talks went on. [S:The Republic of France] spoke. | France",
+        "Belmark's minister came. [S:The Kingdom of Belmark] spoke. | Belmark",
         "Talks went on. [S:The Tarn Centre for Justice] spoke. | Tarn Centre for Justice",
         "Talks went on. [S:The Florida Department of State] spoke. | Florida Department of State",
       })

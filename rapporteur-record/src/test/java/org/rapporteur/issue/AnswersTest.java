@@ -38,6 +38,7 @@ final class AnswersTest {
         "Roth | accepted | the offer",
         "Roth | agreed | to do so",
         "Roth | endorsed | the plan",
+        "Roth | welcomed | it",
       })
   void yesToAWishIsForIt(String answer) {
     assertThat(new Told("a", OFFER, answer).on(Told.TARIFF).stance()).isEqualTo(Stance.FAVOURS);
@@ -61,6 +62,14 @@ final class AnswersTest {
       })
   void isNoAnswer(String said) {
     assertThat(answers(new Told("a", OFFER, said))).isEmpty();
+  }
+
+  @Test
+  void whatWasAskedLastIsAnswered() {
+    Told told =
+        new Told("a", OFFER, "Hale | wants | two seats at the table", "Roth | refused | the request");
+
+    assertThat(answers(told)).isEmpty();
   }
 
   @Test

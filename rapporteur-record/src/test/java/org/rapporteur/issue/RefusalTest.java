@@ -12,7 +12,7 @@ import org.rapporteur.act.MoveFinder;
 import org.rapporteur.encoder.Encoder;
 import org.rapporteur.language.Document;
 
-/** Refusals without an object, whose matter the sentence before tells. */
+/** Refusals and consent without an object, whose matter the sentence before tells. */
 final class RefusalTest {
   private static final Encoder ENCODER = Encoder.shipped();
 
@@ -27,6 +27,8 @@ final class RefusalTest {
       value = {
         "Mara Lind urged Arvonia to open the harbour to foreign ships. The minister refused."
             + " | harbour OPPOSES",
+        "Mara Lind urged Arvonia to open the harbour to foreign ships. Jon Hale, the envoy, agreed."
+            + " | harbour FAVOURS",
         "Mara Lind asked for coffee. The minister declined. | ''",
       })
   void noToWhatIsAskedIsAgainstIt(String text, String read) {

@@ -24,7 +24,10 @@ final class StanceTest {
         "Lind | said | it was wrong to oppose the opening of the harbour",
         "Lind | criticised | those who block the harbour",
         "Lind | disputed | that the harbour would be a disaster",
-        "Officials | said | that the minister wants the harbour opened"
+        "Officials | said | that the minister wants the harbour opened",
+        "Lind | said | she would not sign unless the harbour was opened",
+        "Lind | said | she would not talk as long as the harbour was closed",
+        "Lind | said | she would leave the table if the harbour was not opened"
       })
   void favours(String told) {
     assertThat(new Told("a", told).on(Told.HARBOUR).stance()).isEqualTo(Stance.FAVOURS);
@@ -44,6 +47,8 @@ final class StanceTest {
         "Hale | demanded | that the harbour be closed",
         "Hale | said | foreign ships in the harbour are a danger",
         "Hale | vowed | to keep foreign ships out of the harbour",
+        "Hale | vowed | that no foreign ship would ever lie in the harbour",
+        "Hale | said | he would not talk as long as there were foreign ships in the harbour",
         "Hale | dismissed | the idea"
       })
   void opposes(String told) {

@@ -61,6 +61,7 @@ class StatementDaterTest {
         "[Hale] {told} Belmark Today <that he was ill>. | none",
         "Belmark left in May 2029, while [Arvonia] {pledged} <to share the water>. | none",
         "[They] {know} <weak deals>: in May 2029, they signed one. | none",
+        "The draft, <which> {was seen by} [Lind], opens the dam on Feb. 12. | none",
         "Hale left on Monday. [Lind] {said} <that she would stay>. | none"
       })
   void dateOfSomethingElse(String marked, String date) {
