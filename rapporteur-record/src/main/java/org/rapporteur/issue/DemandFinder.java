@@ -40,7 +40,9 @@ final class DemandFinder {
           "needs",
           "need",
           "has",
-          "have");
+          "have",
+          "had");
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
   private static final Set<String> BE = Set.of("be", "being", "is", "are", "get", "gets");
 
   private final Deeds deeds;
@@ -67,12 +69,29 @@ final class DemandFinder {
         .map(own -> new Demand(own.deed(), PhraseFinder.noun(own.thing()), ""));
   }
 
+  /** What is done to the first of two nouns if the second is one for a deed: prisoner release. */
+  Optional<Demand> compound(Phrase phrase) {
+    String[] words = phrase.form().split(" ", -1);
+    return words.length == 2
+        ? deeds.named(words[1], "of").map(deed -> new Demand(deed, words[0], ""))
+        : Optional.empty();
+  }
+
   private Optional<Demand> active(List<Token> tokens, Phrase phrase, String noun) {
     boolean receives = phrase.end() < tokens.size() && Determiner.is(tokens.get(phrase.end()));
     return deeds
         .before(phrase.opening(), tokens)
+        .or(() -> perfect(phrase.opening(), tokens))
         .filter(verb -> !receives && !Determiner.isBefore(verb.first(), tokens))
         .map(verb -> new Demand(verb.deed(), noun, actor(tokens, verb.first())));
+  }
+
+  /** "Have opened" the harbour. */
+  private Optional<Deeds.Found> perfect(int end, List<Token> tokens) {
+    return deeds
+        .doneBefore(end, tokens)
+        .filter(found -> found.first() > 0)
+        .filter(found -> HAVE.contains(tokens.get(found.first() - 1).lower()));
   }
 
   /** The name before a verb and its modals; empty if there is none. */
@@ -129,16 +148,16 @@ final class DemandFinder {
   }
 
   /**
-   * What is done to something that has a name, which alone would be no question: to withdraw from
-   * Northland.
+   * What is done to something that no phrase names.
    *
-   * @param form the deed as a noun: "withdrawal from Northland"
+   * @param form words for the question: "withdrawal from Northland", "prisoner" of a prisoner
+   *     release
    */
-  record OnName(String form, Demand demand) {}
+  record Named(String form, Demand demand) {}
 
   /** All that is to be done to things with names among tokens. */
-  List<OnName> onNames(List<Token> tokens) {
-    List<OnName> found = new ArrayList<>();
+  List<Named> onNames(List<Token> tokens) {
+    List<Named> found = new ArrayList<>();
     for (int i = 1; i < tokens.size(); i++) {
       int start = i;
       int end = nameEnd(tokens, start);
@@ -148,7 +167,7 @@ final class DemandFinder {
         deeds
             .before(article ? start - 1 : start, tokens)
             .filter(verb -> !verb.deed().noun().isEmpty())
-            .ifPresent(verb -> found.add(onName(tokens, verb, article ? start - 1 : start, end)));
+            .ifPresent(verb -> found.add(named(tokens, verb, article ? start - 1 : start, end)));
       }
     }
     return found;
@@ -169,14 +188,14 @@ final class DemandFinder {
             || Determiner.is(tokens.get(end)));
   }
 
-  private OnName onName(List<Token> tokens, Deeds.Found verb, int start, int end) {
+  private Named named(List<Token> tokens, Deeds.Found verb, int start, int end) {
     String name =
         tokens.subList(start, end).stream()
             .map(token -> token.is("the") ? "the" : token.text())
             .collect(joining(" "));
     Deed deed = verb.deed();
     String noun = PhraseFinder.noun(name);
-    return new OnName(
+    return new Named(
         deed.noun() + " " + deed.tie() + " " + name,
         new Demand(deed, noun, actor(tokens, verb.first())));
   }

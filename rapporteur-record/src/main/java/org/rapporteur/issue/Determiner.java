@@ -10,11 +10,16 @@ enum Determiner {
   DEFINITE,
   /** "a", "an". */
   INDEFINITE,
+  /** "any", "no": of something that there may or may not be. */
+  ANY,
+  /** A figure. */
+  NUMBER,
   /** None, or one that tells nothing. */
   BARE;
 
   private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> SPEAKERS = Set.of("my", "your", "our");
+  private static final Set<String> ANYS = Set.of("any", "no");
   private static final Set<String> QUANTIFIERS = Set.of("any", "no", "some");
   private static final Set<String> DEFINITES =
       Set.of(
@@ -24,6 +29,11 @@ enum Determiner {
   static boolean is(Token token) {
     String word = token.lower();
     return ARTICLES.contains(word) || QUANTIFIERS.contains(word) || DEFINITES.contains(word);
+  }
+
+  /** Whether a token is a figure. */
+  static boolean isNumber(Token token) {
+    return Character.isDigit(token.text().charAt(0));
   }
 
   /** What stands for a determiner where nobody speaks: "the" for "their", nothing for "our". */
@@ -43,6 +53,12 @@ enum Determiner {
       return BARE;
     }
     String word = tokens.get(i - 1).lower();
-    return ARTICLES.contains(word) ? INDEFINITE : DEFINITES.contains(word) ? DEFINITE : BARE;
+    if (ARTICLES.contains(word)) {
+      return INDEFINITE;
+    }
+    if (DEFINITES.contains(word)) {
+      return DEFINITE;
+    }
+    return ANYS.contains(word) ? ANY : isNumber(tokens.get(i - 1)) ? NUMBER : BARE;
   }
 }

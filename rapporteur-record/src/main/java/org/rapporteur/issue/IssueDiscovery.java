@@ -62,6 +62,8 @@ public final class IssueDiscovery {
    * @param stems the stems of its words, sorted
    * @param form its words
    * @param determiner what it begins with
+   * @param before the word before the noun phrase, in lower case; empty if there is none
+   * @param put whether it is itself what the speaker wants, refuses or accepts
    * @param demands what is to be done about it, if the words tell
    * @param voice who uses it; empty if that is not known
    * @param report id of the report
@@ -72,6 +74,8 @@ public final class IssueDiscovery {
       List<Integer> stems,
       String form,
       Determiner determiner,
+      String before,
+      boolean put,
       List<Demand> demands,
       String voice,
       String report,
@@ -137,30 +141,47 @@ public final class IssueDiscovery {
     List<Hit> hits = words.in(tokens);
     boolean side = takesSide(words.in(passage.cue())) || takesSide(hits);
     String report = passage.document().report().id();
-    for (Phrase phrase : phrases.in(tokens, hits)) {
+    List<Phrase> found = phrases.in(tokens, hits);
+    for (Phrase phrase : found) {
       sightings.add(
           new Sighting(
               phrase.stems(),
               phrase.form(),
               phrase.determiner(),
+              phrase.opening() == 0 ? "" : tokens.get(phrase.opening() - 1).lower(),
+              isPut(phrase, hits, takesSide(words.in(passage.cue()))),
               demands.in(tokens, phrase).stream().toList(),
               voice,
               report,
               place,
               side));
     }
-    for (DemandFinder.OnName done : demands.onNames(tokens)) {
+    Stream<DemandFinder.Named> compounds =
+        found.stream()
+            .flatMap(phrase -> demands.compound(phrase).stream())
+            .filter(demand -> phrases.mayBeNamed(demand.thing()))
+            .map(demand -> new DemandFinder.Named(demand.thing(), demand));
+    for (DemandFinder.Named done :
+        Stream.concat(demands.onNames(tokens).stream(), compounds).toList()) {
       sightings.add(
           new Sighting(
               phrases.stems(done.form()),
               done.form(),
               Determiner.BARE,
+              "",
+              true,
               List.of(done.demand()),
               voice,
               report,
               place,
               side));
     }
+  }
+
+  private static boolean isPut(Phrase phrase, List<Hit> hits, boolean sidedCue) {
+    return phrase.determiner() == Determiner.ANY
+        || phrase.opening() == 0 && sidedCue
+        || hits.stream().anyMatch(hit -> hit.end() == phrase.opening() && takesSide(List.of(hit)));
   }
 
   private static boolean takesSide(List<Hit> hits) {
@@ -180,9 +201,13 @@ public final class IssueDiscovery {
    * @param surveys one for each report
    */
   public List<Issue> issues(List<Survey> surveys) {
+    List<Sighting> sightings =
+        surveys.stream().flatMap(survey -> survey.sightings().stream()).toList();
+    Concepts concepts = new Concepts(sightings, phrases, meaning);
+    List<Sighting> joined = sightings.stream().map(concepts::in).toList();
     List<Group> groups = new ArrayList<>();
     List<KeyPhrase> rest = new ArrayList<>();
-    for (KeyPhrase phrase : recurring(surveys)) {
+    for (KeyPhrase phrase : recurring(joined)) {
       if (!isTaken(phrase, groups)) {
         if (phrase.isQuestion()) {
           groups.add(new Group(phrase, gist(phrase), new ArrayList<>(List.of(phrase))));
@@ -208,8 +233,8 @@ public final class IssueDiscovery {
   }
 
   /** The phrases that tell something, those that tell most first. */
-  private List<KeyPhrase> recurring(List<Survey> surveys) {
-    return KeyPhrase.gather(surveys, FEWEST_OF_A_PHRASE, phrases).stream()
+  private List<KeyPhrase> recurring(List<Sighting> sightings) {
+    return KeyPhrase.gather(sightings, FEWEST_OF_A_PHRASE, phrases).stream()
         .sorted(Comparator.comparingDouble(this::weight).reversed().thenComparing(KeyPhrase::form))
         .limit(MOST_PHRASES)
         .toList();
@@ -249,7 +274,8 @@ public final class IssueDiscovery {
     }
 
     boolean recurs() {
-      int fewest = leader.isOfDeed() && !leader.isSingle() ? FEWEST_OF_A_PHRASE : FEWEST_STATEMENTS;
+      boolean few = leader.isSingle() ? leader.isAskedEverywhere() : leader.isOfDeed();
+      int fewest = few ? FEWEST_OF_A_PHRASE : FEWEST_STATEMENTS;
       return name().isName()
           && count(KeyPhrase::places) >= fewest
           && count(KeyPhrase::sides) >= FEWEST_SIDES
@@ -283,7 +309,7 @@ public final class IssueDiscovery {
   private Issue issue(Group group) {
     KeyPhrase name = group.name();
     List<String> words =
-        group.members().stream().map(KeyPhrase::form).distinct().limit(MOST_WORDS).toList();
+        group.members().stream().flatMap(KeyPhrase::forms).distinct().limit(MOST_WORDS).toList();
     String id = BETWEEN.matcher(name.form()).replaceAll("-").toLowerCase(Locale.ROOT);
     return new Issue(
         id,

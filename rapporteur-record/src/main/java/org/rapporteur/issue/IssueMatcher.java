@@ -36,6 +36,9 @@ final class IssueMatcher {
   /** What a phrase must weigh to tell alone: more than a word of every twentieth article. */
   private static final double ALONE = 3;
 
+  /** How far sentences must meet issues on average if the issues shall be all a report is about. */
+  private static final double LEAST_OF_A_SENTENCE = 0.15;
+
   private final List<Topic> topics;
   private final Vocabulary vocabulary;
   private final Meaning meaning;
@@ -94,8 +97,9 @@ final class IssueMatcher {
           all += met;
         }
       }
-      for (int t = 0; t < dominance.length && all > 0; t++) {
-        dominance[t] /= all;
+      double least = Math.max(all, LEAST_OF_A_SENTENCE * document.sentences().size());
+      for (int t = 0; t < dominance.length && least > 0; t++) {
+        dominance[t] /= least;
       }
     }
 

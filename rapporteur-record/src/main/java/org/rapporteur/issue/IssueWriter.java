@@ -97,13 +97,16 @@ final class IssueWriter {
                     byDeed.computeIfAbsent(demand.deed(), d -> new ArrayList<>()).add(sighting));
       }
     }
+    if (places(byDeed.values().stream().flatMap(List::stream).toList()) < FEWEST) {
+      return Optional.empty();
+    }
     return byDeed.entrySet().stream()
         .map(entry -> plan(entry.getKey(), entry.getValue()))
-        .filter(plan -> plan.places() >= FEWEST)
         .filter(plan -> !repeats(plan.deed(), thing))
         .filter(plan -> plan.deed().hasPassive() || !plan.actor().isEmpty())
         .max(
             Comparator.comparingInt(Plan::places)
+                .thenComparing(plan -> !plan.deed().noun().isEmpty())
                 .thenComparing(Plan::deed, Comparator.reverseOrder()));
   }
 
@@ -165,7 +168,7 @@ final class IssueWriter {
         switch (name.determiner()) {
           case DEFINITE -> "the ";
           case INDEFINITE -> bare ? "" : article(name.form());
-          case BARE -> bare ? "" : "the ";
+          case BARE, ANY, NUMBER -> bare ? "" : "the ";
         };
     return article + name.form();
   }
@@ -181,8 +184,12 @@ final class IssueWriter {
     if (number.isPlural(noun)) {
       return "There are " + form + ".";
     }
-    boolean mass = number.isMass(noun) || name.determiner() == Determiner.BARE && name.isState();
+    boolean mass = number.isMass(noun) || isBare(name.determiner()) && name.isState();
     return "There is " + (mass && !name.isCounted() ? "" : article(form)) + form + ".";
+  }
+
+  private static boolean isBare(Determiner determiner) {
+    return determiner != Determiner.DEFINITE && determiner != Determiner.INDEFINITE;
   }
 
   private static String article(String form) {

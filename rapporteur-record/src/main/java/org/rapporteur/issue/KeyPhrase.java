@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rapporteur.issue.IssueDiscovery.Sighting;
 
 /** A noun phrase that stands in statements, with who speaks of it. Immutable. */
@@ -21,9 +24,16 @@ final class KeyPhrase {
   /** From this share of its statements on in which a longer phrase holds it, it is but a part. */
   private static final double PART = 0.65;
 
+  private static final Set<Determiner> PROPOSED = EnumSet.of(Determiner.INDEFINITE, Determiner.ANY);
+  private static final Set<String> WHERE =
+      Set.of("in", "on", "to", "from", "into", "over", "through", "off", "of");
+  private static final Set<String> SURELY_WHERE =
+      Set.of("at", "along", "across", "near", "inside", "outside", "around", "throughout");
+
   private static final int OFTEN = 3;
   private static final int MANY = 5;
   private static final int OFTEN_ASKED = 2;
+  private static final int OFTEN_PROPOSED = 2;
 
   private final List<Integer> stems;
   private final List<Sighting> sightings;
@@ -37,12 +47,13 @@ final class KeyPhrase {
 
   private final Set<String> asks = new TreeSet<>();
   private final long asked;
+  private final long proposed;
 
   private KeyPhrase(List<Integer> stems, List<Sighting> sightings, PhraseFinder finder) {
     this.stems = List.copyOf(stems);
     this.sightings = List.copyOf(sightings);
     this.finder = finder;
-    this.form = commonest(Sighting::form, sightings);
+    this.form = commonestForm();
     this.nameStems =
         Arrays.stream(form.split(" ", -1))
             .filter(KeyPhrase::isCapitalised)
@@ -59,15 +70,34 @@ final class KeyPhrase {
       }
       sighting.demands().forEach(demand -> asks.add(demand.question()));
     }
-    this.asked = asks.stream().mapToLong(this::places).max().orElse(0);
+    this.asked =
+        isShared()
+            ? asks.stream().mapToLong(this::places).max().orElse(0)
+            : places(sighting -> !sighting.demands().isEmpty());
+    this.proposed = places(sighting -> PROPOSED.contains(sighting.determiner()));
   }
 
   private long places(String question) {
-    return sightings.stream()
-        .filter(s -> s.demands().stream().anyMatch(demand -> demand.question().equals(question)))
-        .map(Sighting::place)
-        .distinct()
-        .count();
+    return places(
+        s -> s.demands().stream().anyMatch(demand -> demand.question().equals(question)));
+  }
+
+  private long places(Predicate<Sighting> which) {
+    return sightings.stream().filter(which).map(Sighting::place).distinct().count();
+  }
+
+  /** The commonest of those wordings that are not but another noun for the same. */
+  private String commonestForm() {
+    Set<String> own =
+        sightings.stream()
+            .map(Sighting::form)
+            .distinct()
+            .filter(wording -> finder.stems(wording).equals(stems))
+            .collect(toSet());
+    return own.isEmpty()
+        ? commonest(Sighting::form, sightings)
+        : commonest(
+            Sighting::form, sightings.stream().filter(s -> own.contains(s.form())).toList());
   }
 
   /** What most sightings have; of equally common ones the first in order. */
@@ -98,8 +128,11 @@ final class KeyPhrase {
    * or a state, or it is said often; one word needs more than a phrase.
    */
   boolean isQuestion() {
+    if (isPlace() || isAmount()) {
+      return false;
+    }
     if (isSingle()) {
-      return isAsked() || sides.size() >= OFTEN && !finder.isGeneric(form);
+      return isAsked() || isProposed() || sides.size() >= OFTEN && !finder.isGeneric(form);
     }
     boolean telling = names() < stems.size() - 1;
     return asked > 0 || happens() || telling && places.size() >= OFTEN;
@@ -133,12 +166,40 @@ final class KeyPhrase {
   /** Whether it may name an issue: a word alone if it is much disputed or asked about. */
   boolean isName() {
     boolean disputed = sides.size() >= MANY && voices.size() >= OFTEN;
-    return !isSingle() || disputed || isAsked();
+    return !isSingle() || disputed || isAsked() || isProposed();
+  }
+
+  /** Whether several statements speak of it as of something that there could be: "a truce". */
+  boolean isProposed() {
+    return proposed >= OFTEN_PROPOSED
+        && voices.size() >= OFTEN_PROPOSED
+        && (asked > 0 || sightings.stream().anyMatch(Sighting::put))
+        && !isShared();
+  }
+
+  /** Whether it is only ever said where something is: "along the coast road". */
+  private boolean isPlace() {
+    return sightings.stream().allMatch(s -> isWhere(s.before()))
+        && sightings.stream().anyMatch(s -> SURELY_WHERE.contains(s.before()));
+  }
+
+  /** Whether it is only ever counted: "30 million marks". */
+  private boolean isAmount() {
+    return sightings.stream().allMatch(s -> s.determiner() == Determiner.NUMBER);
+  }
+
+  private static boolean isWhere(String preposition) {
+    return WHERE.contains(preposition) || SURELY_WHERE.contains(preposition);
   }
 
   /** Whether several statements ask the same to be done about it. */
   boolean isAsked() {
     return asked >= OFTEN_ASKED;
+  }
+
+  /** Whether something is asked to be done about it in all its statements, of several reports. */
+  boolean isAskedEverywhere() {
+    return isAsked() && asked == places.size() && reports() > 1 && !isShared();
   }
 
   /** Whether it says that something is to be done, or its noun names something done. */
@@ -198,6 +259,16 @@ final class KeyPhrase {
     return form;
   }
 
+  /** All wordings that mean the same, the commonest first. */
+  Stream<String> forms() {
+    return sightings.stream()
+        .collect(groupingBy(Sighting::form, TreeMap::new, counting()))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(Map.Entry::getKey);
+  }
+
   /** What it mostly begins with. */
   Determiner determiner() {
     return commonest(Sighting::determiner, sightings);
@@ -215,16 +286,15 @@ final class KeyPhrase {
    * @param fewest in how many statements a phrase must stand
    */
   static List<KeyPhrase> gather(
-      List<IssueDiscovery.Survey> surveys, int fewest, PhraseFinder finder) {
+      List<Sighting> sightings, int fewest, PhraseFinder finder) {
     Map<List<Integer>, KeyPhrase> phrases = new LinkedHashMap<>();
-    surveys.stream()
-        .flatMap(survey -> survey.sightings().stream())
+    sightings.stream()
         .collect(groupingBy(Sighting::stems))
         .forEach(
-            (stems, sightings) -> {
-              long places = sightings.stream().map(Sighting::place).distinct().count();
+            (stems, same) -> {
+              long places = same.stream().map(Sighting::place).distinct().count();
               if (places >= fewest) {
-                phrases.put(stems, new KeyPhrase(stems, sightings, finder));
+                phrases.put(stems, new KeyPhrase(stems, same, finder));
               }
             });
     List<KeyPhrase> all = new ArrayList<>(phrases.values());

@@ -32,7 +32,15 @@ final class PhraseFinder {
   private static final Set<String> LEADS =
       Set.of(
           "of", "on", "for", "to", "in", "with", "over", "about", "from", "by", "against", "more",
-          "new", "such", "and", "or");
+          "new", "such", "and", "or", "without", "until", "unless", "if", "when", "while",
+          "because", "whether", "before", "after", "during", "under", "along", "both", "all",
+          "only", "most");
+
+  /** End a run of nouns: "a truce three times", "make a truce last". */
+  private static final Set<String> ENDS =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "last",
+          "next", "first", "once", "twice", "soon", "alone", "alike", "free", "shut");
 
   private static final Set<String> ADJECTIVE_ENDINGS = Set.of("ful", "less", "ous", "able", "ible");
 
@@ -128,15 +136,30 @@ final class PhraseFinder {
       return -1;
     }
     if (i == 0) {
-      return 0;
+      return isGerundOfDeed(tokens, 0) ? 1 : 0;
     }
     Token last = tokens.get(i - 1);
     String before = last.lower();
     if (before.equals("to")) {
       return isSurelyNoun(tokens.get(i).lower()) ? i : i + 1;
     }
-    boolean led = Determiner.is(last) || LEADS.contains(before) || verbs.contains(before);
-    return led || hits.stream().anyMatch(hit -> isVerb(hit) && hit.end() == i) ? i : -1;
+    boolean led =
+        Determiner.is(last)
+            || LEADS.contains(before)
+            || ENDS.contains(before)
+            || Determiner.isNumber(last)
+            || verbs.contains(before)
+            || deeds.before(i, tokens).isPresent();
+    if (!led && hits.stream().noneMatch(hit -> isVerb(hit) && hit.end() == i)) {
+      return -1;
+    }
+    return !Determiner.is(last) && isGerundOfDeed(tokens, i) ? i + 1 : i;
+  }
+
+  /** "Releasing" prisoners. */
+  private boolean isGerundOfDeed(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    return word.endsWith("ing") && !gerunds.has(word) && deeds.before(i + 1, tokens).isPresent();
   }
 
   private static boolean isVerb(Hit hit) {
@@ -145,7 +168,9 @@ final class PhraseFinder {
 
   private Run run(List<Token> tokens, int first) {
     int end = first;
-    while (end < tokens.size() && isInside(tokens.get(end))) {
+    while (end < tokens.size()
+        && isInside(tokens.get(end))
+        && (end == first || !ENDS.contains(tokens.get(end).lower()))) {
       end++;
     }
     while (end > first && tokens.get(end - 1).lower().endsWith("ed")) {
@@ -221,6 +246,16 @@ final class PhraseFinder {
     }
   }
 
+  /** Whether a word in lower case may alone be the thing that something is done to. */
+  boolean mayBeNamed(String word) {
+    return !word.isEmpty()
+        && Character.isLowerCase(word.charAt(0))
+        && !vague.has(word)
+        && !generic.has(word)
+        && !weak.has(word)
+        && !isAdjective(word);
+  }
+
   /** Whether a noun may be the one on which a phrase hangs. */
   private boolean names(Token token) {
     return isHead(token) && !vague.has(token.lower());
@@ -253,7 +288,23 @@ final class PhraseFinder {
     return plainWordBefore
         || isNoun(tokens, last)
         || isSurelyNoun(word)
+        || first == last && isHeadOfDetermined(tokens, run)
+        || first == last && deeds.before(last, tokens).isPresent()
         || first < last && (Determiner.isBefore(run.first(), tokens) || isKnownNoun(word));
+  }
+
+  /**
+   * Whether the last word of a run is its noun, since it is of one thing ("a broad amnesty") or
+   * what stands before it tells nothing ("its single rifle"): what follows other words after "the"
+   * may be a verb.
+   */
+  private boolean isHeadOfDetermined(List<Token> tokens, Run run) {
+    Determiner determiner = Determiner.before(run.first(), tokens);
+    boolean ofOne = determiner == Determiner.INDEFINITE || determiner == Determiner.ANY;
+    return ofOne
+        || Determiner.isBefore(run.first(), tokens)
+            && IntStream.range(run.first(), run.end() - 1)
+                .allMatch(i -> weak.has(tokens.get(i).lower()));
   }
 
   private boolean isKnownNoun(String word) {
@@ -308,7 +359,7 @@ final class PhraseFinder {
     for (int i = first; i < end; i++) {
       Token token = tokens.get(i);
       if (isInside(token)) {
-        stems.add(stem(token));
+        stems.add(stem(token.lower()));
       }
       String word = Determiner.is(token) ? Determiner.neutral(token) : token.lower();
       boolean name =
@@ -328,20 +379,21 @@ final class PhraseFinder {
   List<Integer> stems(String form) {
     return Document.of(form).tokens().stream()
         .filter(this::isInside)
-        .map(PhraseFinder::stem)
+        .map(token -> stem(token.lower()))
         .sorted()
         .toList();
   }
 
-  /** The stem of a word, hyphens left out: "cease-fire" is "ceasefire". */
-  private static int stem(Token token) {
-    return Stem.ofWord(token.lower().replace("-", ""));
+  /** The stem of a word in lower case, hyphens left out: "cease-fire" is "ceasefire". */
+  static int stem(String word) {
+    return Stem.ofWord(word.replace("-", ""));
   }
 
   /** Where the noun phrase of a run begins: at its determiner, or at the name of an owner. */
   private static int opening(List<Token> tokens, Run run) {
     if (!Determiner.isBefore(run.first(), tokens)) {
-      return run.first();
+      boolean counted = run.first() > 0 && Determiner.isNumber(tokens.get(run.first() - 1));
+      return counted ? run.first() - 1 : run.first();
     }
     int opening = run.first() - 1;
     if (!tokens.get(opening).isWord()) {

@@ -192,6 +192,122 @@ final class IssueDiscoveryTest {
   }
 
   @Test
+  void nounsThatMeanTheSameAreOneIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | called for | an immediate ceasefire",
+            "Hale | rejected | any truce",
+            "Roth | wanted | a truce");
+
+    assertThat(issues(told))
+        .extracting(Issue::name, Issue::proposition)
+        .containsExactly(tuple("Truce", "There is a truce."));
+  }
+
+  @Test
+  void wordsOfAnIssueAreAllThatMeanTheSame() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | called for | a ceasefire",
+            "Hale | rejected | any truce",
+            "Roth | wanted | a truce");
+
+    assertThat(issues(told).get(0).words()).containsExactly("truce", "ceasefire");
+  }
+
+  @Test
+  void whatThereCouldBeIsAnIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | an amnesty",
+            "Hale | said | there would be no amnesty",
+            "Roth | supported | a broad amnesty");
+
+    assertThat(issues(told))
+        .extracting(Issue::name, Issue::proposition)
+        .containsExactly(tuple("Amnesty", "There is an amnesty."));
+  }
+
+  @Test
+  void deedsInVariousWordsAskTheSame() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | that the militia hand over its weapons",
+            "Hale | said | his men would not hand over a single rifle",
+            "Roth | said | nobody would vote until they had given up their weapons");
+
+    assertThat(issues(told))
+        .extracting(Issue::name, Issue::proposition)
+        .containsExactly(tuple("Handover of the weapons", "The weapons are handed over."));
+  }
+
+  @Test
+  void whatIsDoneIsToldByTheSecondOfTwoNounsToo() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | to release 60 prisoners",
+            "Hale | rejected | the prisoner release",
+            "Roth | wanted | the prisoners at home");
+
+    assertThat(issues(told))
+        .extracting(Issue::name, Issue::proposition)
+        .containsExactly(tuple("Release of the prisoners", "The prisoners are released."));
+  }
+
+  @Test
+  void whatSomethingIsDoneToMayStandWithoutArticle() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | that Arvonia cede territory",
+            "Hale | said | Arvonia would never cede territory",
+            "Roth | rejected | ceding territory");
+
+    assertThat(issues(told))
+        .extracting(Issue::name)
+        .containsExactly("Cession of the territory");
+  }
+
+  @Test
+  void whatIsAskedWhereverItIsNamedNeedsButTwoStatements() {
+    Told one = new Told("one", "Lind | demanded | that Belmark open the crossing");
+    Told other = new Told("other", "Hale | refused | to reopen the crossings");
+
+    assertThat(issues(one, other))
+        .extracting(Issue::name)
+        .containsExactly("Opening of the crossing");
+  }
+
+  @Test
+  void whereSomethingIsToBeDoneIsNoIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | patrols along the coast road",
+            "Hale | said | he was no guest on the coast road",
+            "Roth | wanted | silence at the coast road");
+
+    assertThat(issues(told)).isEmpty();
+  }
+
+  @Test
+  void whatIsOnlyCountedIsNoIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | demanded | 30 million silver marks",
+            "Hale | rejected | 60 million silver marks",
+            "Roth | wanted | 40 million silver marks");
+
+    assertThat(issues(told)).isEmpty();
+  }
+
+  @Test
   void questionsThatShareButANameStayApart() {
     Told told =
         new Told(

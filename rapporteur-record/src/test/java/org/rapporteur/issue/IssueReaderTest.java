@@ -51,6 +51,23 @@ final class IssueReaderTest {
         .containsExactly("harbour", "tariff");
   }
 
+  @Test
+  void aReportDoesNotBearOnTheOnlyIssueThroughoutBecauseItNamesItOnce() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | said | the harbour must open",
+            "Hale | announced | that he would resign as envoy",
+            "Roth | said | elections would be held in June",
+            "Roth | accused | the newspapers of lying",
+            "Hale | said | the weather in Vessen was cold",
+            "Strand | praised | the translators",
+            "Hale | said | he had slept badly",
+            "Lind | thanked | the hosts for their patience");
+
+    assertThat(told.read(Told.HARBOUR)).isEmpty();
+  }
+
   private static List<String> read(String told) {
     return new Told("a", told)
         .read(Told.HARBOUR, Told.TARIFF, Told.BAN).stream().map(Bearing::issue).toList();
