@@ -34,10 +34,11 @@ import org.rapporteur.statement.Statement.Kind;
  *
  * <p><b>Change.</b> A speaker who is known to say something else later takes back what he said;
  * party and member can do so for one another, hearsay never for own words, and a stance that is
- * more likely misread than not never for one read more surely. The position is the stance that then weighs most. It changes when somebody who held it has moved, or when another
- * outweighs it by a quarter. Later is known by the days that the words of the reports tell; reports
- * of one story that tell no day may speak of one moment. What else was said while a position stood
- * is its dissent. Stances are never averaged.
+ * more likely misread than not never for one read more surely. The position is the stance that then
+ * weighs most. It changes when somebody who held it has moved, or when another outweighs it by a
+ * quarter. Later is known by the days that the words of the reports tell; reports of one story that
+ * tell no day may speak of one moment. What else was said while a position stood is its dissent.
+ * Stances are never averaged.
  *
  * <p>Does not depend on the order of what it is given. Immutable and safe for threads.
  */

@@ -23,14 +23,7 @@ final class Answers {
   /** Verbs for saying yes; those for saying no are {@link Sense#REJECTS}. */
   private static final Set<String> YES =
       Set.of(
-          "accept",
-          "agree",
-          "approve",
-          "adopt",
-          "back",
-          "embrace",
-          "endorse",
-          "support",
+          "accept", "agree", "approve", "adopt", "back", "embrace", "endorse", "support",
           "welcome");
 
   private static final Set<String> NEGATIONS =

@@ -260,8 +260,7 @@ final class Clause {
 
   /** As {@link #ifWanted}, where what it says is not to be: "no ship would ever lie there". */
   int ifDemanded() {
-    boolean denied =
-        side() == 0 && lean() == 0 && tokens.stream().anyMatch(Clause::isNegation);
+    boolean denied = side() == 0 && lean() == 0 && tokens.stream().anyMatch(Clause::isNegation);
     return denied ? -ifWanted() : ifWanted();
   }
 

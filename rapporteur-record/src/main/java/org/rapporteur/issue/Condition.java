@@ -43,7 +43,8 @@ final class Condition {
   /** Openers of what keeps somebody from doing something: "will not sign as long as". */
   private static final Set<String> LASTING = Set.of("as", "so", "if");
 
-  private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nothing", "cannot", "nobody");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "no", "nothing", "cannot", "nobody");
   private static final int LONGEST = 30;
 
   private final List<Token> tokens;

@@ -78,8 +78,7 @@ final class KeyPhrase {
   }
 
   private long places(String question) {
-    return places(
-        s -> s.demands().stream().anyMatch(demand -> demand.question().equals(question)));
+    return places(s -> s.demands().stream().anyMatch(demand -> demand.question().equals(question)));
   }
 
   private long places(Predicate<Sighting> which) {
@@ -285,8 +284,7 @@ final class KeyPhrase {
    *
    * @param fewest in how many statements a phrase must stand
    */
-  static List<KeyPhrase> gather(
-      List<Sighting> sightings, int fewest, PhraseFinder finder) {
+  static List<KeyPhrase> gather(List<Sighting> sightings, int fewest, PhraseFinder finder) {
     Map<List<Integer>, KeyPhrase> phrases = new LinkedHashMap<>();
     sightings.stream()
         .collect(groupingBy(Sighting::stems))

@@ -67,8 +67,7 @@ interface Leaning {
    * @param ruled its side by rules
    * @param condition the clause that opens like a condition, if there is one
    */
-  record Learned(
-      double bears, Map<Stance, Double> chances, double ruled, Optional<Span> condition)
+  record Learned(double bears, Map<Stance, Double> chances, double ruled, Optional<Span> condition)
       implements Leaning {
     private static final double FARTHEST = 3;
     private static final double TINY = 1e-6;

@@ -122,7 +122,9 @@ public final class StatementDater {
   /** What ends a clause before a date. */
   private static final Set<String> ENDS = Set.of(";", ":", "as");
 
-  /** What a date that opens a sentence holds for as well: "On Monday Lind left, while Roth said". */
+  /**
+   * What a date that opens a sentence holds for as well: "On Monday Lind left, while Roth said".
+   */
   private static final Set<String> SAME_TIME = Set.of("while");
 
   private static final int LONGEST_PLACE = 6;

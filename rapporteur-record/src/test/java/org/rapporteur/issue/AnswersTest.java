@@ -67,7 +67,8 @@ final class AnswersTest {
   @Test
   void whatWasAskedLastIsAnswered() {
     Told told =
-        new Told("a", OFFER, "Hale | wants | two seats at the table", "Roth | refused | the request");
+        new Told(
+            "a", OFFER, "Hale | wants | two seats at the table", "Roth | refused | the request");
 
     assertThat(answers(told)).isEmpty();
   }

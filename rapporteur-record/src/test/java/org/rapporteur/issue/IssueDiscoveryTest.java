@@ -268,9 +268,7 @@ final class IssueDiscoveryTest {
             "Hale | said | Arvonia would never cede territory",
             "Roth | rejected | ceding territory");
 
-    assertThat(issues(told))
-        .extracting(Issue::name)
-        .containsExactly("Cession of the territory");
+    assertThat(issues(told)).extracting(Issue::name).containsExactly("Cession of the territory");
   }
 
   @Test
