@@ -27,7 +27,8 @@ final class SorrelTalks {
 
   static Dossier dossier() {
     Issue sharing =
-        new Issue("sharing", "Lake sharing", "Both share the lake", List.of("lake"), List.of());
+        new Issue(
+            "sharing", "Lake sharing", "Both share the lake", List.of("lake", "dates"), List.of());
     return Dossier.of(
         new Codebook("Sorrel talks", List.of(), List.of(), List.of(sharing)), records(), skipped());
   }
