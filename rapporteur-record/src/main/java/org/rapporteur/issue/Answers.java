@@ -171,8 +171,11 @@ final class Answers {
       boolean near = sentence - document.sentenceIndexOf(first) <= FARTHEST_SENTENCE;
       boolean another =
           !speakers.get(other).isEmpty() && !speakers.get(other).equals(speakers.get(answer));
-      boolean put = sided.contains(other) || asks(passages.get(other));
-      if (first < place && first > nearest && near && another && put) {
+      if (first < place
+          && first > nearest
+          && near
+          && another
+          && (sided.contains(other) || asks(passages.get(other)))) {
         best = other;
         nearest = first;
       }
