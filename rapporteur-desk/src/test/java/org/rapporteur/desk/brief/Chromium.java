@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser without a window, and what tests ask of it. */
 final class Chromium implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final ObjectMapper json = new ObjectMapper();
   private final ChromeDriver driver;
   private final Path folder;
@@ -160,8 +163,18 @@ final class Chromium implements AutoCloseable {
     return one(selector).getText();
   }
 
+  /** The first such element; waited for, as an event that a click has queued may yet make it. */
   WebElement one(String selector) {
-    return driver.findElement(By.cssSelector(selector));
+    List<WebElement> found = all(selector);
+    if (!found.isEmpty()) {
+      return found.get(0);
+    }
+    driver.manage().timeouts().implicitlyWait(PATIENCE);
+    try {
+      return driver.findElement(By.cssSelector(selector));
+    } finally {
+      driver.manage().timeouts().implicitlyWait(Duration.ZERO);
+    }
   }
 
   List<WebElement> all(String selector) {
