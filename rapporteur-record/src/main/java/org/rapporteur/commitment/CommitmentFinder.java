@@ -20,16 +20,20 @@ import org.rapporteur.language.Sentence;
  * before. Stateless.
  */
 public final class CommitmentFinder {
+  /** Longer sentences, which are lists or no sentences at all, are read in parts of this length. */
+  private static final int LONGEST = 300;
+
   /** The agreements of a text, in the order of their first mention; each once. */
   public List<Commitment> find(Document document) {
     List<Agreement> spokenOf = new ArrayList<>();
     for (int s = 0; s < document.sentences().size(); s++) {
       Sentence sentence = document.sentences().get(s);
-      Passage passage = new Passage(document, sentence);
-      for (int t = sentence.first(); t < sentence.end(); t++) {
-        Optional<Mention> mention = Mention.at(passage, t);
-        if (mention.isPresent()) {
-          hear(Telling.of(mention.get(), s), spokenOf);
+      for (int first = sentence.first(); first < sentence.end(); first += LONGEST) {
+        int end = Math.min(first + LONGEST, sentence.end());
+        Passage part = new Passage(document, new Sentence(first, end, sentence.paragraph()));
+        for (int t = first; t < end; t++) {
+          int place = s;
+          Mention.at(part, t).ifPresent(found -> hear(Telling.of(found, place), spokenOf));
         }
       }
     }
