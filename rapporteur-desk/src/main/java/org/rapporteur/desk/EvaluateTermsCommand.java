@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.rapporteur.evaluation.DatingScore;
+import org.rapporteur.evaluation.RoleScore;
 import org.rapporteur.evaluation.TermScore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,11 +35,14 @@ final class EvaluateTermsCommand implements Callable<Integer> {
   public Integer call() {
     DatingScore dates = DatingScore.of(labels.gold("said.tsv"), labels.data());
     TermScore terms = TermScore.of(labels.gold("terms.tsv"), labels.data());
+    RoleScore roles = RoleScore.of(labels.gold("terms-roles.tsv"), labels.data());
     PrintWriter out = command.commandLine().getOut();
     labels.tell(dates.tuningErrors(), out);
     labels.tell(terms.tuningErrors(), out);
+    labels.tell(roles.tuningErrors(), out);
     out.print(dates.toTable());
     out.print(terms.toTable());
+    out.print(roles.toTable());
     out.flush();
     return ExitCode.ALL_READ;
   }

@@ -3,68 +3,242 @@ package org.rapporteur.term;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
 import org.rapporteur.language.WordTable;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.term.Term.Role;
 
-/** Tells the part that a quantity plays from the nearest word before it, then after it. */
+/**
+ * Tells the part that a quantity plays from the words of its clause: those before it, the nearest
+ * first, save that wanting, offering and agreeing reach over what is wanted, offered or agreed to
+ * ("demanded that they spend $5 million"); then those of a clause that goes on from it ("the $5
+ * million that she demanded"). A date plays a part only as a limit: by, until, before or from it.
+ */
 final class RoleReader {
-  private static final Map<String, Role> BY_WORD = byWord();
-  private static final int REACH_BEFORE = 12;
-  private static final int REACH_AFTER = 5;
+  private static final int REACH = 24;
+  private static final int REACH_OF_RELATIVE = 8;
+  private static final int REACH_OF_MODAL = 3;
+  private static final int REACH_OF_NOUN = 2;
+
+  private static final Set<String> LIMITS =
+      Set.of("by", "until", "till", "before", "from", "through", "starting", "beginning");
+  private static final Set<String> BREAKS =
+      Set.of(
+          "and", "but", "or", "while", "although", "though", "because", "whereas", "since", "when",
+          "after", "if", "who", "which", "where");
+  private static final Set<String> LINKS = Set.of("to", "that", "for");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "its", "their");
+  private static final Set<String> RECKONING = Set.of("would", "could", "may", "might");
+  private static final Set<String> PLANNING = Set.of("would", "will", "to", "'ll");
+  private static final Set<String> RULES =
+      Set.of("law", "laws", "treaty", "agreement", "accord", "deal", "contract", "constitution");
+
+  private static final Map<String, Sign> SIGNS = signs();
 
   private final Document document;
+
+  /** What a word tells. */
+  private enum Sign {
+    PROPOSED,
+    DEMANDED,
+    AGREED,
+    SPENT,
+    MONEY,
+    ESTIMATED;
+
+    boolean reachesOver() {
+      return this == PROPOSED || this == DEMANDED || this == AGREED;
+    }
+
+    Role role() {
+      return this == MONEY ? Role.SPENT : Role.valueOf(name());
+    }
+  }
+
+  /** A sign and the token that gives it. */
+  private record Hit(Sign sign, int token) {}
 
   RoleReader(Document document) {
     this.document = document;
   }
 
-  /** The role told by the words around some tokens of one sentence. */
-  Role around(int first, int end) {
+  /** The role of the amount between two tokens of one sentence. */
+  Role of(Amount amount, int first, int end, Optional<Statement> inside) {
     Sentence sentence = document.sentenceOf(first);
-    for (int t = first - 1; t >= Math.max(sentence.first(), first - REACH_BEFORE); t--) {
-      Role role = BY_WORD.get(document.token(t).lower());
-      if (role != null) {
-        return role;
-      }
+    if (amount instanceof Dates && !isLimit(first, sentence)) {
+      return Role.STATED;
     }
-    for (int t = end; t < Math.min(sentence.end(), end + REACH_AFTER); t++) {
-      Role role = BY_WORD.get(document.token(t).lower());
-      if (role != null) {
-        return role;
-      }
-    }
-    return Role.STATED;
+    return relative(amount, end, sentence)
+        .or(() -> before(amount, first, sentence))
+        .or(() -> attributive(amount, end, sentence))
+        .or(() -> inside.flatMap(statement -> cue(amount, statement)))
+        .orElse(Role.STATED);
   }
 
-  /** The role told by the cue of a statement. */
-  Role of(Statement statement) {
+  private boolean isLimit(int first, Sentence sentence) {
+    return first > sentence.first() && LIMITS.contains(lower(first - 1));
+  }
+
+  /** "the $5 million that Lind demanded", "60 inspectors, which Belmark had asked for". */
+  private Optional<Role> relative(Amount amount, int end, Sentence sentence) {
+    int that = end;
+    while (that < sentence.end() && that < end + REACH_OF_NOUN && !isRelative(that)) {
+      that++;
+    }
+    if (that >= sentence.end() || !isRelative(that)) {
+      return Optional.empty();
+    }
+    for (int t = that + 1; t < Math.min(sentence.end(), that + REACH_OF_RELATIVE); t++) {
+      Optional<Sign> sign = sign(t, amount);
+      if (sign.isPresent()) {
+        return Optional.of(role(new Hit(sign.get(), t), sentence));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isRelative(int token) {
+    return lower(token).equals("that") || lower(token).equals("which");
+  }
+
+  private Optional<Role> before(Amount amount, int first, Sentence sentence) {
+    Optional<Hit> nearest = Optional.empty();
+    for (int t = first - 1; t >= Math.max(sentence.first(), first - REACH); t--) {
+      int token = t;
+      if (endsClause(document.token(t)) || nearest.isPresent() && BREAKS.contains(lower(t))) {
+        break;
+      }
+      Optional<Sign> sign = sign(t, amount).or(() -> apart(token, first));
+      if (sign.isEmpty()) {
+        continue;
+      }
+      Hit hit = new Hit(sign.get(), t);
+      if (nearest.isEmpty()) {
+        nearest = Optional.of(hit);
+      } else if (sign.get().reachesOver() && governs(t, nearest.get())) {
+        nearest = Optional.of(hit);
+      }
+    }
+    return nearest.map(hit -> role(hit, sentence));
+  }
+
+  /** "put the damage at". */
+  private Optional<Sign> apart(int token, int first) {
+    return Optional.ofNullable(SIGNS.get(lower(token) + "_" + lower(first - 1)));
+  }
+
+  private static boolean endsClause(Token token) {
+    return token.is(";") || token.is("--") || token.is("\u2014") || token.is(":");
+  }
+
+  /** Whether what is told by a word is what the one before wants, offers or agrees to. */
+  private boolean governs(int governor, Hit governed) {
+    if (!governed.sign().reachesOver() || isParticiple(governed.token())) {
+      return true;
+    }
+    for (int t = governor + 1; t < governed.token(); t++) {
+      if (LINKS.contains(lower(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a guaranteed release". */
+  private boolean isParticiple(int token) {
+    return lower(token).endsWith("ed") && token > 0 && ARTICLES.contains(lower(token - 1));
+  }
+
+  /** "a $5 million payment". */
+  private Optional<Role> attributive(Amount amount, int end, Sentence sentence) {
+    for (int t = end; t < Math.min(sentence.end(), end + REACH_OF_NOUN); t++) {
+      Optional<Sign> sign = sign(t, amount);
+      if (sign.isPresent()) {
+        return Optional.of(sign.get().role());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Role> cue(Amount amount, Statement statement) {
     for (Span cue : statement.cue()) {
       int first = document.tokenAt(cue.start());
       for (int t = first;
           t < document.tokens().size() && document.span(t, t + 1).start() < cue.end();
           t++) {
-        Role role = BY_WORD.get(document.token(t).lower());
-        if (role != null) {
-          return role;
+        Optional<Sign> sign = sign(t, amount);
+        if (sign.isPresent()) {
+          return Optional.of(sign.get().role());
         }
       }
     }
-    return Role.STATED;
+    return Optional.empty();
   }
 
-  private static Map<String, Role> byWord() {
-    Map<String, Role> roles = new HashMap<>();
-    for (String line : WordTable.lines(RoleReader.class, "roles.tsv")) {
-      String[] fields = line.split("\t", -1);
-      Role role = Role.valueOf(fields[0].toUpperCase(Locale.ROOT));
-      for (String word : fields[1].split(" ", -1)) {
-        roles.putIfAbsent(word, role);
+  /** The role that a sign gives with the words before it: "would cost", "must pay". */
+  private Role role(Hit hit, Sentence sentence) {
+    Role role = hit.sign().role();
+    for (int t = hit.token() - 1;
+        t >= Math.max(sentence.first(), hit.token() - REACH_OF_MODAL);
+        t--) {
+      String lower = lower(t);
+      if (hit.sign() == Sign.DEMANDED && RULES.contains(lower)) {
+        return Role.AGREED;
+      }
+      if (role == Role.SPENT && (lower.equals("must") || lower.equals("should"))) {
+        return Role.DEMANDED;
+      }
+      if (role == Role.SPENT && RECKONING.contains(lower) && isCost(hit.token())) {
+        return Role.ESTIMATED;
+      }
+      if (role == Role.SPENT && PLANNING.contains(lower) && !isCost(hit.token())) {
+        return Role.PROPOSED;
       }
     }
-    return Map.copyOf(roles);
+    return role;
+  }
+
+  private boolean isCost(int token) {
+    return lower(token).startsWith("cost") || lower(token).startsWith("los");
+  }
+
+  private Optional<Sign> sign(int token, Amount amount) {
+    Sign sign = SIGNS.get(lower(token));
+    if (sign == null && token + 1 < document.tokens().size()) {
+      sign = SIGNS.get(lower(token) + "_" + lower(token + 1));
+    }
+    boolean spent = sign == Sign.SPENT || sign == Sign.MONEY;
+    return spent && !canBeSpent(amount, sign) ? Optional.empty() : Optional.ofNullable(sign);
+  }
+
+  private static boolean canBeSpent(Amount amount, Sign sign) {
+    if (!(amount instanceof Quantity quantity)) {
+      return false;
+    }
+    String unit = quantity.unit();
+    boolean money = unit.length() == Unit.CURRENCY_CODE && unit.equals(unit.toUpperCase(Locale.ROOT));
+    return money
+        || sign == Sign.SPENT && !unit.equals(Unit.PERSON.name()) && !Unit.isDuration(unit);
+  }
+
+  private String lower(int token) {
+    return document.token(token).lower();
+  }
+
+  private static Map<String, Sign> signs() {
+    Map<String, Sign> signs = new HashMap<>();
+    for (String line : WordTable.lines(RoleReader.class, "roles.tsv")) {
+      String[] fields = line.split("\t", -1);
+      Sign sign = Sign.valueOf(fields[0]);
+      for (String word : fields[1].split(" ", -1)) {
+        signs.putIfAbsent(word, sign);
+      }
+    }
+    return Map.copyOf(signs);
   }
 }

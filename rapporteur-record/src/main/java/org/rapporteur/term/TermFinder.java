@@ -258,13 +258,9 @@ public final class TermFinder {
       Span span = document.span(first, end);
       taken = end;
       int statement = innermost(span);
-      Role role = roles.around(first, end);
-      if (role == Role.STATED && statement >= 0) {
-        role = roles.of(statements.get(statement));
-      }
-      if (role == Role.SPENT && amount instanceof Dates) {
-        role = Role.STATED;
-      }
+      Optional<Statement> inside =
+          statement < 0 ? Optional.empty() : Optional.of(statements.get(statement));
+      Role role = roles.of(amount, first, end, inside);
       terms.add(new Term(span, amount, approximate, measures, role, statement));
     }
 

@@ -13,6 +13,9 @@ record Unit(String name, double factor) {
   static final Unit PERSON = new Unit("person", 1);
   static final Unit ITEM = new Unit("item", 1);
 
+  /** Letters of an ISO 4217 code. */
+  static final int CURRENCY_CODE = 3;
+
   static Unit money(String code) {
     return new Unit(code, 1);
   }

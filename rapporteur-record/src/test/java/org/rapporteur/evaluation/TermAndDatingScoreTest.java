@@ -83,6 +83,31 @@ class TermAndDatingScoreTest {
   }
 
   @Test
+  void aRoleIsJudgedOfTheTermsThatAreFound() throws IOException {
+    Path gold =
+        write(
+            "terms-roles.tsv",
+            "#half\tcorpus\tdocument\tpublished\tspan\trole\n"
+                + "final\tpolnear\tlake\t2031-02-14\t25-35\tstated\n"
+                + "tuning\tpolnear\tlake\t2031-02-14\t25-35\tdemanded\n"
+                + "tuning\tpolnear\tlake\t2031-02-14\t0-4\tagreed\n");
+
+    RoleScore score = RoleScore.of(gold, folder);
+
+    assertThat(score.toTable())
+        .isEqualTo(
+            """
+            Roles of terms     gold  right  always "stated"  macro F1
+            final                 1  1.000            1.000     1.000
+            tuning                1  0.000            0.000     0.000
+            """);
+    assertThat(score.tuningErrors())
+        .containsExactly(
+            "lake 25: '$5 million' is demanded, not stated\n"
+                + "  Lind said on Monday that $5 million was due.");
+  }
+
+  @Test
   void whatCannotBeReadIsNamed() throws IOException {
     Path narrow = write("narrow.tsv", SAID + "tuning\tlake\n");
     Path missing = write("missing.tsv", SAID + "tuning\tsea\t\t\t0-1\t2-3\tnone\t\n");

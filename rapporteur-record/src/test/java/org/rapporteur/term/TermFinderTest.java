@@ -280,7 +280,20 @@ class TermFinderTest {
     "Belmark has spent $5 million., SPENT",
     "Belmark has spent more since May 2031., STATED",
     "Experts estimated the damage at $5 million., ESTIMATED",
-    "The fund held $5 million., STATED"
+    "The fund held $5 million., STATED",
+    "Belmark wants a guaranteed release of 60 cubic metres a second., DEMANDED",
+    "Lind demanded that Belmark spend $5 million., DEMANDED",
+    "Lind offered to guarantee the jobs of 40 guards., PROPOSED",
+    "Belmark rejected the $5 million that Lind had asked for., DEMANDED",
+    "Belmark would pay $5 million., PROPOSED",
+    "Belmark must pay $5 million., DEMANDED",
+    "A dam would cost Belmark $5 million., ESTIMATED",
+    "The treaty requires 40 days of notice., AGREED",
+    "Lind called for a count by 3 March 2031., DEMANDED",
+    "Lind called for a count on 3 March 2031., STATED",
+    "Lind spent 40 days in Belmark., STATED",
+    "She put the damage at $5 million., ESTIMATED",
+    "A $5 million grant was lost., SPENT"
   })
   void roles(String text, Role role) {
     assertThat(terms(text).get(0).role()).isEqualTo(role);
