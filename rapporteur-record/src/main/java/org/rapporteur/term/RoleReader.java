@@ -138,15 +138,14 @@ final class RoleReader {
 
   /** Whether what is told by a word is what the one before wants, offers or agrees to. */
   private boolean governs(int governor, Hit governed) {
-    if (!governed.sign().reachesOver() || isParticiple(governed.token())) {
-      return true;
-    }
+    boolean subject = false;
     for (int t = governor + 1; t < governed.token(); t++) {
       if (LINKS.contains(lower(t))) {
         return true;
       }
+      subject |= RECKONING.contains(lower(t)) || PLANNING.contains(lower(t));
     }
-    return false;
+    return !subject && (!governed.sign().reachesOver() || isParticiple(governed.token()));
   }
 
   /** "a guaranteed release". */

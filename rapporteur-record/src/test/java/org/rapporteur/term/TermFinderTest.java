@@ -288,6 +288,7 @@ class TermFinderTest {
     "Belmark would pay $5 million., PROPOSED",
     "Belmark must pay $5 million., DEMANDED",
     "A dam would cost Belmark $5 million., ESTIMATED",
+    "A guarantee would cost Belmark $5 million., ESTIMATED",
     "The treaty requires 40 days of notice., AGREED",
     "Lind called for a count by 3 March 2031., DEMANDED",
     "Lind called for a count on 3 March 2031., STATED",
