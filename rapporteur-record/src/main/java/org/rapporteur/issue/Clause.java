@@ -2,6 +2,7 @@ package org.rapporteur.issue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.Token;
 
@@ -17,6 +18,8 @@ final class Clause {
       Set.of(
           "not", "never", "no", "nor", "neither", "nobody", "none", "nothing", "cannot", "hardly",
           "barely");
+  private static final Set<String> DEGREES =
+      Set.of("more", "less", "fewer", "later", "greater", "higher", "lower", "longer");
   private static final Set<String> STAND_INS =
       Set.of(
           "it",
@@ -68,6 +71,7 @@ final class Clause {
   private int endTheme;
   private boolean themed;
   private boolean standsIn;
+  private boolean figured;
 
   private int chain = 1;
   private boolean wanted;
@@ -102,6 +106,7 @@ final class Clause {
         endTheme = i + 1;
         themed = true;
       }
+      figured |= topic.hasFigure(token);
       if (STAND_INS.contains(token.lower()) && (!token.is("that") || i > 0)) {
         if (firstTheme < 0) {
           firstTheme = i;
@@ -120,7 +125,7 @@ final class Clause {
   }
 
   private void compose(Hit hit) {
-    if (isAttribute(hit)) {
+    if (isAttribute(hit) || hit.first() > 0 && isLimit(hit.first() - 1)) {
       return;
     }
     int sign = isNegated(hit) ? -1 : 1;
@@ -184,7 +189,7 @@ final class Clause {
   private boolean isNegated(Hit hit) {
     for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - FARTHEST_NEGATION); i--) {
       String word = tokens.get(i).lower();
-      if (isNegation(tokens.get(i))) {
+      if (isNegation(i)) {
         return true;
       }
       int place = i;
@@ -197,8 +202,16 @@ final class Clause {
     return false;
   }
 
-  private static boolean isNegation(Token token) {
-    return NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't");
+  private boolean isNegation(int place) {
+    String lower = tokens.get(place).lower();
+    return lower.endsWith("n't") || NEGATIONS.contains(lower) && !isLimit(place);
+  }
+
+  /** Whether a word opens a limit and denies nothing: "no more than 15 years". */
+  private boolean isLimit(int place) {
+    return place + 2 < tokens.size()
+        && DEGREES.contains(tokens.get(place + 1).lower())
+        && tokens.get(place + 2).is("than");
   }
 
   /** Whether the clause names the issue. */
@@ -226,14 +239,23 @@ final class Clause {
     return wanted || disputed || (moved || themeMoved) && bound;
   }
 
-  /** 1 if what it names goes the way of the proposition, -1 if the other way. */
+  /**
+   * 1 if what it names goes the way of the proposition, -1 if the other way. Who names the
+   * proposition's own figure speaks of what it proposes.
+   */
   int toward() {
+    if (figured) {
+      return 1;
+    }
     return moved ? topic.direction() : standsIn || !themed ? 1 : topic.bare();
   }
 
   /** 1 if it moves the way of the proposition, -1 if the other way, 0 if neither. */
   int lean() {
-    return moved ? chain * topic.direction() : themeMoved ? chain * topic.bare() : 0;
+    if (moved || figured && themeMoved) {
+      return chain * toward();
+    }
+    return themeMoved ? chain * topic.bare() : 0;
   }
 
   /** For (1) or against (-1) the proposition; 0 if the clause takes no side by itself. */
@@ -260,7 +282,10 @@ final class Clause {
 
   /** As {@link #ifWanted}, where what it says is not to be: "no ship would ever lie there". */
   int ifDemanded() {
-    boolean denied = side() == 0 && lean() == 0 && tokens.stream().anyMatch(Clause::isNegation);
+    boolean denied =
+        side() == 0
+            && lean() == 0
+            && IntStream.range(0, tokens.size()).anyMatch(this::isNegation);
     return denied ? -ifWanted() : ifWanted();
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Meaning;
@@ -23,6 +24,7 @@ final class Topic {
   private final List<List<String>> phrases;
   private final List<String> proposition;
   private final Set<Integer> stems;
+  private final Set<String> figures;
   private final int direction;
   private final int bare;
 
@@ -31,11 +33,13 @@ final class Topic {
       List<List<String>> phrases,
       List<String> proposition,
       List<String> object,
+      Set<String> figures,
       int direction,
       int bare) {
     this.issue = issue;
     this.phrases = List.copyOf(phrases);
     this.proposition = List.copyOf(proposition);
+    this.figures = Set.copyOf(figures);
     this.direction = direction;
     this.bare = bare;
     this.stems = new LinkedHashSet<>();
@@ -57,6 +61,7 @@ final class Topic {
         phrases,
         telling(proposition, meaning),
         telling(proposition.subList(subject, proposition.size()), meaning),
+        figures(proposition),
         product(hits),
         product(verb.map(List::of).orElse(List.of())));
   }
@@ -68,6 +73,13 @@ final class Topic {
         .filter(word -> meaning.weight(word) >= TELLING)
         .distinct()
         .toList();
+  }
+
+  private static Set<String> figures(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> token.kind() == Token.Kind.NUMBER)
+        .map(Token::text)
+        .collect(Collectors.toSet());
   }
 
   /** The token of the main verb that moves something, and whether it has an object. */
@@ -110,6 +122,11 @@ final class Topic {
   /** Whether a token is one of its words, those who are to act left out. */
   boolean has(Token token) {
     return Stem.has(token) && stems.contains(Stem.of(token));
+  }
+
+  /** Whether a token is a number that its proposition names in figures. */
+  boolean hasFigure(Token token) {
+    return figures.contains(token.text());
   }
 
   /**

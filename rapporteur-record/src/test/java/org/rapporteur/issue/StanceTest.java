@@ -158,6 +158,19 @@ final class StanceTest {
     assertThat(told.on(Told.HARBOUR).stance()).isEqualTo(Stance.FAVOURS);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '/',
+      value = {
+        "Lind | said | Arvonia would sign only a treaty of no more than 15 years / FAVOURS",
+        "Lind | demanded | a treaty of 15 years / FAVOURS",
+        "Lind | rejected | a treaty of 15 years / OPPOSES",
+        "Lind | demanded | a treaty that never ends / OPPOSES"
+      })
+  void whoNamesTheFigureOfAPropositionSpeaksOfWhatItProposes(String told, Stance stance) {
+    assertThat(new Told("a", told).on(Told.TREATY).stance()).isEqualTo(stance);
+  }
+
   @Test
   void aBareStatementTakesTheSideOfNobody() {
     Told told = new Told("a", "Lind | mentioned | the harbour");

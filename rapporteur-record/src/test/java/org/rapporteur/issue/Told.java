@@ -36,6 +36,13 @@ final class Told {
           "The ban on night fishing is lifted.",
           List.of("night fishing", "fishing ban"),
           List.of());
+  static final Issue TREATY =
+      new Issue(
+          "treaty",
+          "Length of the treaty",
+          "The treaty ends after 15 years.",
+          List.of("length", "treaty"),
+          List.of());
 
   private final Document document;
   private final List<Statement> statements = new ArrayList<>();
