@@ -56,4 +56,20 @@ public record Actor(
     this(
         id, name, kind, named, count, affiliation, party, partyEvidence, roles, aliases, List.of());
   }
+
+  /** The same, a party itself. */
+  Actor ownParty() {
+    return new Actor(
+        id,
+        name,
+        kind,
+        named,
+        count,
+        affiliation,
+        name,
+        List.of(),
+        roles,
+        aliases,
+        merged);
+  }
 }

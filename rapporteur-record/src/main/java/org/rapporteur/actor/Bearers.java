@@ -29,6 +29,14 @@ final class Bearers {
     return figures[mention] != null;
   }
 
+  /** Makes a body that somebody speaks for, and that speaks for nobody else, a party itself. */
+  void spokenFor(int mention) {
+    Figure figure = figures[mention];
+    if (names.get(mention).kind() == Mention.Kind.ORGANISATION && figure.party().isEmpty()) {
+      figure.ownParty = figure.name;
+    }
+  }
+
   /** The party that the bearer of a name speaks for when it stands as sponsor of an office. */
   String partyOf(int mention) {
     Mention name = names.get(mention);

@@ -83,21 +83,25 @@ final class Bodies {
         : bodies.values().stream().filter(f -> f.kind != ActorKind.GOVERNMENT).toList();
   }
 
-  /** Whether a name ends in a word, what it is of or on aside: "Tarn Committee on Water". */
-  private static boolean isEndOf(String name, String word) {
-    return name.endsWith(" " + word)
+  /**
+   * Whether a word is short for a name: its beginning, or its end, what it is of or on aside: "Tarn
+   * Committee on Water".
+   */
+  private static boolean isShortFor(String name, String word) {
+    return name.startsWith(word + " ")
+        || name.endsWith(" " + word)
         || name.contains(" " + word + " on ")
         || name.contains(" " + word + " of ");
   }
 
-  /** The only body told of so far whose name ends in a word: "the Herald" of "Tarn Herald". */
+  /** The only body told of so far for whose name a word is short: "the Herald" of "Tarn Herald". */
   private Figure longerNamed(String word, ActorKind kind) {
     if (bodies.size() > People.MOST_COMPARED) {
       return null;
     }
     List<Figure> fitting =
         bodies.values().stream()
-            .filter(figure -> figure.kind == kind && isEndOf(figure.name, word))
+            .filter(figure -> figure.kind == kind && isShortFor(figure.name, word))
             .toList();
     return fitting.size() == 1 ? fitting.get(0) : null;
   }

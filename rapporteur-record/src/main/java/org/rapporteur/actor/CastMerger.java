@@ -1,11 +1,14 @@
 package org.rapporteur.actor;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,8 @@ import java.util.regex.Pattern;
  * result does not depend on the order of the reports. Stateless and safe to share.
  */
 public final class CastMerger {
+
+  private static final String SHORT = "short for it in another report";
 
   private static final Pattern LEADING_ARTICLE = Pattern.compile("^(the|these|those|a|an) ");
 
@@ -60,6 +65,13 @@ public final class CastMerger {
     /** Whether the actor added last is of this report. */
     private boolean endsWith(String report) {
       return members.get(members.size() - 1).report().equals(report);
+    }
+  }
+
+  /** The bodies by their names, and by the names that some report gives them besides. */
+  private record Bodies(Map<String, Group> byName, Map<String, Set<Group>> byAlias) {
+    Set<Group> called(String alias) {
+      return byAlias.getOrDefault(alias, Set.of());
     }
   }
 
@@ -98,9 +110,9 @@ public final class CastMerger {
             });
     List<Group> groups = new ArrayList<>();
     unnamed.values().forEach(members -> groups.addAll(bySource(members, source)));
-    Map<String, Group> bodies = bodies(named);
+    Bodies bodies = bodies(named);
     groups.addAll(people(named, bodies));
-    groups.addAll(bodies.values());
+    groups.addAll(bodies.byName().values());
     return written(groups, castByReportId.keySet());
   }
 
@@ -135,7 +147,7 @@ public final class CastMerger {
     return groups;
   }
 
-  private static Map<String, Group> bodies(List<Member> named) {
+  private static Bodies bodies(List<Member> named) {
     Map<String, Group> byName = new TreeMap<>();
     Map<String, Set<String>> byInitials = new HashMap<>();
     for (Member member : named) {
@@ -157,7 +169,34 @@ public final class CastMerger {
         byName.remove(key).members().forEach(member -> whole.add(member, "initials of the name"));
       }
     }
-    return byName;
+    Map<String, Set<Group>> byAlias = byAlias(byName);
+    for (String key : List.copyOf(byName.keySet())) {
+      Set<Group> longer = key.contains(" ") ? Set.of() : byAlias.getOrDefault(key, Set.of());
+      if (longer.size() == 1) {
+        Group whole = longer.iterator().next();
+        byName.remove(key).members().forEach(member -> whole.add(member, SHORT));
+      }
+    }
+    return new Bodies(byName, byAlias);
+  }
+
+  /** The bodies that some report calls by a name besides their own, by that name. */
+  private static Map<String, Set<Group>> byAlias(Map<String, Group> byName) {
+    Map<String, Set<Group>> byAlias = new HashMap<>();
+    byName.forEach(
+        (key, group) -> {
+          for (Member member : group.members()) {
+            for (String alias : member.actor().aliases()) {
+              String called = Spelling.folded(alias);
+              if (!called.equals(key)) {
+                byAlias
+                    .computeIfAbsent(called, c -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(group);
+              }
+            }
+          }
+        });
+    return byAlias;
   }
 
   private static boolean isAcronym(String name) {
@@ -174,7 +213,7 @@ public final class CastMerger {
     return initials.length() > 1 ? initials.toString() : "";
   }
 
-  private static List<Group> people(List<Member> named, Map<String, Group> bodies) {
+  private static List<Group> people(List<Member> named, Bodies bodies) {
     Map<PersonName, List<Member>> byName = new TreeMap<>(BY_WORDS);
     for (Member member : named) {
       if (member.actor().kind() == ActorKind.PERSON) {
@@ -285,12 +324,16 @@ public final class CastMerger {
       List<Member> members,
       List<Person> people,
       Map<String, List<Person>> full,
-      Map<String, Group> bodies) {
+      Bodies bodies) {
     List<Person> bearers = called(surname, full);
     if (bearers.size() > 1) {
       members.forEach(member -> give(List.of(member), people, List.of(), ""));
-    } else if (bearers.isEmpty() && bodies.containsKey(surname)) {
-      members.forEach(member -> bodies.get(surname).add(member, "the name of this body alone"));
+    } else if (bearers.isEmpty() && bodies.byName().containsKey(surname)) {
+      Group body = bodies.byName().get(surname);
+      members.forEach(member -> body.add(member, "the name of this body alone"));
+    } else if (bearers.isEmpty() && bodies.called(surname).size() == 1) {
+      Group body = bodies.called(surname).iterator().next();
+      members.forEach(member -> body.add(member, SHORT));
     } else {
       give(members, people, bearers, "surname of nobody else");
     }
@@ -351,8 +394,17 @@ public final class CastMerger {
         ids.get(member.report()).put(member.actor().id(), actor.id());
       }
     }
+    Set<String> parties = actors.stream().map(Actor::party).collect(toSet());
+    actors.replaceAll(actor -> isOneOf(parties, actor) ? actor.ownParty() : actor);
     actors.sort(Comparator.comparing(Actor::id));
     return new MergedCast(actors, ids);
+  }
+
+  /** Whether a body is what others speak for, and is not told to speak for anybody itself. */
+  private static boolean isOneOf(Set<String> parties, Actor actor) {
+    return actor.kind() == ActorKind.ORGANISATION
+        && actor.party().isEmpty()
+        && parties.contains(actor.name());
   }
 
   /** The fullest name; of two as full, the more frequent, then the first by alphabet. */
@@ -370,7 +422,7 @@ public final class CastMerger {
 
   private static int fullness(String name, boolean person) {
     if (!person) {
-      return isAcronym(name) ? 0 : 1;
+      return isAcronym(name) ? 0 : name.contains(" ") ? 2 : 1;
     }
     PersonName parsed = PersonName.of(Arrays.asList(name.split(" ", -1)));
     return parsed.isInitialled() ? 1 : 2 * parsed.given().size();

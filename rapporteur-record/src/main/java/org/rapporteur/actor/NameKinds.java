@@ -23,6 +23,8 @@ import org.rapporteur.statement.EntityMention;
 final class NameKinds {
   private static final Set<String> COMPANY_WORDS = WordTable.wordClass("company-word");
 
+  private static final Set<String> CHIEFS = Set.of("executive", "financial", "operating");
+
   private static final Set<String> NO_COUNTRY = WordTable.wordClass("no-country");
 
   /** Share of the weight that a kind must have to be believed. */
@@ -44,6 +46,10 @@ final class NameKinds {
     private final Map<EntityMention.Kind, Double> weights = new EnumMap<>(EntityMention.Kind.class);
     private int seen;
     private boolean company;
+
+    private boolean isPerson() {
+      return kind().filter(kind -> kind == EntityMention.Kind.PERSON).isPresent();
+    }
 
     /** The kind that is clear, if any. */
     private Optional<EntityMention.Kind> kind() {
@@ -83,17 +89,52 @@ final class NameKinds {
         }
       }
     }
+    Set<String> bodies = firstWordsOfBodies(names);
     List<Mention> revised = new ArrayList<>(names.size());
     for (Mention name : names) {
       Tally tally = name.kind() == Mention.Kind.NAME ? tallies.get(name.text()) : null;
       if (tally == null) {
         revised.add(name);
       } else if (!isAdjective(name)) {
-        revised.add(name.as(kind(name, tally), ""));
+        boolean body =
+            name.length() == 1
+                && bodies.contains(name.text())
+                && !isPersonal(name)
+                && (tally.company || !tally.isPerson());
+        revised.add(name.as(body ? Mention.Kind.ORGANISATION : kind(name, tally), ""));
       }
     }
     addBodies(revised);
     return revised;
+  }
+
+  /**
+   * "Tarn" of "Tarn Mills", which the model sees to be a body, if no person's name begins or ends
+   * with it and no title stands before it.
+   */
+  private Set<String> firstWordsOfBodies(List<Mention> names) {
+    Set<String> bodies = new HashSet<>();
+    Set<String> people = new HashSet<>();
+    for (Mention name : names) {
+      if (name.length() > 1) {
+        Tally tally = tallies.get(name.text());
+        if (tally != null && kind(name, tally) == Mention.Kind.ORGANISATION) {
+          bodies.add(tokens.get(name.first()).text());
+        } else if (name.kind() == Mention.Kind.NAME) {
+          people.add(tokens.get(name.first()).text());
+          people.add(tokens.get(name.end() - 1).text());
+        }
+      } else if (name.first() > 0 && isTitle(tokens.get(name.first() - 1))) {
+        people.add(name.text());
+      }
+    }
+    bodies.removeAll(people);
+    return bodies;
+  }
+
+  private boolean isTitle(Token token) {
+    return nouns.isHonorific(token.lower())
+        || token.isCapitalised() && nouns.kind(token.lower()).isHuman();
   }
 
   private void addBodies(List<Mention> names) {
@@ -142,7 +183,11 @@ final class NameKinds {
 
   private boolean isCompany(Mention name) {
     int next = name.possessive() ? name.end() + 1 : name.end();
-    return next < tokens.size() && COMPANY_WORDS.contains(tokens.get(next).lower());
+    return next < tokens.size()
+        && (COMPANY_WORDS.contains(tokens.get(next).lower())
+            || next + 1 < tokens.size()
+                && tokens.get(next).is("chief")
+                && CHIEFS.contains(tokens.get(next + 1).lower()));
   }
 
   /** Whether a name is no more than an adjective: "the European reluctance". */

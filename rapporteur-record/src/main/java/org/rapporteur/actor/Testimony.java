@@ -40,6 +40,7 @@ final class Testimony {
     String party = party(description);
     if (!party.isEmpty()) {
       figure.vote(party, evidence(first, end));
+      bearers.spokenFor(description.sponsor());
     }
   }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.statement.EntityMention;
 
 /** Reports "a", "b", "c" … with marked sources, and who is one actor in all of them. */
 class CastMergerTest {
@@ -43,6 +44,26 @@ class CastMergerTest {
       })
   void joins(String reports) {
     assertThat(names(merge(reports.split("\\|", -1)))).hasSize(1);
+  }
+
+  @Test
+  void joinsABodyWithWhatAnotherReportCallsItForShort() {
+    Cast full =
+        Scene.of(
+                "[S:Tarn Airways] refused. [S:Tarn] paid.",
+                Map.of("Tarn Airways", EntityMention.Kind.ORGANISATION))
+            .cast();
+    Map<String, Cast> casts = Map.of("a", full, "b", Scene.of("[S:Tarn] left.").cast());
+
+    assertThat(names(merger.merge(casts))).containsExactly("Tarn Airways");
+  }
+
+  @Test
+  void aBodyThatSomebodySpeaksForInAnotherReportIsAParty() {
+    MergedCast merged =
+        merge("[S:Jon Hale, the Tarn Bank's spokesman,] refused.", "[S:The Tarn Bank] agreed.");
+
+    assertThat(merged.actors()).extracting(Actor::party).containsOnly("Tarn Bank");
   }
 
   @ParameterizedTest

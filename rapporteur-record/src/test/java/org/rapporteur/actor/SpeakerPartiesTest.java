@@ -3,10 +3,12 @@ package org.rapporteur.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.statement.EntityMention;
 
 /** For whom somebody speaks, by the words of the report. */
 class SpeakerPartiesTest {
@@ -79,6 +81,30 @@ class SpeakerPartiesTest {
     Actor actor = Scene.of(text).last();
     assertThat(actor.party()).isEmpty();
     assertThat(actor.partyEvidence()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jon Hale, a spokesman for Tarn Airways, came. [S:Tarn Airways] refused.",
+        "Tarn Airways sent Tarn's chief executive, Mara Lind. [S:Tarn] refused.",
+        "Tarn Airways sent its best. [S:Tarn's chief executive, Mara Lind,] refused.",
+      })
+  void aBodyThatSomebodySpeaksForIsAParty(String text) {
+    Scene scene = Scene.of(text, Map.of("Tarn Airways", EntityMention.Kind.ORGANISATION));
+    assertThat(scene.last().party()).isEqualTo("Tarn Airways");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[S:Tarn Airways] refused.",
+        "Tarn Airways sent Mara Tarn. [S:Tarn] refused.",
+        "Tarn Airways sent Ms. Tarn. [S:Tarn] refused.",
+      })
+  void aBodyThatNobodySpeaksForIsNone(String text) {
+    Scene scene = Scene.of(text, Map.of("Tarn Airways", EntityMention.Kind.ORGANISATION));
+    assertThat(scene.last().party()).isEmpty();
   }
 
   @Test
