@@ -18,11 +18,11 @@ import java.util.Set;
 import org.rapporteur.act.Act;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.OpenSpeaker;
-import org.rapporteur.commitment.Commitment;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.FiledReport;
 import org.rapporteur.dossier.Party;
 import org.rapporteur.filing.FiledCommitment;
+import org.rapporteur.filing.Precedent;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.issue.Bearing;
@@ -514,27 +514,50 @@ public final class TerminalBrief {
         return;
       }
       heading("Earlier agreements");
-      for (FiledCommitment filed : dossier.commitments()) {
-        Commitment commitment = filed.commitment();
-        ReportText text = reports.get(filed.report()).report().text();
+      for (Precedent precedent : Precedent.of(dossier.commitments(), this::nameOf)) {
         Paragraph row =
-            new Paragraph("  " + padded(commitment.year(), 6), " ".repeat(8))
-                .add(Style.PLAIN, text.repaired(commitment.name()));
+            new Paragraph("  " + padded(precedent.year(), 6), " ".repeat(8))
+                .add(Style.PLAIN, precedent.name());
         String parties =
-            filed.parties().stream().map(id -> actors.get(id).name()).collect(joining(", "));
+            precedent.parties().stream().map(id -> actors.get(id).name()).collect(joining(", "));
         row.add(Style.FAINT, parties.isEmpty() ? "" : "(" + parties + ")");
-        for (Span promise : commitment.promise()) {
-          row.glue(Style.PLAIN, ":")
-              .add(Style.PLAIN, Plain.trimmed(text.repaired(promise), LONGEST_MISSED));
-        }
-        switch (commitment.status()) {
+        promises(precedent).forEach(promise -> row.glue(Style.PLAIN, ":").add(Style.PLAIN, promise));
+        switch (precedent.status()) {
           case KEPT -> row.add(Style.PLAIN, "[kept]");
           case BROKEN -> row.add(Style.WARNING, "[broken]");
           case DISPUTED -> row.add(Style.WARNING, "[disputed]");
           case UNTOLD -> {}
         }
-        put(row.add(Style.FAINT, "[" + filed.report() + "]"));
+        precedent.told().stream()
+            .map(FiledCommitment::report)
+            .distinct()
+            .forEach(report -> row.add(Style.FAINT, "[" + report + "]"));
+        put(row);
       }
+    }
+
+    private String nameOf(FiledCommitment filed) {
+      return textOf(filed).repaired(filed.commitment().name());
+    }
+
+    private ReportText textOf(FiledCommitment filed) {
+      return reports.get(filed.report()).report().text();
+    }
+
+    /** What was promised, each wording once, but for those that a longer one holds. */
+    private List<String> promises(Precedent precedent) {
+      List<String> all =
+          precedent.told().stream()
+              .flatMap(
+                  filed ->
+                      filed.commitment().promise().stream()
+                          .map(promise -> textOf(filed).repaired(promise)))
+              .distinct()
+              .toList();
+      return all.stream()
+          .filter(one -> all.stream().noneMatch(other -> other != one && other.contains(one)))
+          .map(promise -> Plain.trimmed(promise, LONGEST_MISSED))
+          .toList();
     }
 
     private static boolean isSmallCount(Amount amount) {

@@ -79,19 +79,54 @@ function legendOf() {
     el('p', {}, 'A draft: stances are often misread, so open a cell and look at its evidence before you rely on it.'));
 }
 
-/** Earlier agreements that the reports name. */
+/** Earlier agreements that the reports name, each with all that they tell of it. */
 function commitmentList(dossier, onOpen) {
   const nameOf = new Map(dossier.actors.map(({ id, name }) => [id, name]));
-  return el('ul', { class: 'events commitments' }, ...dossier.commitments.map((commitment) => {
-    const link = el('a', { href: addressOf({ s: commitment.passage.id }) }, commitment.name);
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      onOpen(commitment.passage);
-    });
-    const notes = [list(commitment.parties).map((id) => nameOf.get(id) || id).join(', '),
-      commitment.status || '', imprintOf(commitment.passage.report)];
-    return el('li', {}, el('span', { class: 'year' }, String(commitment.year || '')), el('div', {}, link,
-      ...(commitment.promise ? [el('span', {}, ` ${oneLine(commitment.promise)}`)] : []),
-      el('span', { class: 'reason' }, notes.filter((note) => note !== '').join(' · '))));
+  return el('ul', { class: 'events commitments' }, ...precedentsOf(dossier.commitments).map(({ year, told }) => {
+    const parties = [...new Set(told.flatMap((one) => list(one.parties)))].map((id) => nameOf.get(id) || id);
+    const promises = [...new Set(told.filter(({ promise }) => promise).map(({ promise }) => oneLine(promise)))];
+    const statuses = [...new Set(told.map(({ status }) => status).filter((status) => status))];
+    const notes = [parties.join(', '), statuses.length > 1 ? 'disputed' : statuses.join('')];
+    return el('li', {}, el('span', { class: 'year' }, String(year || '')), el('div', {},
+      passageLink(told[0].name, told[0].passage, onOpen),
+      ...promises
+        .filter((one) => !promises.some((other) => other !== one && other.includes(one)))
+        .map((promise) => el('span', {}, ` ${promise}`)),
+      el('span', { class: 'reason' }, ...spaced([
+        notes.filter((note) => note !== '').join(' · '),
+        ...told.map(({ passage }) => passageLink(imprintOf(passage.report), passage, onOpen))]))));
   }));
+}
+
+/**
+ * Commitments of one name and year, in the order in which they are first told; one without a year is that of the only
+ * year which the others of the name have. As org.rapporteur.filing.Precedent has it.
+ */
+function precedentsOf(commitments) {
+  const years = new Map();
+  for (const { name, year } of commitments) {
+    const known = years.get(name.toLowerCase()) || new Set();
+    years.set(name.toLowerCase(), year ? known.add(year) : known);
+  }
+  const precedents = new Map();
+  for (const commitment of commitments) {
+    const name = commitment.name.toLowerCase();
+    const known = years.get(name);
+    const year = commitment.year || (known.size === 1 ? [...known][0] : null);
+    const key = `${name}\n${year}`;
+    if (!precedents.has(key)) {
+      precedents.set(key, { year, told: [] });
+    }
+    precedents.get(key).told.push(commitment);
+  }
+  return [...precedents.values()];
+}
+
+function passageLink(words, passage, onOpen) {
+  const link = el('a', { href: addressOf({ s: passage.id }) }, words);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    onOpen(passage);
+  });
+  return link;
 }
