@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,8 +30,6 @@ record Opening(Particulars particulars, int end) {
           "\\s*(?:date|published)[: ]\\s*(\\d{4}-\\d{2}-\\d{2})\\s+", Pattern.CASE_INSENSITIVE);
 
   private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]*";
-  private static final Pattern BYLINE =
-      Pattern.compile("(?:By|BY) " + NAME + "(?:(?:,? (?:and |& |of |in |for )?)" + NAME + ")*");
 
   private static final String DATE_IN_LINE =
       "(?:, ?(?<date>\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?:,? \\d{4})?))?";
@@ -126,7 +125,8 @@ record Opening(Particulars particulars, int end) {
       if (line.startsWith("# ")) {
         title = line.substring(2).replaceAll("#+$", "").strip();
         position = end;
-      } else if (looksLikeTitle(line) && (blankBetween(end, next) || longParagraphAt(next))) {
+      } else if (looksLikeTitle(line)
+          && (blankBetween(end, next) || longParagraphAt(next) || isFormal(lineAt(next)))) {
         title = line;
         position = end;
       }
@@ -144,8 +144,16 @@ record Opening(Particulars particulars, int end) {
       return Character.isLetterOrDigit(line.codePointAt(first))
           && NO_TITLE_END.indexOf(line.charAt(last)) < 0
           && !FIELD.matcher(line).matches()
-          && !BYLINE.matcher(line).matches()
+          && (!line.startsWith("By ") || Byline.read(line).isEmpty())
           && PublicationDate.parse(line).isEmpty();
+    }
+
+    private static boolean isFormal(String line) {
+      return Byline.read(line).isPresent() || PublicationDate.parse(line).isPresent();
+    }
+
+    private String lineAt(int start) {
+      return view.substring(start, lineEnd(start)).strip();
     }
 
     private boolean blankBetween(int end, int next) {
@@ -187,8 +195,13 @@ record Opening(Particulars particulars, int end) {
         }
       } else if (PublicationDate.parse(line).isPresent()) {
         published = published.isEmpty() ? line : published;
-      } else if (!BYLINE.matcher(line).matches()) {
-        return false;
+      } else {
+        Optional<Byline> byline = Byline.read(line);
+        if (byline.isEmpty()) {
+          return false;
+        }
+        outlet = outlet.isEmpty() ? byline.get().outlet() : outlet;
+        published = published.isEmpty() ? byline.get().date() : published;
       }
       position = end;
       return true;

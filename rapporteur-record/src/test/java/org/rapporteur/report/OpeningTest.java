@@ -104,8 +104,41 @@ class OpeningTest {
     Opening opening = Opening.find(head + BODY, 0, "");
 
     assertThat(opening.particulars().imprint())
-        .isEqualTo(new Imprint("Arvonia yields on dams", "", "2031-02-12", ""));
+        .isEqualTo(new Imprint("Arvonia yields on dams", "Belmark Wire", "2031-02-12", ""));
     assertThat(opening.end()).isEqualTo(head.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Jon Hale, Belmark Wire, HARROWGATE, 12 February 2031",
+        "By Jon Hale and agencies | The Belmark Wire | February 12, 2031",
+        "By JON HALE, Diplomatic Correspondent, Belmark Wire - Feb. 12, 2031",
+        "Belmark Wire, Harrowgate, 12 Feb 2031",
+        "Belmark Wire — Wednesday, February 12, 2031",
+        "Jon Hale · Belmark Wire · 2031-02-12"
+      })
+  void readsOutletAndDateOfABylineUnderTheTitle(String byline) {
+    String head = "Arvonia yields on dams\n" + byline + "\n\n";
+
+    Opening opening = Opening.find(head + BODY, 0, "");
+
+    Imprint imprint = opening.particulars().imprint();
+    assertThat(imprint.title()).isEqualTo("Arvonia yields on dams");
+    assertThat(imprint.outlet()).endsWith("Belmark Wire");
+    assertThat(imprint.published()).isEqualTo("2031-02-12");
+    assertThat(opening.end()).isEqualTo(head.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Arvonia signed the first treaty, 12 February 2031\nThe lake rose.",
+        "By noon the dams were open, and Lind left on 12 February 2031\nThe lake rose.",
+        "The Belmark Wire said so\nThe lake rose."
+      })
+  void takesNoProseForAByline(String text) {
+    assertThat(Opening.find(text, 0, "")).isEqualTo(new Opening(Particulars.NONE, 0));
   }
 
   @Test
