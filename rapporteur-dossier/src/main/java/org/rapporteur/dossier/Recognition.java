@@ -269,7 +269,13 @@ final class Recognition {
     if (actor.affiliation().isEmpty() || actor.kind() == ActorKind.MEDIA) {
       return Optional.empty();
     }
-    return parties.of(actor.affiliation()).or(() -> parties.ofAdjective(actor.affiliation()));
+    String tied = actor.affiliation();
+    Optional<Party> named = parties.of(tied).or(() -> parties.ofAdjective(tied));
+    return named.isPresent() || !tied.startsWith("the ")
+        ? named
+        : entourage.bodies(tied).stream()
+            .flatMap(name -> parties.standingFor(name).stream())
+            .findFirst();
   }
 
   /** The party that the words tell which an unnamed actor or a body goes by. */

@@ -351,6 +351,27 @@ class RecognitionTest {
     assertThat(partyOfUnnamed(SALE, name)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "the government, gov",
+    "the union's committee, union",
+    "the team from Corvo Mills, board",
+    "the harbour, ''",
+  })
+  void whoIsTiedToABodyHasItsParty(String affiliation, String party) {
+    Told told =
+        Told.in("a", "2031-02-01", "Jon Hale said no.")
+            .speaker("Jon Hale", ActorKind.PERSON, true, affiliation, "")
+            .says("Jon Hale", "Jon Hale", "said", "no");
+
+    assertThat(dossier(SALE, told).statements().get(0).party()).isEqualTo(party);
+  }
+
+  @Test
+  void bodyWhoseNameHoldsAPlaceIsNotItsGovernment() {
+    assertThat(only(SALE, says("a", "Estravan Labour Office", "")).party()).isEmpty();
+  }
+
   @Test
   void governmentIsNobodysWhereTwoPartiesAreGovernments() {
     Codebook two =

@@ -38,6 +38,11 @@ public final class Entourage {
     return new InsiderPhrase(actor.name()).principals();
   }
 
+  /** The names that words about a body may hold, the longest first: "the guild's committee". */
+  public List<String> bodies(String words) {
+    return InsiderPhrase.bodies(words);
+  }
+
   /** Words without the articles, numbers and the like before them. */
   public String bare(String words) {
     return InsiderPhrase.bare(words);

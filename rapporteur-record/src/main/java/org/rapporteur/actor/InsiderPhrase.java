@@ -38,6 +38,9 @@ final class InsiderPhrase {
   private final boolean close;
   private final String noun;
 
+  /** Whether it is a name of its own: "Arvonian Press Office". */
+  private final boolean proper;
+
   InsiderPhrase(String phrase) {
     List<String> all = words(phrase);
     boolean part = all.size() > 2 && DETERMINERS.contains(all.get(0)) && all.get(1).equals("of");
@@ -48,12 +51,14 @@ final class InsiderPhrase {
     }
     this.end = past;
     this.close = past > 1 && past < words.size() && words.get(past - 1).equals("close");
-    this.noun = words.get(close ? past - 2 : past - 1).toLowerCase(Locale.ROOT);
+    String head = words.get(close ? past - 2 : past - 1);
+    this.noun = head.toLowerCase(Locale.ROOT);
+    this.proper = !head.equals(noun);
   }
 
   /** Those whom the actor may speak for, the longest names first. */
   List<Entourage.Principal> principals() {
-    if (words.stream().anyMatch(DescriptionParser.NO_LONGER::contains)) {
+    if (proper || words.stream().anyMatch(DescriptionParser.NO_LONGER::contains)) {
       return List.of();
     }
     Set<Entourage.Principal> found = new LinkedHashSet<>();
@@ -99,6 +104,10 @@ final class InsiderPhrase {
   }
 
   /** The names that words may hold, the longest first. */
+  static List<String> bodies(String phrase) {
+    return bodies(words(phrase));
+  }
+
   private static List<String> bodies(List<String> all) {
     if (all.isEmpty()) {
       return List.of();
