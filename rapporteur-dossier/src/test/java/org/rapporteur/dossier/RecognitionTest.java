@@ -318,6 +318,8 @@ class RecognitionTest {
     "a minister, gov",
     "the same minister, gov",
     "two rebels, front",
+    "one of the rebels, front",
+    "one of the ministers, gov",
     "a rebel commander, front",
     "Ms Lind's people, gov",
     "people in Mara Lind's delegation, gov",

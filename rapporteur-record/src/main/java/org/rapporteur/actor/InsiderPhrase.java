@@ -42,9 +42,7 @@ final class InsiderPhrase {
   private final boolean proper;
 
   InsiderPhrase(String phrase) {
-    List<String> all = words(phrase);
-    boolean part = all.size() > 2 && DETERMINERS.contains(all.get(0)) && all.get(1).equals("of");
-    this.words = undetermined(part ? all.subList(2, all.size()) : all);
+    this.words = undetermined(whole(words(phrase)));
     int past = 1;
     while (past < words.size() && !isPreposition(words.get(past))) {
       past++;
@@ -98,9 +96,16 @@ final class InsiderPhrase {
         || INSIDERS.contains(noun) && BESIDE.contains(preposition);
   }
 
+  /** "The rebels" of "one of the rebels". */
+  private static List<String> whole(List<String> words) {
+    boolean part =
+        words.size() > 2 && DETERMINERS.contains(words.get(0)) && words.get(1).equals("of");
+    return part ? words.subList(2, words.size()) : words;
+  }
+
   /** Words without the articles, numbers and the like before them. */
   static String bare(String phrase) {
-    return String.join(" ", undetermined(words(phrase)));
+    return String.join(" ", undetermined(whole(words(phrase))));
   }
 
   /** The names that words may hold, the longest first. */

@@ -204,17 +204,17 @@ final class PronounReader {
         joint = voices[o];
       }
     }
-    int group = groupBefore(token, s);
+    int group = groupBefore(token, s, 2);
     if (group > jointAt) {
       return referents.ofNounPhrase(bounds.start(group), group + 1, -1);
     }
     return joint.isEmpty() ? Voices.single(antecedents.body(token, s)) : joint;
   }
 
-  /** Head of the nearest earlier phrase about several people, as a subject, or -1. */
-  private int groupBefore(int token, int s) {
+  /** Head of the nearest phrase about several people, as a subject, some sentences back, or -1. */
+  int groupBefore(int token, int s, int sentences) {
     for (int i = token - 1;
-        i >= 0 && token - i < FARTHEST_GROUP && antecedents.near(i, token, 2);
+        i >= 0 && token - i < FARTHEST_GROUP && antecedents.near(i, token, sentences);
         i--) {
       if (names.covering(i) >= 0
           || antecedents.isQuoted(i) && !antecedents.isQuoted(token)
