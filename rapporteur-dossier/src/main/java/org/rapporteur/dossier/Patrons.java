@@ -3,6 +3,7 @@ package org.rapporteur.dossier;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,22 +32,36 @@ final class Patrons {
   }
 
   /**
-   * Whether an actor speaks for the one whom it is tied to: "Lind's aides", not "a Lind critic".
+   * The names of people for whom an actor may speak, the likeliest first: of "Lind's aides", not of
+   * "a Lind critic".
    */
-  boolean hasPatron(Actor actor) {
-    return !actor.affiliation().isEmpty() && entourage.speaks(actor);
+  List<String> namesFor(Actor actor) {
+    if (actor.named() && actor.kind() == ActorKind.PERSON) {
+      return List.of();
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (Entourage.Principal principal : entourage.principals(actor)) {
+      if (principal.sort() != Entourage.Sort.BODY) {
+        found.add(names.fold(principal.name()));
+      }
+    }
+    String tied = names.fold(actor.affiliation());
+    boolean byName = !tied.isEmpty() && Character.isUpperCase(actor.affiliation().charAt(0));
+    boolean speaks = entourage.speaks(actor) || found.contains(tied);
+    if (byName) {
+      return speaks ? List.of(tied) : List.of();
+    }
+    return List.copyOf(found);
   }
 
-  /** Whether people of the dossier bear the name that an actor is tied to. */
-  boolean knows(Actor actor) {
-    return byName.containsKey(names.fold(actor.affiliation()));
+  /** Whether people of the dossier bear a folded name. */
+  boolean knows(String name) {
+    return byName.containsKey(name);
   }
 
-  /** The only person whose name, or surname, an actor is tied to and speaks for. */
-  Optional<Actor> of(Actor actor) {
-    Set<Actor> called = byName.getOrDefault(names.fold(actor.affiliation()), Set.of());
-    return hasPatron(actor) && called.size() == 1
-        ? Optional.of(called.iterator().next())
-        : Optional.empty();
+  /** The only person with a folded name or surname. */
+  Optional<Actor> of(String name) {
+    Set<Actor> called = byName.getOrDefault(name, Set.of());
+    return called.size() == 1 ? Optional.of(called.iterator().next()) : Optional.empty();
   }
 }

@@ -3,7 +3,6 @@ package org.rapporteur.dossier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,12 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.Entourage;
 import org.rapporteur.actor.Evidence;
-import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.MergedCast;
 import org.rapporteur.actor.NameFolder;
 import org.rapporteur.record.ReportRecord;
@@ -35,34 +34,20 @@ import org.rapporteur.record.ReportRecord;
  * that the reports give to the only one of that name, with the evidence for it. An actor named like
  * a party or one of its members, or tied by the reports to a party or a member, has that party;
  * "the UN" and "United Nations" are one name. So have officials told by an adjective of such a name
- * ("an Alpine official", "the Asian delegation"), and its people ("the Icelanders").
+ * ("an Alpine official", "the Asian delegation"), its people ("the Icelanders"), and unnamed
+ * insiders by the words they go by ("a person close to the Tarn board").
  */
 final class Recognition {
-  /** What is known in the gazetteer by a full name and by shorter ones. */
-  private static final Set<Gazetteer.Kind> FORMAL =
-      EnumSet.of(Gazetteer.Kind.COUNTRY, Gazetteer.Kind.ORGANISATION);
+  private static final Pattern JOINED = Pattern.compile("\\b(and|or)\\b");
 
   private final NameFolder names = new NameFolder();
   private final Entourage entourage = new Entourage();
-  private final Map<String, Party> partyById = new HashMap<>();
-  private final Map<String, Party> partyByName = new HashMap<>();
-  private final Demonyms demonyms;
+  private final PartyNames parties;
   private final Map<String, Codebook.Person> personByName = new HashMap<>();
   private final Map<String, Set<Codebook.Person>> peopleBySurname = new HashMap<>();
 
   Recognition(Codebook codebook) {
-    for (Codebook.Side side : codebook.sides()) {
-      partyById.put(side.party().id(), side.party());
-      namesOf(side).forEach(name -> partyByName.put(names.fold(name), side.party()));
-    }
-    Gazetteer gazetteer = new Gazetteer();
-    for (Codebook.Side side : codebook.sides()) {
-      namesOf(side)
-          .flatMap(name -> gazetteer.find(name).stream())
-          .filter(entry -> FORMAL.contains(entry.kind()))
-          .forEach(entry -> partyByName.putIfAbsent(names.fold(entry.name()), side.party()));
-    }
-    this.demonyms = new Demonyms(partyByName);
+    this.parties = new PartyNames(codebook.sides(), names);
     for (Codebook.Person person : codebook.people()) {
       personByName.put(names.fold(person.name()), person);
       person.aliases().forEach(alias -> personByName.put(names.fold(alias), person));
@@ -70,10 +55,6 @@ final class Recognition {
           .computeIfAbsent(names.surname(person.name()), surname -> new HashSet<>())
           .add(person);
     }
-  }
-
-  private static Stream<String> namesOf(Codebook.Side side) {
-    return Stream.concat(Stream.of(side.party().name()), side.members().stream());
   }
 
   /**
@@ -135,31 +116,33 @@ final class Recognition {
       Patrons patrons,
       Map<String, Codebook.Person> decisive,
       Map<String, String> lastSpoken) {
-    if (!actor.party().isEmpty() || decisive.containsKey(actor.id()) || !patrons.hasPatron(actor)) {
+    if (!actor.party().isEmpty() || decisive.containsKey(actor.id())) {
       return actor;
     }
-    Optional<Actor> patron = patrons.of(actor);
-    Codebook.Person person =
-        patron.map(Actor::id).map(decisive::get).orElseGet(() -> absent(actor, patrons));
-    String party = person == null ? "" : partyOn(person, lastSpoken.getOrDefault(actor.id(), ""));
-    if (!party.isEmpty()) {
-      decisive.put(actor.id(), person);
-      return withParty(
-          actor,
-          party,
-          patron.stream().flatMap(known -> evidence(known, party)).distinct().toList());
+    for (String name : patrons.namesFor(actor)) {
+      Optional<Actor> patron = patrons.of(name);
+      Codebook.Person person =
+          patron.map(Actor::id).map(decisive::get).orElseGet(() -> absent(name, patrons));
+      String party = person == null ? "" : partyOn(person, lastSpoken.getOrDefault(actor.id(), ""));
+      if (!party.isEmpty()) {
+        decisive.put(actor.id(), person);
+        return withParty(
+            actor,
+            party,
+            patron.stream().flatMap(known -> evidence(known, party)).distinct().toList());
+      }
+      if (patron.isPresent()) {
+        return withParty(actor, patron.get().party(), patron.get().partyEvidence());
+      }
     }
-    return patron
-        .map(known -> withParty(actor, known.party(), known.partyEvidence()))
-        .orElse(actor);
+    return actor;
   }
 
-  /** The codebook's person whom an actor speaks for and who is silent in the reports, or null. */
-  private Codebook.Person absent(Actor actor, Patrons patrons) {
-    String name = names.fold(actor.affiliation());
+  /** The codebook's person of a folded name who is silent in the reports, or null. */
+  private Codebook.Person absent(String name, Patrons patrons) {
     Codebook.Person named = personByName.get(name);
     Set<Codebook.Person> called = peopleBySurname.getOrDefault(name, Set.of());
-    if (named != null || patrons.knows(actor) || called.size() != 1) {
+    if (named != null || patrons.knows(name) || called.size() != 1) {
       return named;
     }
     return called.iterator().next();
@@ -179,14 +162,8 @@ final class Recognition {
 
   /** Name of the party that a person speaks for on a day; empty if the codebook does not tell. */
   private String partyOn(Codebook.Person person, String day) {
-    Party party = partyById.get(person.partyOn(day));
+    Party party = parties.withId(person.partyOn(day));
     return party == null ? "" : party.name();
-  }
-
-  /** The codebook's party of this name, if it has one. */
-  private Optional<Party> named(String name) {
-    Party party = partyByName.get(names.fold(name));
-    return Optional.ofNullable(party != null ? party : partyById.get(Party.named(name).id()));
   }
 
   private Map<String, Codebook.Person> people(Collection<Actor> actors) {
@@ -270,8 +247,7 @@ final class Recognition {
 
   private String party(Actor actor) {
     return names(actor)
-        .map(name -> partyByName.get(names.fold(name)))
-        .filter(party -> party != null)
+        .flatMap(name -> parties.called(name).stream())
         .findFirst()
         .map(Party::name)
         .orElseGet(() -> partyInReports(actor));
@@ -279,30 +255,44 @@ final class Recognition {
 
   private String partyInReports(Actor actor) {
     if (!actor.party().isEmpty()) {
-      return named(actor.party()).map(Party::name).orElse(actor.party());
+      return parties.of(actor.party()).map(Party::name).orElse(actor.party());
     }
-    if (!actor.affiliation().isEmpty()) {
-      return named(actor.affiliation())
-          .or(() -> demonyms.ofAdjective(names.fold(actor.affiliation())))
-          .map(Party::name)
-          .orElse("");
-    }
-    return demonyms
-        .ofPeople(names.fold(actor.name()))
+    return byAffiliation(actor)
+        .or(() -> parties.ofPeople(actor.name()))
+        .or(() -> byPhrase(actor))
         .map(Party::name)
-        .orElseGet(() -> partyByAdjective(actor));
+        .orElse("");
   }
 
-  /** The one party whose name gives the adjective in "two Asian officials"; empty without one. */
-  private String partyByAdjective(Actor actor) {
-    if (actor.named() || !entourage.speaks(actor)) {
-      return "";
+  /** The party that an actor is tied to, but for outlets, which speak for themselves. */
+  private Optional<Party> byAffiliation(Actor actor) {
+    if (actor.affiliation().isEmpty() || actor.kind() == ActorKind.MEDIA) {
+      return Optional.empty();
     }
-    Set<String> told = new HashSet<>();
-    for (String word : names.fold(actor.name()).split(" ", -1)) {
-      demonyms.ofAdjective(word).map(Party::name).ifPresent(told::add);
+    String tied = actor.affiliation();
+    Optional<Party> named = parties.of(tied).or(() -> parties.ofAdjective(tied));
+    return named.isPresent() || !tied.startsWith("the ")
+        ? named
+        : entourage.bodies(tied).stream()
+            .flatMap(name -> parties.standingFor(name).stream())
+            .findFirst();
+  }
+
+  /** The party that the words tell which an unnamed actor or a body goes by. */
+  private Optional<Party> byPhrase(Actor actor) {
+    if (actor.named() && actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.MEDIA) {
+      return Optional.empty();
     }
-    return told.size() == 1 ? told.iterator().next() : "";
+    List<Party> told =
+        Stream.concat(
+                parties.ofGroup(actor.name(), entourage.bare(actor.name())).stream(),
+                entourage.principals(actor).stream()
+                    .filter(principal -> principal.sort() != Entourage.Sort.PERSON)
+                    .flatMap(principal -> parties.standingFor(principal.name()).stream()))
+            .distinct()
+            .toList();
+    boolean several = told.size() > 1 && JOINED.matcher(actor.name()).find();
+    return several ? Optional.empty() : told.stream().findFirst();
   }
 
   private static Actor withParty(Actor actor, String party, List<Evidence> evidence) {
@@ -322,7 +312,7 @@ final class Recognition {
 
   /** The evidence that the reports give for this party and no other. */
   private Stream<Evidence> evidence(Actor actor, String party) {
-    String told = named(actor.party()).map(Party::name).orElse(actor.party());
+    String told = parties.of(actor.party()).map(Party::name).orElse(actor.party());
     return told.equals(party) ? actor.partyEvidence().stream() : Stream.empty();
   }
 }

@@ -286,6 +286,126 @@ class RecognitionTest {
     assertThat(tied(name, affiliation).party()).isEmpty();
   }
 
+  /** A company's board against its union and the government that owns a part of it. */
+  private static final Codebook SALE =
+      new Codebook(
+          "",
+          List.of(
+              new Codebook.Side(new Party("board", "Board of Corvo Mills"), List.of("Corvo Mills")),
+              new Codebook.Side(
+                  new Party("union", "Weavers' Union of Estrava"), List.of("the weavers")),
+              new Codebook.Side(
+                  new Party("gov", "Government of Estrava"), List.of("labour ministry", "Estrava")),
+              new Codebook.Side(new Party("front", "Northern Front"), List.of("Front", "rebels"))),
+          List.of(person("lind", "Mara Lind", "A One", "gov")),
+          List.of());
+
+  @ParameterizedTest
+  @CsvSource({
+    "a member of the government delegation, gov",
+    "a Front bagman, front",
+    "a person close to the Corvo Mills board, board",
+    "people around the board, board",
+    "people on the Corvo Mills side, board",
+    "a source close to the Front delegation, front",
+    "a spokesman for the labour ministry, gov",
+    "an official in the labour ministry, gov",
+    "officials in Estrava, gov",
+    "a banker on the board, board",
+    "one of the union's lawyers, union",
+    "a union member, union",
+    "the government, gov",
+    "a minister, gov",
+    "the same minister, gov",
+    "two rebels, front",
+    "one of the rebels, front",
+    "one of the ministers, gov",
+    "a rebel commander, front",
+    "Ms Lind's people, gov",
+    "people in Mara Lind's delegation, gov",
+    "an official in Mara Lind's department, gov",
+  })
+  void insidersHaveThePartyThatTheirWordsName(String name, String party) {
+    assertThat(partyOfUnnamed(SALE, name)).isEqualTo(party);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a Front critic",
+        "an opponent of the government",
+        "a former member of the board",
+        "two people briefed by the board",
+        "a lawyer who sued the board",
+        "people in Estrava",
+        "Estrava's people",
+        "journalists at the labour ministry",
+        "two city board members",
+        "people close to Lind",
+        "people close to Mara Lind",
+        "both sides",
+        "no government",
+        "a government",
+        "officials of the government and the union",
+        "a shopkeeper from Estrava",
+      })
+  void othersWhoseWordsNameAPartyHaveNone(String name) {
+    assertThat(partyOfUnnamed(SALE, name)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the government, gov",
+    "the union's committee, union",
+    "the team from Corvo Mills, board",
+    "the harbour, ''",
+  })
+  void whoIsTiedToABodyHasItsParty(String affiliation, String party) {
+    Told told =
+        Told.in("a", "2031-02-01", "Jon Hale said no.")
+            .speaker("Jon Hale", ActorKind.PERSON, true, affiliation, "")
+            .says("Jon Hale", "Jon Hale", "said", "no");
+
+    assertThat(dossier(SALE, told).statements().get(0).party()).isEqualTo(party);
+  }
+
+  @Test
+  void bodyWhoseNameHoldsAPlaceIsNotItsGovernment() {
+    assertThat(only(SALE, says("a", "Estravan Labour Office", "")).party()).isEmpty();
+  }
+
+  @Test
+  void governmentIsNobodysWhereTwoPartiesAreGovernments() {
+    Codebook two =
+        new Codebook(
+            "",
+            List.of(
+                new Codebook.Side(new Party("e", "Government of Estrava"), List.of()),
+                new Codebook.Side(new Party("n", "Norland"), List.of("Norland government"))),
+            List.of(),
+            List.of());
+
+    assertThat(partyOfUnnamed(two, "the government")).isEmpty();
+  }
+
+  @Test
+  void outletToldByItsPlaceSpeaksForNobody() {
+    Told told =
+        Told.in("a", "2031-02-01", "An Estrava tabloid said no.")
+            .speaker("an Estrava tabloid", ActorKind.MEDIA, false, "Estrava", "")
+            .says("an Estrava tabloid", "An Estrava tabloid", "said", "no");
+
+    assertThat(only(SALE, told).party()).isEmpty();
+  }
+
+  private static String partyOfUnnamed(Codebook codebook, String name) {
+    Told told =
+        Told.in("a", "2031-02-01", name + " said no.")
+            .speaker(name, ActorKind.GROUP, false, "", "")
+            .says(name, name, "said", "no");
+    return dossier(codebook, told).statements().get(0).party();
+  }
+
   @Test
   void partyOfThoseWhoSpeakForAPersonIsToldByAnotherReport() {
     Actor aides = tied("Roth's aides", "Roth", says("b", "Ansel Roth", "Belmark"));

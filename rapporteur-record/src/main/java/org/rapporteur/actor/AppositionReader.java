@@ -14,6 +14,7 @@ final class AppositionReader {
   private final DescriptionParser descriptions;
   private final Titles titles;
   private final Testimony testimony;
+  private final OfficeClause clause;
 
   AppositionReader(
       Document document,
@@ -27,6 +28,7 @@ final class AppositionReader {
     this.descriptions = descriptions;
     this.titles = titles;
     this.testimony = testimony;
+    this.clause = new OfficeClause(document, names, descriptions, testimony);
   }
 
   /** Notes on a figure what the words beside one of its names tell. */
@@ -53,6 +55,10 @@ final class AppositionReader {
       i += 2;
     }
     if (i >= limit || tokens.get(i).is("and")) {
+      return;
+    }
+    if (tokens.get(i).is("who")) {
+      clause.read(figure, names.get(m).first(), i);
       return;
     }
     Description found = descriptions.parse(i, limit);

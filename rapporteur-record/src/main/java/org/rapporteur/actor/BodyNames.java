@@ -102,7 +102,8 @@ final class BodyNames {
   private boolean goesOn(int i, int start, int end, Sentence sentence) {
     Token token = tokens.get(i);
     return token.isCapitalised() && (i == start || !token.is("the"))
-        || i > Math.max(start, end) && isOfficeMark(i, end > start, sentence);
+        || i > Math.max(start, end)
+            && (isOfficeMark(i, end > start, sentence) || isPluralMark(i, sentence));
   }
 
   /** Whether a token is the "'s" of "Tarn County Coroner's Office". */
@@ -114,6 +115,19 @@ final class BodyNames {
         && nouns.kind(tokens.get(i + 1).lower()) == Nouns.Kind.BODY
         && (ofBody || nouns.kind(tokens.get(i - 1).lower()).isHuman())
         && tokens.get(i - 1).isCapitalised();
+  }
+
+  /** Whether a token is the apostrophe of "Tarn Pilots' Guild". */
+  private boolean isPluralMark(int i, Sentence sentence) {
+    Token mark = tokens.get(i);
+    Token before = tokens.get(i - 1);
+    return (mark.text().equals("'") || mark.text().equals("\u2019"))
+        && before.end() == mark.start()
+        && before.isCapitalised()
+        && before.lower().endsWith("s")
+        && i + 1 < sentence.end()
+        && tokens.get(i + 1).isCapitalised()
+        && nouns.kind(tokens.get(i + 1).lower()) == Nouns.Kind.BODY;
   }
 
   /** Past "of Trade and Industry", if that follows. */

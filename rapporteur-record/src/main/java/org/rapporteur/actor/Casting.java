@@ -18,6 +18,8 @@ import org.rapporteur.statement.Statement;
 final class Casting implements Referents {
   private static final Set<String> LEAD_INS = WordTable.wordClass("lead-in");
 
+  private static final Set<String> ONE_OF_THEM = Set.of("one", "another");
+
   private final Document document;
   private final List<Token> tokens;
   private final List<Statement> statements;
@@ -224,6 +226,9 @@ final class Casting implements Referents {
             || !Pronouns.OPENS_PHRASE.contains(lower) && !tokens.get(first + 1).isCapitalised())) {
       if (Pronouns.isAnaphor(lower)) {
         return ofPronoun(first, s);
+      }
+      if (alone && ONE_OF_THEM.contains(lower) && document.sentenceOf(first).first() == first) {
+        return unnamed.oneOf(pronouns.groupBefore(first, s, 1), s);
       }
       if (alone && Pronouns.NOBODY.contains(lower)) {
         return Voices.NONE;

@@ -73,6 +73,7 @@ final class ComplementReader {
     boolean titled = nouns.kind(lower(before)).isHuman();
     while (before > head
         && (lower(before).equals("the")
+            || nouns.isPlainHonorific(lower(before))
             || nouns.isModifier(lower(before))
             || nouns.kind(lower(before)).isHuman())) {
       before--;
@@ -85,7 +86,10 @@ final class ComplementReader {
         nouns.kind(lower(head)) != Nouns.Kind.OFFICE
             || SPEAKS_FOR.contains(nouns.singular(lower(head)))
             || names.get(m).kind() != Mention.Kind.GOVERNMENT;
-    boolean portfolio = before + 1 < names.get(m).first() && !lower(before + 1).equals("the");
+    boolean portfolio =
+        before + 1 < names.get(m).first()
+            && !lower(before + 1).equals("the")
+            && !nouns.isPlainHonorific(lower(before + 1));
     if (portfolio && !titled && names.get(m).kind() == Mention.Kind.NAME) {
       return false;
     }

@@ -16,6 +16,38 @@ public final class Entourage {
     return NOUNS.contains(lower);
   }
 
+  /** What may be meant by the name of a principal. */
+  public enum Sort {
+    /** A body alone: "people close to the board". */
+    BODY,
+    /** A person alone: "Lind's people". */
+    PERSON,
+    /** Either: "officials of Lind's team". */
+    ANY
+  }
+
+  /**
+   * Somebody whom an actor may speak for.
+   *
+   * @param name words that may be a name, as the actor's name has them
+   */
+  public record Principal(String name, Sort sort) {}
+
+  /** Those whom an actor without a name of its own may speak for, the longest names first. */
+  public List<Principal> principals(Actor actor) {
+    return new InsiderPhrase(actor.name()).principals();
+  }
+
+  /** The names that words about a body may hold, the longest first: "the guild's committee". */
+  public List<String> bodies(String words) {
+    return InsiderPhrase.bodies(words);
+  }
+
+  /** Words without the articles, numbers and the like before them. */
+  public String bare(String words) {
+    return InsiderPhrase.bare(words);
+  }
+
   /** Whether an actor speaks for the one named as its affiliation. */
   public boolean speaks(Actor actor) {
     List<String> words = Figure.words(actor.name());

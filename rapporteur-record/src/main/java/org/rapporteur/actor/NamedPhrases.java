@@ -106,7 +106,7 @@ final class NamedPhrases {
     if (mention.kind() != Mention.Kind.NAME) {
       return figure;
     }
-    figure.human = true;
+    figure.human |= !mention.possessive();
     if (mention.end() + 1 < end && tokens.get(mention.end()).is(",")) {
       Description after = descriptions.parse(mention.end() + 1, end);
       if (!after.isEmpty() && after.kind().isHuman() && !after.plural()) {

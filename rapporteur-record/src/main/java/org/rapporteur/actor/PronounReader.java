@@ -144,6 +144,10 @@ final class PronounReader {
     } else if (m >= 0 && bearers.isActor(m)) {
       return Voices.single(bearers.figure(m));
     }
+    int described = before < token - 1 ? describedBefore(before, sentence) : -1;
+    if (described >= 0) {
+      return Voices.single(bearers.figure(described));
+    }
     if (names.covering(before) < 0 && isSeveral(tokens.get(before).lower())) {
       return referents.ofNounPhrase(bounds.start(before), before + 1, -1);
     }
@@ -161,6 +165,20 @@ final class PronounReader {
       }
     }
     return Voices.NONE;
+  }
+
+  /** The person's name whose apposition ends at a token: "Mara Lind, the head of its team". */
+  private int describedBefore(int last, int sentence) {
+    int comma = last;
+    while (comma > sentence && !tokens.get(comma).is(",")) {
+      comma--;
+    }
+    int m = names.endingAt(comma);
+    if (m < 0 || names.get(m).kind() != Mention.Kind.NAME || names.get(m).possessive()) {
+      return -1;
+    }
+    Description apposed = descriptions.parse(comma + 1, last + 1);
+    return apposed.kind().isHuman() && !apposed.plural() ? m : -1;
   }
 
   private boolean isSeveral(String lower) {
@@ -186,17 +204,17 @@ final class PronounReader {
         joint = voices[o];
       }
     }
-    int group = groupBefore(token, s);
+    int group = groupBefore(token, s, 2);
     if (group > jointAt) {
       return referents.ofNounPhrase(bounds.start(group), group + 1, -1);
     }
     return joint.isEmpty() ? Voices.single(antecedents.body(token, s)) : joint;
   }
 
-  /** Head of the nearest earlier phrase about several people, as a subject, or -1. */
-  private int groupBefore(int token, int s) {
+  /** Head of the nearest phrase about several people, as a subject, some sentences back, or -1. */
+  int groupBefore(int token, int s, int sentences) {
     for (int i = token - 1;
-        i >= 0 && token - i < FARTHEST_GROUP && antecedents.near(i, token, 2);
+        i >= 0 && token - i < FARTHEST_GROUP && antecedents.near(i, token, sentences);
         i--) {
       if (names.covering(i) >= 0
           || antecedents.isQuoted(i) && !antecedents.isQuoted(token)

@@ -44,6 +44,22 @@ final class Testimony {
     }
   }
 
+  /**
+   * Counts words as evidence that a person speaks for a body.
+   *
+   * @param sponsor index of the body's name, or -1 if it is told by {@code words} alone
+   */
+  void tie(Figure figure, int sponsor, String words, int first, int end) {
+    figure.human = true;
+    if (figure.affiliation.isEmpty()) {
+      figure.affiliation = words;
+    }
+    String party = sponsor < 0 ? "" : bearers.partyOf(sponsor);
+    if (!party.isEmpty()) {
+      figure.vote(party, evidence(first, end));
+    }
+  }
+
   /** Counts "its chief negotiator" as evidence for the government that "its" stands for. */
   void voteForOwner(Figure figure, Description description, Voices owner, int end) {
     boolean government =

@@ -101,6 +101,29 @@ final class UnnamedPhrases {
     return Voices.NONE;
   }
 
+  /** One of several people told of by a noun, or nobody if it is -1: "Ministers met. One said". */
+  Voices oneOf(int head, int s) {
+    if (head < 0) {
+      return Voices.NONE;
+    }
+    int start = bounds.start(head);
+    while (start < head && isDeterminer(tokens.get(start).lower())) {
+      start++;
+    }
+    boolean owned = DescriptionParser.POSSESSIVES.contains(tokens.get(start).lower());
+    String title = "one of " + (owned ? "" : "the ") + titles.title(start, head + 1, s);
+    String noun = nouns.singular(tokens.get(head).lower());
+    Figure one = unnamed.figure(title, ActorKind.PERSON, noun, true);
+    one.human = true;
+    return Voices.single(one);
+  }
+
+  private boolean isDeterminer(String lower) {
+    return DescriptionParser.DEFINITE.contains(lower)
+        || QUANTIFIERS.contains(lower)
+        || nouns.quantity(lower) > 0;
+  }
+
   /** The person whom the report has named before a definite description, or null. */
   Figure takenUp(Description description) {
     return unnamed.bearer(description, nounOf(description), -1);

@@ -11,6 +11,7 @@ import org.rapporteur.language.Token;
 final class UnnamedTitles {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> PARTISANS = Set.of("democrat", "republican");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
   private static final int LONGEST = 14;
 
   private final Document document;
@@ -64,7 +65,7 @@ final class UnnamedTitles {
       owner = whose.isEmpty() ? "the " : whose.figures().get(0).name + "'s ";
       first++;
     }
-    String words = BLANKS.matcher(document.words(first, Math.max(end, first + 1))).replaceAll(" ");
+    String words = withOwners(first, Math.max(end, first + 1), s);
     boolean proper = PARTISANS.contains(nouns.singular(tokens.get(first).lower()));
     boolean titled =
         nouns.isHonorific(tokens.get(first).lower()) && names.startingAt(first + 1) >= 0;
@@ -72,6 +73,34 @@ final class UnnamedTitles {
       words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
     return owner + words;
+  }
+
+  /** The words between two tokens, with the names of those who are "her" in "in her department". */
+  private String withOwners(int first, int end, int s) {
+    StringBuilder words = new StringBuilder();
+    int from = first;
+    for (int i = first + 1; s >= 0 && i + 1 < end; i++) {
+      String owner = isOwner(i) ? named(referents.ofPronoun(i, s)) : "";
+      if (!owner.isEmpty()) {
+        words.append(document.words(from, i)).append(' ').append(owner).append("'s ");
+        from = i + 1;
+      }
+    }
+    words.append(document.words(from, end));
+    return BLANKS.matcher(words).replaceAll(" ");
+  }
+
+  private boolean isOwner(int token) {
+    String next = tokens.get(token + 1).lower();
+    return OWNERS.contains(tokens.get(token).lower())
+        && tokens.get(token + 1).isWord()
+        && names.covering(token) < 0
+        && !DescriptionParser.PREPOSITIONS.contains(next);
+  }
+
+  /** Name of the one actor, or empty. */
+  private static String named(Voices voices) {
+    return voices.figures().size() == 1 && voices.isNamed() ? voices.figures().get(0).name : "";
   }
 
   /** Name of the one person whose a description tells it to be by a pronoun; empty if unknown. */

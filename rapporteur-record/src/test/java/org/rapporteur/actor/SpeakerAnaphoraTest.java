@@ -15,7 +15,8 @@ class SpeakerAnaphoraTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Sen. Mara Lind has called for calm. In June, [S:the Tarn Valley senator] left. | Mara Lind",
+        "Sen. Mara Lind has called for calm. In June, [S:the Tarn Valley senator] left. | Mara"
+            + " Lind",
         "Jon Hale spoke on Monday. [S:The billionaire] wants more. | Jon Hale",
         "Opposition candidate Jon Hale spoke. [S:The opposition nominee] wants more. | Jon Hale",
         "Rep. Mara Lind spoke in Oslo. [S:The lawmaker] wants more. | Mara Lind",
@@ -95,8 +96,8 @@ class SpeakerAnaphoraTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "President Jon Hale left. Ansel Roth's aide came. The president's plan failed. There, [S:he]"
-            + " said. | Jon Hale",
+        "President Jon Hale left. Ansel Roth's aide came. The president's plan failed. There,"
+            + " [S:he] said. | Jon Hale",
         "Jon Hale spoke. He met Ansel Roth. He met others. [S:He] agreed. | Jon Hale",
         "Jon Hale's visit failed. Ansel Roth was blamed after [S:he] refused. | Ansel Roth",
         "Jon Hale criticised NATO chief Ansel Roth after [S:he] refused. | Jon Hale",
@@ -131,7 +132,8 @@ class SpeakerAnaphoraTest {
   void keepAFamilyApart() {
     assertThat(
             Scene.of(
-                    "Sen. Jon Hale left. Jon Hale met his wife, Mara Hale, in Oslo. [S:Hale] agreed.")
+                    "Sen. Jon Hale left. Jon Hale met his wife, Mara Hale, in Oslo. [S:Hale]"
+                        + " agreed.")
                 .last()
                 .name())
         .isEqualTo("Jon Hale");
@@ -162,5 +164,18 @@ class SpeakerAnaphoraTest {
                 .last()
                 .kind())
         .isEqualTo(ActorKind.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ministers were angry. [S:One] refused. | one of the ministers",
+        "Some engineers came late. [S:Another] refused. | one of the engineers",
+        "Ministers were angry. Night fell. [S:One] refused. | ?",
+        "The lake froze. [S:One] refused. | ?",
+      })
+  void oneIsOneOfThoseToldJustBefore(String text, String speaker) {
+    assertThat(Scene.of(text).speakers()).containsExactly(speaker);
   }
 }

@@ -175,6 +175,46 @@ class SpeakerDescriptionsTest {
         .containsExactly(name, kind, false, count, affiliation);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "An official in her department | an official in Mara Lind's department",
+        "One of her advisers | one of Mara Lind's advisers",
+        "several of her officials | several of Mara Lind's officials",
+        "people on his side | people on his side",
+        "people who left with her | people",
+      })
+  void namesTheOwnerOfWhatTheUnnamedBelongTo(String source, String name) {
+    assertThat(Scene.of("[S:Mara Lind] spoke. [S:" + source + "] refused.").last().name())
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[S:Jon Hale, who speaks for the guild,] refused. | the guild",
+        "[S:Jon Hale], who paints and sits on the guild's committee, refused. | the guild's"
+            + " committee",
+        "[S:Jon Hale], who leads the team from Corvo, refused. | the team from Corvo",
+        "[S:Jon Hale], who has chaired the board since May, refused. | the board",
+        "[S:Jon Hale], who runs the Tarn Bank, refused. | Tarn Bank",
+        "[S:Jon Hale], who likes the guild, refused. | ''",
+        "[S:Jon Hale], who chaired the board in May, refused. | ''",
+        "[S:Jon Hale], who met the man that leads the board, refused. | ''",
+        "[S:A deputy to Mr Hale] refused. | Hale",
+      })
+  void tiesSomebodyToTheBodyThatAClauseTells(String text, String affiliation) {
+    assertThat(Scene.of(text).last().affiliation()).isEqualTo(affiliation);
+  }
+
+  @Test
+  void whoLeadsACountrySpeaksForIt() {
+    assertThat(Scene.of("[S:Jon Hale], who leads Norway, refused.").last().party())
+        .isEqualTo("Norway");
+  }
+
   @Test
   void leavesOutTheConditionsOfAnonymity() {
     assertThat(Scene.of("[S:A senior official, who asked not to be named,] refused.").last().name())
@@ -264,7 +304,8 @@ class SpeakerDescriptionsTest {
   void joinsAnAcronymToItsName() {
     assertThat(
             Scene.of(
-                    "[S:The Lake Tarn Authority] (LTA) closed the gate. [S:The LTA] gave no reason.")
+                    "[S:The Lake Tarn Authority] (LTA) closed the gate. [S:The LTA] gave no"
+                        + " reason.")
                 .speakers())
         .containsExactly("Lake Tarn Authority", "Lake Tarn Authority");
   }
@@ -273,7 +314,8 @@ class SpeakerDescriptionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[S:Jon Hale, a former Foreign Ministry spokesperson,] | former Foreign Ministry spokesperson",
+        "[S:Jon Hale, a former Foreign Ministry spokesperson,] | former Foreign Ministry"
+            + " spokesperson",
         "[S:Mara Lind, the former Arvonian envoy,] | former Arvonian envoy",
         "[S:Mara Lind, a retired general,] | retired general",
         "[S:Jon Hale, the former minister's spokesman,] | spokesman",

@@ -29,6 +29,8 @@ class SpeakerPronounsTest {
         "Mara Lind met the protesters. Protesters shouted. [S:They] refused. | protesters",
         "Jon Hale, [S:who] was late, left. | Jon Hale",
         "The Tarn Bank, [S:which] closed, gave no reason. | Tarn Bank",
+        "Mara Lind, the head of a team in two study groups, [S:who] was late, left. | Mara Lind",
+        "Jon Hale, the banker on its board, [S:who] was late, left. | Jon Hale",
         "The spokeswoman, Kim Abara, came. [S:She] refused. | Kim Abara",
       })
   void findsWhoIsMeant(String text, String speaker) {
@@ -51,6 +53,15 @@ class SpeakerPronounsTest {
     Scene scene = Scene.of(text);
     assertThat(scene.cast().actors()).isEmpty();
     assertThat(scene.cast().voices()).containsExactly(Voice.UNKNOWN);
+  }
+
+  @Test
+  void takesNobodyForAHumanBeingByWhatIsSaidOfItsWords() {
+    Scene scene =
+        Scene.of(
+            "Jon Hale came. By [S:Tarnholm]'s reckoning it was late. Tarnholm waited. [S:He]"
+                + " left.");
+    assertThat(scene.speakers()).containsExactly("Tarnholm", "Jon Hale");
   }
 
   @ParameterizedTest
