@@ -267,6 +267,22 @@ class HearsayTest {
             "I <told> that we would not pay via Strand", "he <said> he would think via Strand");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      value = {
+        "Hale said that Lind is understood to have asked for a delay."
+            + " => Lind <have asked for> a delay via",
+        "Hale said that the growers are said to oppose a charge."
+            + " => the growers <oppose> a charge via",
+        "Hale said that the council had been reported to be reluctant to sign."
+            + " => the council <be reluctant> to sign via",
+      })
+  void isToldOfTheSubjectOfAPassive(String text, String inner) {
+    assertThat(hearsay(text)).last().asString().isEqualToIgnoringWhitespace(inner);
+  }
+
   @Test
   void secondVerbSharesItsSubject() {
     assertThat(hearsay("Hale said that Lind had rejected the draft and said that she would leave."))
