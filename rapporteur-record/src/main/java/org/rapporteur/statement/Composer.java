@@ -21,6 +21,7 @@ final class Composer {
   private final CueLexicon lexicon;
   private final Syntax syntax;
   private final HearsayFinder hearsay;
+  private final Retelling retelling;
   private final UnreadFinder unread;
   private final RealisReader realis;
   private final SettingFinder setting;
@@ -33,6 +34,7 @@ final class Composer {
     this.lexicon = lexicon;
     this.syntax = syntax;
     this.hearsay = new HearsayFinder(document, syntax, words);
+    this.retelling = new Retelling(document, syntax, words);
     this.unread = new UnreadFinder(document, syntax, hearsay);
     this.realis = new RealisReader(syntax, words);
     this.setting = new SettingFinder(document, syntax, words);
@@ -44,7 +46,8 @@ final class Composer {
    *
    * @param floor how sure those beside and inside others must be at least
    */
-  Extraction compose(List<Draft> drafts, double floor) {
+  Extraction compose(List<Draft> found, double floor) {
+    List<Draft> drafts = retelling.whole(found);
     drafts.forEach(this::own);
     List<Draft> outermost = new ArrayList<>(drafts.stream().map(this::completed).toList());
     outermost.addAll(unread.beside(outermost, floor));

@@ -9,6 +9,7 @@ import org.rapporteur.statement.ReportingWords.Verb;
 final class NounPhrases {
   private static final int LONGEST = 14;
   private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_RELATIVE = 30;
 
   /** Prepositions that tie a phrase to the one before it. */
   static final Set<String> TYING = Set.of("of", "for", "from", "in", "at", "with", "on");
@@ -189,19 +190,23 @@ final class NounPhrases {
   }
 
   private Optional<TokenRange> apposed(int comma, int floor) {
-    for (int i = comma - 1; i > floor && i > comma - LONGEST_ASIDE; i--) {
+    boolean clause = false;
+    for (int i = comma - 1; i > floor && i > comma - LONGEST_RELATIVE; i--) {
       switch (syntax.classOf(i)) {
-        case STOP, QUOTE, AUXILIARY, MODAL -> {
+        case STOP, QUOTE -> {
           return Optional.empty();
         }
+        case AUXILIARY, MODAL -> clause = true;
         case COMMA -> {
           boolean aside =
               switch (syntax.classOf(i + 1)) {
-                case DETERMINER, POSSESSIVE, NAME -> true;
-                case WORD -> !syntax.token(i + 1).lower().endsWith("ing");
+                case RELATIVE -> true;
+                case DETERMINER, POSSESSIVE, NAME -> !clause;
+                case WORD -> !clause && !syntax.token(i + 1).lower().endsWith("ing");
                 default -> false;
               };
-          return aside
+          boolean near = i > comma - LONGEST_ASIDE || isClass(i + 1, WordClass.RELATIVE);
+          return aside && near
               ? speaker(i - 1, floor).map(phrase -> new TokenRange(phrase.first(), comma + 1))
               : Optional.empty();
         }

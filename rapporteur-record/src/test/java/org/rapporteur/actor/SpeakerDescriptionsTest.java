@@ -54,6 +54,24 @@ class SpeakerDescriptionsTest {
         .allMatch(told -> told.length() <= role.length());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[S:A report by the Belmark ministry] said so. | Belmark",
+        "The paper came from her ministry, [S:which] proposed a charge. | the ministry",
+        "The minister fell out with [S:the union's] chief. | the union",
+      })
+  void standsForWhoeverSpeaks(String text, String speaker) {
+    assertThat(Scene.of(TALKS + text).last().name()).isEqualTo(speaker);
+  }
+
+  @Test
+  void whoSawALetterDidNotWriteIt() {
+    assertThat(Scene.of(TALKS + "[S:A letter seen by Belmark] said so.").speakers())
+        .doesNotContain("Belmark");
+  }
+
   @Test
   void tellsTwoLeadersApartByTheCountryAfterTheName() {
     Scene scene =
@@ -264,7 +282,8 @@ class SpeakerDescriptionsTest {
   void joinsAnAcronymToItsName() {
     assertThat(
             Scene.of(
-                    "[S:The Lake Tarn Authority] (LTA) closed the gate. [S:The LTA] gave no reason.")
+                    "[S:The Lake Tarn Authority] (LTA) closed the gate. [S:The LTA] gave no"
+                        + " reason.")
                 .speakers())
         .containsExactly("Lake Tarn Authority", "Lake Tarn Authority");
   }
@@ -273,7 +292,8 @@ class SpeakerDescriptionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[S:Jon Hale, a former Foreign Ministry spokesperson,] | former Foreign Ministry spokesperson",
+        "[S:Jon Hale, a former Foreign Ministry spokesperson,] | former Foreign Ministry"
+            + " spokesperson",
         "[S:Mara Lind, the former Arvonian envoy,] | former Arvonian envoy",
         "[S:Mara Lind, a retired general,] | retired general",
         "[S:Jon Hale, the former minister's spokesman,] | spokesman",

@@ -67,6 +67,10 @@ class HearsayTest {
             + " => Strand's <claim> that the gauges were broken via Hale",
         "Hale said that her promise to open the gates was late."
             + " => her <promise> to open the gates via Hale",
+        "Hale said that the council, which met on Friday and was divided, had told Strand that"
+            + " the gates would close."
+            + " => the council, which met on Friday and was divided, <had told> that the gates"
+            + " would close via Hale",
         // inside a quotation
         "“He told me that the farms would get nothing,” Strand said."
             + " => He <told> that the farms would get nothing via Strand",
