@@ -103,6 +103,7 @@ final class People {
       boolean opens =
           first == floor
               || closed.contains(document.token(first - 1).lower())
+              || Calendar.WEEKDAYS.contains(document.token(first - 1).lower())
               || !document.token(first - 1).isWord();
       if (opens) {
         Optional<Phrase> phrase = at(document, first, end, true);

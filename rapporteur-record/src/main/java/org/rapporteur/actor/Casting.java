@@ -200,7 +200,7 @@ final class Casting implements Referents {
 
   private boolean isDroppedEnd(int token) {
     Token.Kind kind = tokens.get(token).kind();
-    return kind == Token.Kind.MARK || kind == Token.Kind.QUOTE;
+    return kind == Token.Kind.MARK || kind == Token.Kind.QUOTE || tokens.get(token).is("'s");
   }
 
   /** The figure that one noun phrase stands for. */

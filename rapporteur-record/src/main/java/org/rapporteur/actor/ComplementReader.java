@@ -11,6 +11,11 @@ import org.rapporteur.language.Token;
 final class ComplementReader {
   private static final Set<String> SPEAKS_FOR =
       Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "counsel");
+
+  /** What those do who did not write it: "a letter seen by the Courier". */
+  private static final Set<String> SEEN =
+      Set.of("seen", "obtained", "reviewed", "read", "published", "reported", "quoted", "received");
+
   private static final Set<String> OWNERSHIP = Set.of("for", "at", "of", "from", "with");
 
   private static final Set<String> ENDS = WordTable.wordClass("phrase-end");
@@ -94,7 +99,7 @@ final class ComplementReader {
       return false;
     }
     if (preposition.equals("by")) {
-      return nouns.kind(lower(head)) == Nouns.Kind.DOCUMENT;
+      return nouns.kind(lower(head)) == Nouns.Kind.DOCUMENT && !SEEN.contains(lower(before - 1));
     }
     return preposition.equals("to")
             && names.get(m).kind() == Mention.Kind.NAME

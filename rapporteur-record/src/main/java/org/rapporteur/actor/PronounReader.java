@@ -159,7 +159,9 @@ final class PronounReader {
           && tokens.get(i + 1).is(",")) {
         return Voices.single(bearers.figure(apposed));
       }
-      if (nouns.kind(tokens.get(i).lower()).isHuman() && names.covering(i) < 0) {
+      Nouns.Kind kind = nouns.kind(tokens.get(i).lower());
+      boolean fits = kind.isHuman() || tokens.get(token).is("which") && kind.isBody();
+      if (fits && names.covering(i) < 0) {
         int start = bounds.start(i);
         return referents.ofNounPhrase(start, before + 1, -1);
       }

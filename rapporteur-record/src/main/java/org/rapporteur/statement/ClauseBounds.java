@@ -155,7 +155,7 @@ final class ClauseBounds {
 
   boolean isPastOrKnown(int i) {
     String word = syntax.token(i).lower();
-    return word.endsWith("ed") || words.verb(word).isPresent();
+    return word.endsWith("ed") || phrases.reports(i).isPresent();
   }
 
   /** Whether a clause begins at a token with its subject. */
@@ -216,7 +216,7 @@ final class ClauseBounds {
     int i = from < end && syntax.classOf(from) == WordClass.CONJUNCTION ? from + 1 : from;
     if (i < end && phrases.isNominative(i)) {
       i++;
-    } else if (i < end && words.verb(syntax.token(i).lower()).isEmpty()) {
+    } else if (i < end && phrases.reports(i).isEmpty()) {
       i = phrases.end(i, end, NAMING);
     }
     while (i < end && belongs(i)) {
@@ -225,7 +225,7 @@ final class ClauseBounds {
     if (i >= end) {
       return false;
     }
-    Optional<Verb> verb = words.verb(syntax.token(i).lower());
+    Optional<Verb> verb = phrases.reports(i);
     boolean finite =
         verb.filter(v -> v.is(Form.PAST) || v.is(Form.THIRD) || v.is(Form.ING)).isPresent();
     return finite && syntax.classOf(i) == WordClass.WORD;
@@ -311,8 +311,9 @@ final class ClauseBounds {
     boolean have = false;
     boolean modal = false;
     boolean does = false;
-    while (first > clause.first() && (belongs(first - 1) || isFixed(first - 2, clause))) {
-      first -= belongs(first - 1) ? 1 : 2;
+    while (first > clause.first()
+        && (belongs(first - 1) || isFixed(first - 2, clause) || isAside(first - 3, clause))) {
+      first -= belongs(first - 1) ? 1 : isFixed(first - 2, clause) ? 2 : 3;
       String word = syntax.token(first).lower();
       switch (syntax.classOf(first)) {
         case MODAL -> modal = true;
@@ -330,7 +331,9 @@ final class ClauseBounds {
         default -> {}
       }
     }
-    while (first < verb && syntax.classOf(first) == WordClass.ADVERB) {
+    while (first < verb
+        && (syntax.classOf(first) == WordClass.ADVERB
+            || syntax.classOf(first) == WordClass.COMMA)) {
       first++;
     }
     return new VerbGroup(first, verb, be, have, modal, does);
@@ -338,11 +341,19 @@ final class ClauseBounds {
 
   /** Where the adverbs right before a token begin: "it also asks". */
   int beforeAdverbs(int token, TokenRange clause) {
-    int first = token;
+    int first = isAside(token - 3, clause) ? token - 3 : token;
     while (first - 1 > clause.first() && syntax.classOf(first - 1) == WordClass.ADVERB) {
       first--;
     }
     return first;
+  }
+
+  /** ", too," between a subject and its verb or inside that. */
+  private boolean isAside(int i, TokenRange clause) {
+    return i > clause.first()
+        && syntax.classOf(i) == WordClass.COMMA
+        && syntax.classOf(i + 1) == WordClass.ADVERB
+        && syntax.classOf(i + 2) == WordClass.COMMA;
   }
 
   /** "in fact" between an auxiliary and its verb. */

@@ -13,14 +13,16 @@ import org.rapporteur.statement.Statement.Realis;
 
 /**
  * Makes statements of the drafts that an extractor found: joins the paragraphs of a quotation,
- * finds the statements inside their contents, reads kind, realis, addressee and occasion, and lists
- * what may have been missed.
+ * finds the statements beside them and inside their contents, reads kind, realis, addressee and
+ * occasion, and lists what may have been missed.
  */
 final class Composer {
   private final Document document;
   private final CueLexicon lexicon;
   private final Syntax syntax;
   private final HearsayFinder hearsay;
+  private final Retelling retelling;
+  private final UnreadFinder unread;
   private final RealisReader realis;
   private final SettingFinder setting;
 
@@ -32,19 +34,24 @@ final class Composer {
     this.lexicon = lexicon;
     this.syntax = syntax;
     this.hearsay = new HearsayFinder(document, syntax, words);
+    this.retelling = new Retelling(document, syntax, words);
+    this.unread = new UnreadFinder(document, syntax, hearsay);
     this.realis = new RealisReader(syntax, words);
     this.setting = new SettingFinder(document, syntax, words);
   }
 
   /**
-   * The statements of these drafts and those inside them, in the order of their first content, an
-   * enclosing one before those in it.
+   * The statements of these drafts, those beside them that they left unread and those inside them,
+   * in the order of their first content, an enclosing one before those in it.
    *
-   * @param floor how sure those inside others must be at least
+   * @param floor how sure those beside and inside others must be at least
    */
-  Extraction compose(List<Draft> drafts, double floor) {
+  Extraction compose(List<Draft> found, double floor) {
+    List<Draft> drafts = retelling.whole(found);
     drafts.forEach(this::own);
-    Nesting nesting = new Nesting(drafts.stream().map(this::completed).toList(), hearsay);
+    List<Draft> outermost = new ArrayList<>(drafts.stream().map(this::completed).toList());
+    outermost.addAll(unread.beside(outermost, floor));
+    Nesting nesting = new Nesting(outermost, hearsay);
     List<Draft> ordered = new ArrayList<>(nesting.all());
     ordered.removeIf(draft -> nesting.depth(draft) > 0 && nesting.confidence(draft) < floor);
     ordered.sort(
@@ -61,7 +68,7 @@ final class Composer {
               nesting,
               nesting.enclosing(draft).map(places::get).orElse(Statement.OUTERMOST)));
     }
-    return new Extraction(statements, missed(drafts));
+    return new Extraction(statements, missed(outermost));
   }
 
   private void own(Draft draft) {

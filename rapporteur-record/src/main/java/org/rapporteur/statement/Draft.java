@@ -3,6 +3,7 @@ package org.rapporteur.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A statement in the making, as ranges of tokens. */
 final class Draft {
@@ -79,6 +80,13 @@ final class Draft {
   /** Whether a token belongs to the content. */
   boolean holds(int token) {
     return content.stream().anyMatch(piece -> piece.first() <= token && token < piece.end());
+  }
+
+  /** Whether every part of another stands in the content. */
+  boolean holds(Draft other) {
+    return Stream.of(Stream.of(other.cue), other.source.stream(), other.content.stream())
+        .flatMap(parts -> parts)
+        .allMatch(part -> content.stream().anyMatch(piece -> piece.holds(part)));
   }
 
   /** First token of any part. */

@@ -26,7 +26,22 @@ final class HearsayFinder {
       Set.of("whether", "if", "how", "why", "what", "who", "where", "when");
   private static final Set<String> SPEECH_ROLES = Set.of("i", "we", "you");
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
+  private static final Set<String> PARTING = Set.of("down", "out");
+  private static final Set<String> WOULD =
+      Set.of(
+          "would",
+          "could",
+          "will",
+          "can",
+          "'d",
+          "'ll",
+          "wouldn't",
+          "couldn't",
+          "won't",
+          "cannot",
+          "can't");
   private static final Set<String> PASSING_ON = Set.of("citing", "quoting");
+  private static final Set<String> BE = Set.of("is", "was");
   private static final Set<String> ANSWERS = Set.of("yes", "no");
 
   private final Document document;
@@ -96,8 +111,44 @@ final class HearsayFinder {
       TokenRange clause = new TokenRange(sentence.first(), end(i, sentence, found, known));
       Optional<Draft> last =
           found.size() > known ? Optional.of(found.get(found.size() - 1)) : Optional.empty();
-      at(i, clause, last).ifPresent(found::add);
+      Optional<Draft> draft = at(i, clause, last);
+      draft.ifPresent(found::add);
+      draft.flatMap(this::attitude).ifPresent(found::add);
     }
+  }
+
+  /**
+   * The words or the attitude that a statement in the passive tells of its subject: "Lind <em>is
+   * understood</em> to have asked for a delay", "the council is said to be opposed to it".
+   */
+  Optional<Draft> attitude(Draft passive) {
+    List<TokenRange> pieces = passive.content();
+    if (passive.source().isPresent() || pieces.size() < 2) {
+      return Optional.empty();
+    }
+    TokenRange subject = pieces.get(0);
+    TokenRange clause = pieces.get(1);
+    boolean known =
+        phrases.holdsSpeaker(subject.first(), subject.end())
+            || subject.end() - subject.first() == 1 && phrases.isNominative(subject.first());
+    if (!known
+        || subject.end() > passive.cue().first()
+        || clause.first() < passive.cue().end()
+        || !syntax.token(clause.first()).is("to")) {
+      return Optional.empty();
+    }
+    int verb = clause.first() + 1;
+    while (verb + 1 < clause.end() && bounds.belongs(verb)) {
+      verb++;
+    }
+    VerbGroup group = bounds.group(verb, clause);
+    String word = syntax.token(verb).lower();
+    Form form = group.be() ? Form.ING : group.have() ? Form.PARTICIPLE : Form.BASE;
+    return words
+        .verb(word)
+        .filter(told -> told.is(form))
+        .or(() -> words.adjective(word).filter(adjective -> group.be()))
+        .flatMap(told -> after(group, told, subject, clause));
   }
 
   /** Where what stands inside the contents found so far must end. */
@@ -122,7 +173,30 @@ final class HearsayFinder {
     }
     String word = syntax.token(token).lower();
     Optional<Draft> noun = nouns.at(token, clause);
-    return noun.isPresent() ? noun : words.verb(word).flatMap(v -> verb(token, v, clause, last));
+    if (noun.isPresent()) {
+      return noun;
+    }
+    Optional<Draft> verb = words.verb(word).flatMap(v -> verb(token, v, clause, last));
+    return verb.isPresent()
+        ? verb
+        : words.adjective(word).flatMap(adjective -> adjective(token, adjective, clause));
+  }
+
+  /** "was ready to sign", "would not be happy to wait", "are opposed to a vote". */
+  private Optional<Draft> adjective(int token, Verb adjective, TokenRange clause) {
+    VerbGroup group = bounds.group(token, clause);
+    if (!group.be() || syntax.isQuoted(token)) {
+      return Optional.empty();
+    }
+    return phrases
+        .subject(bounds.beforeAdverbs(group.first(), clause), clause.first())
+        .filter(source -> !isInSpeech(source))
+        .flatMap(source -> after(group, adjective, source, clause));
+  }
+
+  private boolean isInSpeech(TokenRange source) {
+    return source.end() - source.first() == 1
+        && SPEECH_ROLES.contains(syntax.token(source.first()).lower());
   }
 
   private Optional<Draft> verb(int token, Verb verb, TokenRange clause, Optional<Draft> last) {
@@ -134,7 +208,10 @@ final class HearsayFinder {
     if (group.be() && verb.is(Form.PARTICIPLE)) {
       return passives.at(group, verb, clause);
     }
-    if (source.isEmpty() || !isFinite(group, verb, source.get())) {
+    if (source.isEmpty()) {
+      return cleft(group, verb, clause);
+    }
+    if (!isFinite(group, verb, source.get())) {
       return Optional.empty();
     }
     if (syntax.token(Math.min(token + 1, syntax.size() - 1)).is("by")) {
@@ -142,6 +219,30 @@ final class HearsayFinder {
     }
     return after(group, verb, source.get(), subordinate(group, source.get(), clause))
         .or(() -> around(group, verb, source.get(), clause));
+  }
+
+  /** "What Belmark wants is a number." */
+  private Optional<Draft> cleft(VerbGroup group, Verb verb, TokenRange clause) {
+    int what = leadStart(clause);
+    int be = group.verb() + 1;
+    boolean clefted =
+        what < group.first()
+            && syntax.token(what).is("what")
+            && be + 1 < clause.end()
+            && BE.contains(syntax.token(be).lower())
+            && verb.takes(Frame.OBJECT);
+    return clefted
+        ? phrases
+            .subject(group.first(), what + 1)
+            .filter(source -> isFinite(group, verb, source))
+            .flatMap(
+                source ->
+                    draft(
+                        group,
+                        source,
+                        CLAUSE,
+                        new TokenRange(be + 1, bounds.limit(be + 1, clause.end()))))
+        : Optional.empty();
   }
 
   /** A clause that ends with its comma if, like "after she said that …,", it leads a sentence. */
@@ -182,7 +283,8 @@ final class HearsayFinder {
     boolean alone = source.end() - source.first() == 1;
     boolean quoted = syntax.isQuoted(group.verb());
     boolean pronoun = alone && syntax.classOf(source.first()) == WordClass.PRONOUN;
-    if (verb.takes(Frame.HELD) && (quoted || alone && SPEECH_ROLES.contains(subject))) {
+    if (verb.takes(Frame.WOULD) && !holdsWould(group)
+        || verb.takes(Frame.HELD) && (quoted || alone && SPEECH_ROLES.contains(subject))) {
       return false;
     }
     if (alone && (subject.equals("who") || quoted && subject.equals("it"))) {
@@ -214,6 +316,15 @@ final class HearsayFinder {
       return !inSpeech && syntax.classOf(group.first() - 1) == WordClass.COMMA;
     }
     return pronoun ? !quoted && subject.equals("they") : subject.endsWith("s");
+  }
+
+  private boolean holdsWould(VerbGroup group) {
+    for (int i = group.first(); i < group.verb(); i++) {
+      if (WOULD.contains(syntax.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The statement whose content follows its verb. */
@@ -262,7 +373,7 @@ final class HearsayFinder {
     if (particle.isPresent()) {
       return particle;
     }
-    return verb.takes(Frame.OBJECT) ? object(group, source, clause) : Optional.empty();
+    return verb.takes(Frame.OBJECT) ? object(group, verb, source, clause) : Optional.empty();
   }
 
   /** "called for a vote", "had ruled out a deal", "agreed to 40 cubic metres". */
@@ -270,11 +381,14 @@ final class HearsayFinder {
       VerbGroup group, Verb verb, TokenRange source, TokenRange clause) {
     int next = bounds.pastAside(group.verb() + 1, clause.end());
     int first = next + 1;
-    if (first >= clause.end() || !verb.particles().contains(syntax.token(next).lower())) {
+    if (first >= clause.end()) {
       return Optional.empty();
     }
-    int end = phrases.end(first, clause.end(), NAMING);
-    if (end == first || syntax.token(first).lower().endsWith("ing")) {
+    if (!verb.particles().contains(syntax.token(next).lower())) {
+      return parted(group, verb, source, clause);
+    }
+    int end = phrases.objectEnd(first, clause.end(), NAMING);
+    if (end == first) {
       return Optional.empty();
     }
     boolean to = syntax.token(next).is("to");
@@ -284,6 +398,19 @@ final class HearsayFinder {
     return Optional.of(
         new Draft(group.verb(), cue, Optional.of(source), OBJECT)
             .with(new TokenRange(start, bounds.phraseLimit(first, end, clause))));
+  }
+
+  /** "turned the idea down". */
+  private Optional<Draft> parted(VerbGroup group, Verb verb, TokenRange source, TokenRange clause) {
+    int first = group.verb() + 1;
+    int end = Math.min(phrases.objectEnd(first, clause.end(), NAMING) + 1, clause.end());
+    for (int i = first + 1; i < end; i++) {
+      String word = syntax.token(i).lower();
+      if (PARTING.contains(word) && verb.particles().contains(word)) {
+        return draft(group, source, OBJECT, new TokenRange(first, i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The content that a mark, "that" or a question word at a token introduces. */
@@ -306,12 +433,17 @@ final class HearsayFinder {
     return clausal ? Optional.of(new TokenRange(i, end)) : Optional.empty();
   }
 
-  private Optional<Draft> object(VerbGroup group, TokenRange source, TokenRange clause) {
+  private Optional<Draft> object(VerbGroup group, Verb verb, TokenRange source, TokenRange clause) {
     int first = group.verb() + 1;
-    int end = phrases.end(first, clause.end(), NAMING);
+    int end = phrases.objectEnd(first, clause.end(), NAMING);
+    boolean twofold =
+        syntax.classOf(first) == WordClass.PRONOUN
+            && !verb.takes(Frame.HELD)
+            && end < clause.end()
+            && syntax.classOf(end) == WordClass.WORD;
     boolean dummy = syntax.token(source.first()).is("it") && syntax.isQuoted(first);
     boolean text = phrases.isDocument(source);
-    if (end == first || dummy || text || syntax.token(first).lower().endsWith("ing")) {
+    if (end == first || twofold || dummy || text) {
       return Optional.empty();
     }
     return draft(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which drafts of a report stand in the content of which others. */
 final class Nesting {
@@ -23,12 +24,14 @@ final class Nesting {
     outermost.forEach(draft -> taken.set(draft.cue().first(), draft.cue().end()));
     for (Draft outer : outermost) {
       Optional<Draft> passedOn = hearsay.passedOn(outer).filter(draft -> !taken.get(draft.head()));
-      passedOn.ifPresent(
-          draft -> {
-            taken.set(draft.head());
-            enclosing.put(draft, outer);
-            all.add(draft);
-          });
+      Stream.concat(passedOn.stream(), hearsay.attitude(outer).stream())
+          .filter(draft -> !taken.get(draft.head()))
+          .forEach(
+              draft -> {
+                taken.set(draft.head());
+                enclosing.put(draft, outer);
+                all.add(draft);
+              });
       for (TokenRange piece : outer.content()) {
         List<Draft> inner = hearsay.within(piece);
         inner.removeIf(draft -> taken.get(draft.head()));
@@ -46,9 +49,12 @@ final class Nesting {
     Draft closest = null;
     int shortest = Integer.MAX_VALUE;
     for (Draft other : others) {
+      if (other == draft || !other.holds(draft)) {
+        continue;
+      }
       for (TokenRange content : other.content()) {
         int length = content.end() - content.first();
-        if (content.first() <= draft.first() && draft.end() <= content.end() && length < shortest) {
+        if (content.holds(draft.cue()) && length < shortest) {
           closest = other;
           shortest = length;
         }

@@ -2,7 +2,9 @@ package org.rapporteur.statement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.statement.ReportingWords.Frame;
 import org.rapporteur.statement.ReportingWords.Kind;
+import org.rapporteur.statement.ReportingWords.Verb;
 
 /**
  * Finds statements told by a noun: "Strand's claim that …", "her promise to …", "his demand for …",
@@ -11,7 +13,6 @@ import org.rapporteur.statement.ReportingWords.Kind;
 final class NounCues {
   private static final double NOUN = 0.9;
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "our", "my");
-  private static final Set<String> LEADING = Set.of("for", "of");
   private static final Set<String> AGENT = Set.of("by", "from");
 
   private final Syntax syntax;
@@ -29,17 +30,18 @@ final class NounCues {
   /** The statement whose cue is the noun at a token, if it is one. */
   Optional<Draft> at(int token, TokenRange clause) {
     int next = token + 1;
-    if (next + 2 > clause.end() || !isCue(syntax.token(token).lower())) {
+    Optional<Verb> frames = words.noun(syntax.token(token).lower());
+    if (next + 2 > clause.end() || frames.isEmpty()) {
       return Optional.empty();
     }
     Optional<TokenRange> owner = owner(token, clause);
     if (owner.isPresent()) {
-      return content(token, next, clause)
+      return content(frames.get(), next, clause)
           .map(found -> draft(new TokenRange(owner.get().end(), token + 1), owner.get(), found));
     }
     Optional<TokenRange> agent = agent(next, clause);
     return agent.isPresent() && opensPhrase(token, clause)
-        ? content(token, agent.get().end(), clause)
+        ? content(frames.get(), agent.get().end(), clause)
             .map(found -> draft(new TokenRange(token, next), agent.get(), found))
         : Optional.empty();
   }
@@ -60,36 +62,37 @@ final class NounCues {
     return new Draft(noun.end() - 1, cue, Optional.of(source), NOUN).with(said.content());
   }
 
-  private boolean isCue(String word) {
-    return words.is(Kind.CLAIM, word)
-        || words.is(Kind.PLEDGE, word)
-        || words.is(Kind.REQUEST, word);
-  }
-
-  private Optional<Said> content(int noun, int next, TokenRange clause) {
-    String word = syntax.token(noun).lower();
+  private Optional<Said> content(Verb noun, int next, TokenRange clause) {
     if (next + 1 >= clause.end()) {
       return Optional.empty();
     }
-    if (words.is(Kind.CLAIM, word) && syntax.token(next).is("that") && next + 3 <= clause.end()) {
+    if (noun.takes(Frame.THAT) && syntax.token(next).is("that") && next + 3 <= clause.end()) {
       return Optional.of(said(next, limit(next, clause.end(), 1)));
     }
-    if (words.is(Kind.PLEDGE, word)
+    if (noun.takes(Frame.TO)
         && syntax.token(next).is("to")
         && syntax.classOf(next + 1) == WordClass.WORD) {
       return Optional.of(said(next, limit(next, clause.end(), 0)));
     }
-    if (words.is(Kind.REQUEST, word) && LEADING.contains(syntax.token(next).lower())) {
-      int end = phrases.end(next + 1, clause.end(), NounPhrases.TYING);
-      if (end > next + 1 && bounds.isInfinitive(end, clause.end())) {
-        end = limit(end, clause.end(), 0);
-      }
+    if (noun.particles().contains(syntax.token(next).lower())) {
+      int end = asked(next + 1, clause);
       if (end > next + 1) {
         return Optional.of(
             new Said(new TokenRange(next + 1, end), Optional.of(new TokenRange(next, next + 1))));
       }
     }
     return Optional.empty();
+  }
+
+  /** One past the phrase and its infinitive, or the "-ing" and what goes with it. */
+  private int asked(int first, TokenRange clause) {
+    if (syntax.token(first).lower().endsWith("ing")) {
+      return bounds.phraseLimit(first, first + 1, clause);
+    }
+    int end = phrases.end(first, clause.end(), NounPhrases.TYING);
+    return end > first && bounds.isInfinitive(end, clause.end())
+        ? limit(end, clause.end(), 0)
+        : end;
   }
 
   private static Said said(int first, int end) {
@@ -105,7 +108,7 @@ final class NounCues {
     if (owner < clause.first() || syntax.classOf(owner) != WordClass.POSSESSIVE) {
       return Optional.empty();
     }
-    if (!syntax.token(owner).is("'s")) {
+    if (!syntax.isGenitive(owner)) {
       return OWNERS.contains(syntax.token(owner).lower())
           ? Optional.of(new TokenRange(owner, owner + 1))
           : Optional.empty();

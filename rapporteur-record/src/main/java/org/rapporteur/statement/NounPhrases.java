@@ -2,14 +2,21 @@ package org.rapporteur.statement;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.statement.ReportingWords.Frame;
+import org.rapporteur.statement.ReportingWords.Verb;
 
 /** Finds noun phrases by their outer form, inside and outside quotations alike. */
 final class NounPhrases {
   private static final int LONGEST = 14;
   private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_RELATIVE = 30;
 
   /** Prepositions that tie a phrase to the one before it. */
   static final Set<String> TYING = Set.of("of", "for", "from", "in", "at", "with", "on");
+
+  private static final Set<Frame> OBJECT_ONLY = Set.of(Frame.OBJECT, Frame.HELD);
+
+  private static final Set<String> THINGS = Set.of("it", "them");
 
   private static final Set<String> NOMINATIVE =
       Set.of("i", "he", "she", "it", "we", "they", "you", "nobody", "everybody", "everyone");
@@ -53,7 +60,7 @@ final class NounPhrases {
       boolean part =
           switch (syntax.classOf(i)) {
             case DETERMINER -> open || isClass(i - 1, WordClass.DETERMINER);
-            case POSSESSIVE -> syntax.token(i).is("'s") ? noun : open;
+            case POSSESSIVE -> syntax.isGenitive(i) ? noun : open;
             case NAME, NUMBER -> true;
             case WORD -> !noun || !isVerb(i);
             case PREPOSITION, TO ->
@@ -82,6 +89,27 @@ final class NounPhrases {
     return end;
   }
 
+  /** One past the phrase, "it", "them", "all of it" or the "-ing" that begins at a token. */
+  int objectEnd(int first, int limit, Set<String> tying) {
+    if (first >= limit) {
+      return first;
+    }
+    String word = syntax.token(first).lower();
+    if (THINGS.contains(word)) {
+      return first + 1;
+    }
+    if (isClass(first, WordClass.DETERMINER)
+        && first + 2 < limit
+        && syntax.token(first + 1).is("of")) {
+      int end = objectEnd(first + 2, limit, tying);
+      return end > first + 2 ? end : first;
+    }
+    if (word.endsWith("ing")) {
+      return word.endsWith("thing") || words.verb(word).isPresent() ? first : first + 1;
+    }
+    return end(first, limit, tying);
+  }
+
   private boolean opens(int i) {
     return switch (syntax.classOf(i)) {
       case DETERMINER, POSSESSIVE, NAME, NUMBER, WORD -> true;
@@ -93,7 +121,23 @@ final class NounPhrases {
     String word = syntax.token(i).lower();
     return word.endsWith("ed")
         || word.endsWith("ing")
-        || words.verb(word).isPresent() && !words.is(ReportingWords.Kind.OCCASION, word);
+        || reports(i).isPresent() && !words.is(ReportingWords.Kind.OCCASION, word);
+  }
+
+  /** The verb of speech at a token, unless what follows it tells that it is something else. */
+  Optional<Verb> reports(int i) {
+    int next = i + 1;
+    return words
+        .verb(syntax.token(i).lower())
+        .filter(
+            verb ->
+                next < syntax.size() && verb.particles().contains(syntax.token(next).lower())
+                    || !verb.frames().isEmpty()
+                        && !(OBJECT_ONLY.containsAll(verb.frames()) && leads(next)));
+  }
+
+  private boolean leads(int i) {
+    return i < syntax.size() && (isClass(i, WordClass.PREPOSITION) || isClass(i, WordClass.TO));
   }
 
   /** Whether a token is a pronoun that can be a subject. */
@@ -146,19 +190,23 @@ final class NounPhrases {
   }
 
   private Optional<TokenRange> apposed(int comma, int floor) {
-    for (int i = comma - 1; i > floor && i > comma - LONGEST_ASIDE; i--) {
+    boolean clause = false;
+    for (int i = comma - 1; i > floor && i > comma - LONGEST_RELATIVE; i--) {
       switch (syntax.classOf(i)) {
-        case STOP, QUOTE, AUXILIARY, MODAL -> {
+        case STOP, QUOTE -> {
           return Optional.empty();
         }
+        case AUXILIARY, MODAL -> clause = true;
         case COMMA -> {
           boolean aside =
               switch (syntax.classOf(i + 1)) {
-                case DETERMINER, POSSESSIVE, NAME -> true;
-                case WORD -> !syntax.token(i + 1).lower().endsWith("ing");
+                case RELATIVE -> true;
+                case DETERMINER, POSSESSIVE, NAME -> !clause;
+                case WORD -> !clause && !syntax.token(i + 1).lower().endsWith("ing");
                 default -> false;
               };
-          return aside
+          boolean near = i > comma - LONGEST_ASIDE || isClass(i + 1, WordClass.RELATIVE);
+          return aside && near
               ? speaker(i - 1, floor).map(phrase -> new TokenRange(phrase.first(), comma + 1))
               : Optional.empty();
         }
@@ -202,14 +250,14 @@ final class NounPhrases {
     return switch (syntax.classOf(i)) {
       case NAME, NUMBER -> true;
       case WORD -> i == head || !words.is(ReportingWords.Kind.OPENER, syntax.token(i).lower());
-      case POSSESSIVE -> i < head && syntax.token(i).is("'s");
+      case POSSESSIVE -> i < head && syntax.isGenitive(i);
       default -> false;
     };
   }
 
   private boolean isArticle(int i) {
     return isClass(i, WordClass.DETERMINER)
-        || isClass(i, WordClass.POSSESSIVE) && !syntax.token(i).is("'s");
+        || isClass(i, WordClass.POSSESSIVE) && !syntax.isGenitive(i);
   }
 
   /** Whether a preposition or "and" ties the phrase after it to a noun before it. */

@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words of reported speech and the frames that its verbs stand in. Immutable. */
 final class ReportingWords {
@@ -37,6 +39,8 @@ final class ReportingWords {
     OBJECT,
     /** Nothing more: the verb tells an attitude and counts only outside quotations. */
     HELD,
+    /** Only after "would", "could" and their like: "would not hear of a vote". */
+    WOULD,
     /** "to have …", when it stands in the passive: "was said to have left". */
     PASSIVE
   }
@@ -46,15 +50,12 @@ final class ReportingWords {
     OPENER,
     DOUBT,
     DENY,
-    CLAIM,
-    PLEDGE,
     SPEAKER,
     SHARE,
     DOCUMENT,
     OCCASION,
     ASSEMBLY,
-    HEARER,
-    REQUEST
+    HEARER
   }
 
   /** Forms of a verb, in the order of the table. */
@@ -84,6 +85,8 @@ final class ReportingWords {
   }
 
   private final Map<String, Verb> verbs = new HashMap<>();
+  private final Map<String, Verb> adjectives = new HashMap<>();
+  private final Map<String, Verb> nouns = new HashMap<>();
   private final Map<Kind, Set<String>> words = new HashMap<>();
 
   private ReportingWords() {}
@@ -111,30 +114,48 @@ final class ReportingWords {
 
   private void add(String line) {
     List<String> fields = List.of(line.split("\t", -1));
-    if (fields.get(0).equals("verb")) {
-      Set<Frame> frames = EnumSet.noneOf(Frame.class);
-      Set<String> particles = new HashSet<>();
-      for (String frame : fields.get(1).split(",", -1)) {
-        if (frame.startsWith("+")) {
-          particles.add(frame.substring(1));
-        } else {
-          frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
+    switch (fields.get(0)) {
+      case "verb" -> {
+        Verb frames = framed(fields.get(1));
+        String[] forms = fields.get(2).split(" ", -1);
+        int column = 0;
+        for (Form form : Form.values()) {
+          verbs
+              .computeIfAbsent(
+                  forms[column++],
+                  word -> new Verb(EnumSet.noneOf(Form.class), frames.frames(), frames.particles()))
+              .forms()
+              .add(form);
         }
       }
-      String[] forms = fields.get(2).split(" ", -1);
-      int column = 0;
-      for (Form form : Form.values()) {
-        verbs
-            .computeIfAbsent(
-                forms[column++], word -> new Verb(EnumSet.noneOf(Form.class), frames, particles))
-            .forms()
-            .add(form);
-      }
-    } else {
-      words.put(
-          Kind.valueOf(fields.get(0).toUpperCase(Locale.ROOT)),
-          Set.of(fields.get(1).split(" ", -1)));
+      case "adjective" -> addAll(adjectives, fields);
+      case "noun" -> addAll(nouns, fields);
+      default ->
+          words.put(
+              Kind.valueOf(fields.get(0).toUpperCase(Locale.ROOT)),
+              Set.of(fields.get(1).split(" ", -1)));
     }
+  }
+
+  private static void addAll(Map<String, Verb> table, List<String> fields) {
+    Verb frames = framed(fields.get(1));
+    for (String word : fields.get(2).split(" ", -1)) {
+      table.put(word, frames);
+    }
+  }
+
+  /** What can follow, without any forms yet. */
+  private static Verb framed(String written) {
+    Set<Frame> frames = EnumSet.noneOf(Frame.class);
+    Set<String> particles = new HashSet<>();
+    for (String frame : written.split(",", -1)) {
+      if (frame.startsWith("+")) {
+        particles.add(frame.substring(1));
+      } else {
+        frames.add(Frame.valueOf(frame.toUpperCase(Locale.ROOT)));
+      }
+    }
+    return new Verb(EnumSet.noneOf(Form.class), frames, particles);
   }
 
   /** The verb that a word in lower case is a form of. */
@@ -142,11 +163,29 @@ final class ReportingWords {
     return Optional.ofNullable(verbs.get(word));
   }
 
+  /** What can follow an adjective in lower case that tells an attitude: "ready", "opposed". */
+  Optional<Verb> adjective(String word) {
+    return Optional.ofNullable(adjectives.get(word));
+  }
+
+  /** What can follow a noun in lower case, singular or plural: "claim", "plans". */
+  Optional<Verb> noun(String word) {
+    return singulars(word).map(nouns::get).filter(Objects::nonNull).findFirst();
+  }
+
   /** Whether a word in lower case is of a class, as it stands or as a plural. */
   boolean is(Kind kind, String word) {
-    Set<String> known = words.get(kind);
-    return known.contains(word)
-        || word.endsWith("s") && known.contains(word.substring(0, word.length() - 1))
-        || word.endsWith("ies") && known.contains(word.substring(0, word.length() - 3) + "y");
+    return singulars(word).anyMatch(words.get(kind)::contains);
+  }
+
+  /** A word and what it may be the plural of. */
+  private static Stream<String> singulars(String word) {
+    if (!word.endsWith("s")) {
+      return Stream.of(word);
+    }
+    String stem = word.substring(0, word.length() - 1);
+    return stem.endsWith("ie")
+        ? Stream.of(word, stem, stem.substring(0, stem.length() - 2) + "y")
+        : Stream.of(word, stem);
   }
 }

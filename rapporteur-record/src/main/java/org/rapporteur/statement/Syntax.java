@@ -62,7 +62,22 @@ final class Syntax {
         addQuote(piece, q, quotations.get(q));
       }
     }
+    for (int i = 1; i < count; i++) {
+      if (isPluralGenitive(i)) {
+        classes[i] = WordClass.POSSESSIVE;
+      }
+    }
     findStretches();
+  }
+
+  /** Whether a mark is the apostrophe of "the growers' wish", not one that quotes. */
+  private boolean isPluralGenitive(int i) {
+    Token owner = document.token(i - 1);
+    return quoteAt[i] < 0
+        && document.token(i).is("'")
+        && owner.isWord()
+        && owner.lower().endsWith("s")
+        && owner.end() == document.token(i).start();
   }
 
   private void addQuote(Quotation.Piece piece, int index, Quotation quotation) {
@@ -172,6 +187,11 @@ final class Syntax {
   /** Whether a token stands inside quotation marks. */
   boolean isQuoted(int i) {
     return quoteAt[i] >= 0;
+  }
+
+  /** Whether a token is the "'s" or the apostrophe of an owner: "Lind's", "the growers'". */
+  boolean isGenitive(int i) {
+    return classes[i] == WordClass.POSSESSIVE && (token(i).is("'s") || token(i).is("'"));
   }
 
   /** The stretch that holds a token. */

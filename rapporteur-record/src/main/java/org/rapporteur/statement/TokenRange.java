@@ -11,4 +11,8 @@ record TokenRange(int first, int end) {
   boolean overlaps(TokenRange other) {
     return first < other.end && other.first < end;
   }
+
+  boolean holds(TokenRange other) {
+    return first <= other.first && other.end <= end;
+  }
 }

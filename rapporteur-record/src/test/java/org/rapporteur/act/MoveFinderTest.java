@@ -33,7 +33,13 @@ class MoveFinderTest {
         "The parliament ratified the treaty. | accept | The parliament",
         "The mediators submitted a new draft. | propose | The mediators",
         "Belmark presented a counter-proposal text. | propose | Belmark",
+        "Belmark laid a new map on the table. | propose | Belmark",
+        "Arvonia used the first round to circulate a plan. | propose | Arvonia",
+        "The consortium raised its bid from 4 to 5 crowns. | offer | The consortium",
+        "On Monday Tarn Airways raised its offer. | offer | Tarn Airways",
         "Belmark lifted the blockade. | concede | Belmark",
+        "Belmark let go of its insistence on a second gate. | concede | Belmark",
+        "Arvonia would not put its name to the accord. | reject | Arvonia",
         "Arvonia dropped its demand. | concede | Arvonia",
         "The talks went on. Belmark's envoy, Jon Hale, agreed. | accept | Jon Hale",
         "Lind asked for half the water. The Belmark envoy declined, and left early. | reject"

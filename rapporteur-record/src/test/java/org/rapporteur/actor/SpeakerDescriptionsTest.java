@@ -54,6 +54,24 @@ class SpeakerDescriptionsTest {
         .allMatch(told -> told.length() <= role.length());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[S:A report by the Belmark ministry] said so. | Belmark",
+        "The paper came from her ministry, [S:which] proposed a charge. | the ministry",
+        "The minister fell out with [S:the union's] chief. | the union",
+      })
+  void standsForWhoeverSpeaks(String text, String speaker) {
+    assertThat(Scene.of(TALKS + text).last().name()).isEqualTo(speaker);
+  }
+
+  @Test
+  void whoSawALetterDidNotWriteIt() {
+    assertThat(Scene.of(TALKS + "[S:A letter seen by Belmark] said so.").speakers())
+        .doesNotContain("Belmark");
+  }
+
   @Test
   void tellsTwoLeadersApartByTheCountryAfterTheName() {
     Scene scene =

@@ -67,6 +67,10 @@ class HearsayTest {
             + " => Strand's <claim> that the gauges were broken via Hale",
         "Hale said that her promise to open the gates was late."
             + " => her <promise> to open the gates via Hale",
+        "Hale said that the council, which met on Friday and was divided, had told Strand that"
+            + " the gates would close."
+            + " => the council, which met on Friday and was divided, <had told> that the gates"
+            + " would close via Hale",
         // inside a quotation
         "“He told me that the farms would get nothing,” Strand said."
             + " => He <told> that the farms would get nothing via Strand",
@@ -265,6 +269,22 @@ class HearsayTest {
             hearsay("“I told him that we would not pay, and he said he would think,” Strand said."))
         .containsExactly(
             "I <told> that we would not pay via Strand", "he <said> he would think via Strand");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '~',
+      value = {
+        "Hale said that Lind is understood to have asked for a delay."
+            + " => Lind <have asked for> a delay via",
+        "Hale said that the growers are said to oppose a charge."
+            + " => the growers <oppose> a charge via",
+        "Hale said that the council had been reported to be reluctant to sign."
+            + " => the council <be reluctant> to sign via",
+      })
+  void isToldOfTheSubjectOfAPassive(String text, String inner) {
+    assertThat(hearsay(text)).last().asString().isEqualToIgnoringWhitespace(inner);
   }
 
   @Test
