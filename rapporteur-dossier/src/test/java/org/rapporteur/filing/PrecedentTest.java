@@ -55,8 +55,7 @@ class PrecedentTest {
   }
 
   private static List<Precedent> of(FiledCommitment... commitments) {
-    return Precedent.of(
-        List.of(commitments), filed -> NAMES.get(filed.commitment().name().end()));
+    return Precedent.of(List.of(commitments), filed -> NAMES.get(filed.commitment().name().end()));
   }
 
   private static FiledCommitment told(

@@ -60,16 +60,6 @@ public record Actor(
   /** The same, a party itself. */
   Actor ownParty() {
     return new Actor(
-        id,
-        name,
-        kind,
-        named,
-        count,
-        affiliation,
-        name,
-        List.of(),
-        roles,
-        aliases,
-        merged);
+        id, name, kind, named, count, affiliation, name, List.of(), roles, aliases, merged);
   }
 }

@@ -190,7 +190,8 @@ public final class CastMerger {
               String called = Spelling.folded(alias);
               if (!called.equals(key)) {
                 byAlias
-                    .computeIfAbsent(called, c -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .computeIfAbsent(
+                        called, c -> Collections.newSetFromMap(new IdentityHashMap<>()))
                     .add(group);
               }
             }

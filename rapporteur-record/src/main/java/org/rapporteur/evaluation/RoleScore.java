@@ -44,8 +44,7 @@ public final class RoleScore {
           found.computeIfAbsent(
               row.get("document"), name -> new TermFinder().find(document, List.of()));
       Span span = table.spans(row.get("span")).get(0);
-      Role role =
-          table.parsed(row, "role", name -> Role.valueOf(name.toUpperCase(Locale.ROOT)));
+      Role role = table.parsed(row, "role", name -> Role.valueOf(name.toUpperCase(Locale.ROOT)));
       Optional<Term> term = terms.stream().filter(t -> t.span().overlaps(span)).findFirst();
       term.ifPresent(t -> score.judge(row, document, role, t));
     }
@@ -90,7 +89,8 @@ public final class RoleScore {
 
   /** A table of one line a half. */
   public String toTable() {
-    StringBuilder table = new StringBuilder("Roles of terms     gold  right  always \"stated\"  macro F1\n");
+    StringBuilder table =
+        new StringBuilder("Roles of terms     gold  right  always \"stated\"  macro F1\n");
     halves.forEach(
         (half, matrix) ->
             table.append(

@@ -283,9 +283,7 @@ final class Clause {
   /** As {@link #ifWanted}, where what it says is not to be: "no ship would ever lie there". */
   int ifDemanded() {
     boolean denied =
-        side() == 0
-            && lean() == 0
-            && IntStream.range(0, tokens.size()).anyMatch(this::isNegation);
+        side() == 0 && lean() == 0 && IntStream.range(0, tokens.size()).anyMatch(this::isNegation);
     return denied ? -ifWanted() : ifWanted();
   }
 

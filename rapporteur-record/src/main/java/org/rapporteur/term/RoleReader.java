@@ -29,8 +29,21 @@ final class RoleReader {
       Set.of("by", "until", "till", "before", "from", "through", "starting", "beginning");
   private static final Set<String> BREAKS =
       Set.of(
-          "and", "but", "or", "while", "although", "though", "because", "whereas", "since", "when",
-          "after", "if", "who", "which", "where");
+          "and",
+          "but",
+          "or",
+          "while",
+          "although",
+          "though",
+          "because",
+          "whereas",
+          "since",
+          "when",
+          "after",
+          "if",
+          "who",
+          "which",
+          "where");
   private static final Set<String> LINKS = Set.of("to", "that", "for");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "its", "their");
   private static final Set<String> RECKONING = Set.of("would", "could", "may", "might");
@@ -220,7 +233,8 @@ final class RoleReader {
       return false;
     }
     String unit = quantity.unit();
-    boolean money = unit.length() == Unit.CURRENCY_CODE && unit.equals(unit.toUpperCase(Locale.ROOT));
+    boolean money =
+        unit.length() == Unit.CURRENCY_CODE && unit.equals(unit.toUpperCase(Locale.ROOT));
     return money
         || sign == Sign.SPENT && !unit.equals(Unit.PERSON.name()) && !Unit.isDuration(unit);
   }

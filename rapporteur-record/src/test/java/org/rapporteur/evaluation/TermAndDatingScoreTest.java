@@ -87,10 +87,12 @@ class TermAndDatingScoreTest {
     Path gold =
         write(
             "terms-roles.tsv",
-            "#half\tcorpus\tdocument\tpublished\tspan\trole\n"
-                + "final\tpolnear\tlake\t2031-02-14\t25-35\tstated\n"
-                + "tuning\tpolnear\tlake\t2031-02-14\t25-35\tdemanded\n"
-                + "tuning\tpolnear\tlake\t2031-02-14\t0-4\tagreed\n");
+            """
+            #half\tcorpus\tdocument\tpublished\tspan\trole
+            final\tpolnear\tlake\t2031-02-14\t25-35\tstated
+            tuning\tpolnear\tlake\t2031-02-14\t25-35\tdemanded
+            tuning\tpolnear\tlake\t2031-02-14\t0-4\tagreed
+            """);
 
     RoleScore score = RoleScore.of(gold, folder);
 

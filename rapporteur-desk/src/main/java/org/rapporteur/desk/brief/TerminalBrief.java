@@ -22,9 +22,9 @@ import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.FiledReport;
 import org.rapporteur.dossier.Party;
 import org.rapporteur.filing.FiledCommitment;
-import org.rapporteur.filing.Precedent;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
+import org.rapporteur.filing.Precedent;
 import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.TimelineEntry;
@@ -521,7 +521,8 @@ public final class TerminalBrief {
         String parties =
             precedent.parties().stream().map(id -> actors.get(id).name()).collect(joining(", "));
         row.add(Style.FAINT, parties.isEmpty() ? "" : "(" + parties + ")");
-        promises(precedent).forEach(promise -> row.glue(Style.PLAIN, ":").add(Style.PLAIN, promise));
+        promises(precedent)
+            .forEach(promise -> row.glue(Style.PLAIN, ":").add(Style.PLAIN, promise));
         switch (precedent.status()) {
           case KEPT -> row.add(Style.PLAIN, "[kept]");
           case BROKEN -> row.add(Style.WARNING, "[broken]");
@@ -555,7 +556,7 @@ public final class TerminalBrief {
               .distinct()
               .toList();
       return all.stream()
-          .filter(one -> all.stream().noneMatch(other -> other != one && other.contains(one)))
+          .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && other.contains(one)))
           .map(promise -> Plain.trimmed(promise, LONGEST_MISSED))
           .toList();
     }
