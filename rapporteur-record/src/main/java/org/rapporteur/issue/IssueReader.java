@@ -32,6 +32,12 @@ public final class IssueReader {
   private static final double FLOOR_OF_BOTH = 0.4;
   private static final double TINY = 1e-4;
 
+  /** How far an issue must be met in what a sentence opens with to be what it is about. */
+  private static final double TOLD_FIRST = 0.9;
+
+  /** The least chance that a statement then bears on it. */
+  private static final double LED = 0.6;
+
   /** How sure it is that a statement which holds another's takes no side of its own. */
   private static final double OTHERS = 0.5;
 
@@ -127,8 +133,17 @@ public final class IssueReader {
     InReport report = matcher.new InReport(document);
     List<double[]> sure = new ArrayList<>();
     for (Statement statement : statements) {
-      List<List<Double>> features = report.features(new Passage(document, statement));
-      sure.add(features.stream().mapToDouble(bearing::chance).toArray());
+      Passage passage = new Passage(document, statement);
+      double[] told = matcher.met(passage.lead());
+      List<List<Double>> features = report.features(passage);
+      sure.add(
+          IntStream.range(0, told.length)
+              .mapToDouble(
+                  t -> {
+                    double chance = bearing.chance(features.get(t));
+                    return told[t] >= TOLD_FIRST ? Math.max(LED, chance) : chance;
+                  })
+              .toArray());
     }
     return read(document, statements, speakers, sure);
   }

@@ -2,7 +2,9 @@ package org.rapporteur.issue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
@@ -12,6 +14,10 @@ import org.rapporteur.statement.Statement;
 
 /** The tokens of a statement in its document. */
 final class Passage {
+  private static final Set<String> LEADS =
+      Set.of("on", "about", "asked", "questioned", "pressed", "regarding", "concerning", "for");
+  private static final Set<String> SECOND_OPENERS = Set.of("as", "when", "and", "but");
+
   private final Document document;
   private final Statement statement;
   private final List<Integer> content;
@@ -72,6 +78,28 @@ final class Passage {
   /** The sentence in which the content begins; empty if it has no token. */
   List<Token> sentence() {
     return content.isEmpty() ? List.of() : tokens(document.sentenceOf(content.get(0)));
+  }
+
+  /**
+   * What the sentence says first that its statement is about, before any of the statement's own
+   * words: "On the harbour, …", "Asked about the fee, …"; empty if it does not.
+   */
+  List<Token> lead() {
+    if (content.isEmpty()) {
+      return List.of();
+    }
+    Sentence sentence = document.sentenceOf(cue.isEmpty() ? content.get(0) : cue.get(0));
+    List<Token> all = tokens(sentence);
+    int end = 0;
+    Set<Integer> own = new HashSet<>(content);
+    own.addAll(cue);
+    own.addAll(tokens(statement.source()));
+    while (end < all.size() && !own.contains(sentence.first() + end)) {
+      end++;
+    }
+    int opener = end > 0 && SECOND_OPENERS.contains(all.get(0).lower()) ? 1 : 0;
+    boolean leads = opener < end && LEADS.contains(all.get(opener).lower());
+    return leads ? all.subList(0, end) : List.of();
   }
 
   /** The sentence before that one in the same paragraph; empty if there is none. */

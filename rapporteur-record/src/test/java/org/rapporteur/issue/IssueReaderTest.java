@@ -45,6 +45,23 @@ final class IssueReaderTest {
     assertThat(read(told)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Asked about the harbour,", "On the harbour,", "As for the harbour,"})
+  void bearsOnWhatTheSentenceSaysItIsAbout(String lead) {
+    Told told = new Told("a", lead, "Lind | said | no night had been long enough to decide");
+
+    assertThat(told.read(Told.HARBOUR)).extracting(Bearing::issue).containsExactly("harbour");
+  }
+
+  @Test
+  void bearsOnNothingThatTheSentenceDoesNotName() {
+    Told told =
+        new Told("a", "On the whole,", "Lind | said | no night had been long enough");
+
+    assertThat(told.read(Told.HARBOUR)).isEmpty();
+  }
+
   @Test
   void mayBearOnSeveral() {
     assertThat(read("Lind | said | the harbour could open if the tariff on timber were cut"))
