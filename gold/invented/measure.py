@@ -38,10 +38,12 @@ def labelled(cell):
 def read(brief, gold):
     """For each passage of gold its stance and the one read of the party on the issue, None for nothing."""
     places = cells.told(brief)
+    parties = {actor["id"]: actor["party"] for actor in brief["actors"]}
     told = collections.defaultdict(list)
     for s in brief["statements"] + brief.get("moves", []):
+        party = s["party"] if "party" in s else parties.get(s["actor"])
         for on in s.get("issues", []):
-            told[s.get("party"), on["issue"]].append((places[s["id"]], on["stance"]))
+            told[party, on["issue"]].append((places[s["id"]], on["stance"]))
     pairs = []
     for cell in gold:
         for passage, stance in labelled(cell):

@@ -16,7 +16,7 @@ class InventedTest(unittest.TestCase):
             return {"id": name, "report": "1", "party": party, "source": [], "cue": [{"start": start, "end": start + 4}],
                     "content": [], "issues": [{"issue": i, "stance": s} for i, s in issues]}
 
-        brief = {"reports": [{"id": "1", "path": "1.txt"}],
+        brief = {"actors": [], "reports": [{"id": "1", "path": "1.txt"}],
                  "statements": [statement("a", "p1", 10, ("i1", "unclear")), statement("b", "p1", 14, ("i1", "opposes")),
                                 statement("c", "p2", 50, ("i1", "favours")), statement("d", "p1", 90, ("i2", "open"))]}
         gold = [{"party": "p1", "issue": "i1", "evidence": "1:8-20=favours;1:50-60=opposes;1:90-99=open"}]

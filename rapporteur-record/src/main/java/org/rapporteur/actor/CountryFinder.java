@@ -27,6 +27,7 @@ final class CountryFinder {
   private final Set<String> people = new HashSet<>();
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
+  private final Set<String> bodies = new HashSet<>();
 
   CountryFinder(Document document, List<Mention> mentions, Nouns nouns) {
     this.tokens = document.tokens();
@@ -50,7 +51,8 @@ final class CountryFinder {
         noteCountry(mention, words);
       }
     }
-    if (countries.isEmpty() && adjectives.isEmpty()) {
+    countries.keySet().removeAll(bodies);
+    if (countries.isEmpty() && adjectives.isEmpty() && bodies.isEmpty()) {
       return mentions;
     }
     countries.putAll(Map.copyOf(adjectivesAsCountries(words)));
@@ -86,6 +88,9 @@ final class CountryFinder {
   private Mention reading(Mention mention) {
     if (adjectives.containsKey(mention.text())) {
       return mention.as(Mention.Kind.ADJECTIVE, adjectives.get(mention.text()));
+    }
+    if (bodies.contains(mention.text())) {
+      return mention.as(Mention.Kind.ORGANISATION, "");
     }
     if (countries.containsKey(mention.text())) {
       return mention.as(Mention.Kind.GOVERNMENT, countries.get(mention.text()));
@@ -133,10 +138,17 @@ final class CountryFinder {
     } else if (head >= 0 && STATE_OFFICES.contains(nouns.singular(lower(head)))
         || head >= 0 && mention.possessive() && tokens.get(head).text().equals("President")
         || isOf(mention)) {
-      if (mention.possessive() || isOf(mention) || isDetermined(mention)) {
+      if (mention.possessive() && isArticled(mention)) {
+        bodies.add(text);
+      } else if (mention.possessive() || isOf(mention) || isDetermined(mention)) {
         countries.put(text, text);
       }
     }
+  }
+
+  /** "The Front's delegation": countries that take an article are in the gazetteer. */
+  private boolean isArticled(Mention mention) {
+    return mention.first() > 0 && lower(mention.first() - 1).equals("the");
   }
 
   private boolean isDetermined(Mention mention) {

@@ -72,7 +72,7 @@ final class UnnamedTitles {
     if (owner.isEmpty() && names.covering(first) < 0 && !isAcronym(first) && !proper && !titled) {
       words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
-    return owner + words;
+    return owner.isEmpty() && Pronouns.isAnaphor(words) ? plain(to - 1, to) : owner + words;
   }
 
   /** The words between two tokens, with the names of those who are "her" in "in her department". */

@@ -108,6 +108,16 @@ class SpeakerPartiesTest {
   }
 
   @Test
+  void aNameWithAnArticleIsABodyAndNoCountry() {
+    Scene scene = Scene.of("[S:The Dawn's delegation] came. [S:The government] refused.");
+
+    assertThat(scene.last().name()).isEqualTo("the government");
+    assertThat(scene.cast().actors())
+        .extracting(Actor::party)
+        .containsExactlyInAnyOrder("Dawn", "");
+  }
+
+  @Test
   void restsOnWordsThatCanBeShown() {
     Actor lind = Scene.of("Then [S:Mara Lind, Arvonia's foreign minister,] refused.").last();
     assertThat(lind.partyEvidence())
