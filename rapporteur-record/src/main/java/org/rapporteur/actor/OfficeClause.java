@@ -14,7 +14,12 @@ final class OfficeClause {
       Set.of("who", "and", "has", "also", "now", "still", "currently");
 
   private static final Set<String> SPEAKS = Set.of("speaks", "negotiates", "acts", "answers");
-  private static final Set<String> SITS = Set.of("sits", "serves");
+
+  /** Bodies for which those who chair them do not speak. */
+  private static final Set<String> ASSEMBLIES =
+      Set.of(
+          "committee", "subcommittee", "panel", "caucus", "senate", "house", "parliament",
+          "assembly", "congress", "court", "inquiry");
 
   private final Document document;
   private final List<Token> tokens;
@@ -51,21 +56,29 @@ final class OfficeClause {
       return verb + 1;
     }
     String preposition = verb + 1 < tokens.size() ? tokens.get(verb + 1).lower() : "";
-    boolean tied =
-        SPEAKS.contains(word) && preposition.equals("for")
-            || SITS.contains(word) && (preposition.equals("on") || preposition.equals("in"));
-    return tied ? verb + 2 : -1;
+    return SPEAKS.contains(word) && preposition.equals("for") ? verb + 2 : -1;
   }
 
   private void tie(Figure figure, int first, int object, int limit) {
     int name = object + (tokens.get(object).is("the") ? 1 : 0);
     int m = names.startingAt(name);
+    if (m >= 0 && isAssembly(names.get(m).text())) {
+      return;
+    }
     Description body = descriptions.parse(object, clauseEnd(object, limit));
-    if (!body.isEmpty() && body.kind().isBody() && body.definite() && !body.former()) {
+    if (!body.isEmpty()
+        && body.kind().isBody()
+        && body.definite()
+        && !body.former()
+        && !isAssembly(document.words(object, body.coreEnd()))) {
       testimony.tie(figure, body.sponsor(), document.words(object, body.end()), first, body.end());
     } else if (body.isEmpty() && m >= 0 && names.get(m).isActor() && !names.get(m).possessive()) {
       testimony.tie(figure, m, names.get(m).text(), first, names.get(m).end());
     }
+  }
+
+  private static boolean isAssembly(String name) {
+    return Figure.words(name).stream().anyMatch(ASSEMBLIES::contains);
   }
 
   /** Where another clause or an "and" begins: "the board since May". */

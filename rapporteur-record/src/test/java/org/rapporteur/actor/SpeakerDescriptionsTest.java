@@ -213,8 +213,8 @@ class SpeakerDescriptionsTest {
       delimiter = '|',
       value = {
         "[S:Jon Hale, who speaks for the guild,] refused. | the guild",
-        "[S:Jon Hale], who paints and sits on the guild's committee, refused. | the guild's"
-            + " committee",
+        "[S:Jon Hale], who sits on the Tarn Council, refused. | ''",
+        "[S:Jon Hale], who chairs the Lake Committee, refused. | ''",
         "[S:Jon Hale], who leads the team from Corvo, refused. | the team from Corvo",
         "[S:Jon Hale], who has chaired the board since May, refused. | the board",
         "[S:Jon Hale], who runs the Tarn Bank, refused. | Tarn Bank",
