@@ -3,6 +3,7 @@ package org.rapporteur.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
 
@@ -12,6 +13,7 @@ import org.rapporteur.language.Sentence;
  */
 final class UnreadFinder {
   private static final int LONGEST_SENTENCE = 200;
+  private static final Set<String> ADVICE = Set.of("should", "must", "ought");
 
   private final Document document;
   private final Syntax syntax;
@@ -38,7 +40,7 @@ final class UnreadFinder {
       if (sentence.first() >= body && sentence.length() <= LONGEST_SENTENCE && isClosed(sentence)) {
         for (Draft draft : hearsay.within(new TokenRange(sentence.first(), sentence.end()))) {
           boolean free = taken.get(draft.first(), draft.end()).isEmpty();
-          if (free && draft.confidence() >= floor) {
+          if (free && !isAdvice(draft.cue()) && draft.confidence() >= floor) {
             mark(draft, taken);
             found.add(draft);
           }
@@ -52,6 +54,16 @@ final class UnreadFinder {
   private boolean isClosed(Sentence sentence) {
     int last = sentence.end() - 1;
     return syntax.isPause(last) || syntax.classOf(last) == WordClass.COLON || syntax.isQuoted(last);
+  }
+
+  /** "Islanders should vote for it": what others are to do, by the report's own lights. */
+  private boolean isAdvice(TokenRange cue) {
+    for (int i = cue.first(); i < cue.end(); i++) {
+      if (ADVICE.contains(syntax.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void mark(Draft draft, BitSet taken) {

@@ -70,6 +70,7 @@ class UnreadTest {
   @ValueSource(
       strings = {
         "Belmark must live with it.",
+        "Islanders should vote for the harbour.",
         "The minister heard of the fire in March.",
         "The ministry could deny them permits.",
         "The minister favoured in the polls was Lind.",
