@@ -18,8 +18,17 @@ final class OfficeClause {
   /** Bodies for which those who chair them do not speak. */
   private static final Set<String> ASSEMBLIES =
       Set.of(
-          "committee", "subcommittee", "panel", "caucus", "senate", "house", "parliament",
-          "assembly", "congress", "court", "inquiry");
+          "committee",
+          "subcommittee",
+          "panel",
+          "caucus",
+          "senate",
+          "house",
+          "parliament",
+          "assembly",
+          "congress",
+          "court",
+          "inquiry");
 
   private final Document document;
   private final List<Token> tokens;

@@ -10,7 +10,24 @@ final class RealisReader {
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
   private static final Set<String> UNTRUE = Set.of("untrue", "false", "lie", "myth");
-  private static final Set<String> OPEN = Set.of("true", "sure", "certain", "clear", "likely");
+  private static final Set<String> LACK = Set.of("no", "little", "scant", "without");
+  private static final Set<String> OPEN =
+      Set.of(
+          "true",
+          "sure",
+          "certain",
+          "clear",
+          "likely",
+          "evidence",
+          "proof",
+          "sign",
+          "signs",
+          "indication",
+          "indications",
+          "hint",
+          "hints",
+          "guarantee",
+          "assurance");
 
   private final Syntax syntax;
   private final ReportingWords words;
@@ -90,7 +107,7 @@ final class RealisReader {
     }
     boolean open = words.is(Kind.OPENER, word) || OPEN.contains(word);
     for (int i = before - 1; open && i >= Math.max(floor, before - FARTHEST_NEGATION); i--) {
-      if (syntax.classOf(i) == WordClass.NEGATION) {
+      if (syntax.classOf(i) == WordClass.NEGATION || LACK.contains(syntax.token(i).lower())) {
         return Realis.HYPOTHETICAL;
       }
     }

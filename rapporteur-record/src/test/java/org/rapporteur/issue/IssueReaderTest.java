@@ -46,8 +46,7 @@ final class IssueReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Asked about the harbour,", "On the harbour,", "As for the harbour,"})
+  @ValueSource(strings = {"Asked about the harbour,", "On the harbour,", "As for the harbour,"})
   void bearsOnWhatTheSentenceSaysItIsAbout(String lead) {
     Told told = new Told("a", lead, "Lind | said | no night had been long enough to decide");
 
@@ -56,8 +55,7 @@ final class IssueReaderTest {
 
   @Test
   void bearsOnNothingThatTheSentenceDoesNotName() {
-    Told told =
-        new Told("a", "On the whole,", "Lind | said | no night had been long enough");
+    Told told = new Told("a", "On the whole,", "Lind | said | no night had been long enough");
 
     assertThat(told.read(Told.HARBOUR)).isEmpty();
   }

@@ -331,6 +331,9 @@ class HearsayTest {
         "HYPOTHETICAL | “I do not think Lind said that she would sign,” Hale said.",
         "HYPOTHETICAL | “I wish Lind had said that she would sign,” Hale said.",
         "HYPOTHETICAL | Hale said that Lind would announce that she would sign.",
+        "HYPOTHETICAL | Hale said he had seen no evidence that Lind wants to sign.",
+        "HYPOTHETICAL | Hale said there was little sign that Lind wants to sign.",
+        "ASSERTED | Hale said there were clear signs that Lind wants to sign.",
         "HYPOTHETICAL | Hale did not say that Lind had promised to sign.",
         "HYPOTHETICAL | If Hale said that Lind had promised to sign, the talks could end.",
       })

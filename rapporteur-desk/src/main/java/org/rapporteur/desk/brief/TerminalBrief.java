@@ -488,7 +488,7 @@ public final class TerminalBrief {
         return;
       }
       heading("Terms");
-      for (FiledTerm filed : claimed.subList(0, Math.min(MOST_TERMS, claimed.size()))) {
+      for (FiledTerm filed : foremost(claimed)) {
         Term term = filed.term();
         String words =
             Plain.trimmed(
@@ -507,6 +507,16 @@ public final class TerminalBrief {
             Paragraph.indented(2)
                 .add(Style.FAINT, "and " + (claimed.size() - MOST_TERMS) + " more; see --terms"));
       }
+    }
+
+    /** As many as are shown, in their order; if not all, those rather that play a part. */
+    private static List<FiledTerm> foremost(List<FiledTerm> claimed) {
+      List<FiledTerm> chosen =
+          claimed.stream()
+              .sorted(Comparator.comparing(filed -> filed.term().role() == Term.Role.STATED))
+              .limit(MOST_TERMS)
+              .toList();
+      return claimed.stream().filter(chosen::contains).limit(MOST_TERMS).toList();
     }
 
     private void writeCommitments() throws IOException {

@@ -141,7 +141,9 @@ function amountOf({ value, low, high, unit, approximate }) {
   const given = (amount) => amount !== null && amount !== undefined;
   let words = '';
   if (given(value)) {
-    words = shown(value);
+    words = approximate || typeof value !== 'number' ? shown(value)
+      : low === value ? `at least ${shown(value)}`
+        : high === value ? `at most ${shown(value)}` : shown(value);
   } else if (given(low) && given(high)) {
     words = `${shown(low)} to ${shown(high)}`;
   } else if (given(low)) {

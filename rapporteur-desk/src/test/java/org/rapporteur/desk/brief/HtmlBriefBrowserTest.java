@@ -122,6 +122,16 @@ class HtmlBriefBrowserTest {
     assertThat(browser.texts(".terms tbody td")).contains(shown);
   }
 
+  @ParameterizedTest
+  @CsvSource({"low, at least 40 km", "high, at most 40 km"})
+  void writesTheBoundOfAnAmount(String bound, String shown) {
+    ObjectNode record = samples.sorrelStrait();
+    ((ObjectNode) record.get("terms").get(0)).put("value", 40).put(bound, 40).put("unit", "km");
+    browser.open(record, "#view=terms");
+
+    assertThat(browser.texts(".terms tbody td")).contains(shown);
+  }
+
   // Views
 
   private ObjectNode negotiation() throws JsonProcessingException {

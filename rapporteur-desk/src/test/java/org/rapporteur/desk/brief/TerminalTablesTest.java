@@ -23,6 +23,7 @@ import org.rapporteur.dossier.FiledReport;
 import org.rapporteur.dossier.Party;
 import org.rapporteur.filing.FiledCommitment;
 import org.rapporteur.filing.FiledMove;
+import org.rapporteur.filing.FiledTerm;
 import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.Stance;
@@ -31,6 +32,9 @@ import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
+import org.rapporteur.term.Quantity;
+import org.rapporteur.term.Term;
+import org.rapporteur.term.Term.Role;
 
 /** The tables of the time line and of earlier agreements, on the terminal. */
 class TerminalTablesTest {
@@ -64,6 +68,26 @@ class TerminalTablesTest {
     new TerminalBrief(false, false, false).write(dossier(List.of(), List.of()), out);
 
     assertThat(out.toString()).doesNotContain("TIME LINE").doesNotContain("EARLIER AGREEMENTS");
+  }
+
+  @Test
+  void ofManyTermsThoseThatPlayAPartAreShown() throws IOException {
+    List<FiledTerm> terms = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      Role role = i < 48 ? Role.STATED : Role.DEMANDED;
+      Term term =
+          new Term(
+              span("two ships"), new Quantity("km", i, Double.NaN, Double.NaN), false, "", role, 0);
+      terms.add(new FiledTerm("ferry", term, "hale", ""));
+    }
+    StringWriter out = new StringWriter();
+    new TerminalBrief(false, false, false).write(dossier(List.of(), List.of(), terms), out);
+
+    assertThat(out.toString().lines().filter(line -> line.contains("demanded by Jon Hale")))
+        .hasSize(2);
+    assertThat(out.toString().lines().filter(line -> line.contains("stated by Jon Hale")))
+        .hasSize(38);
+    assertThat(out.toString()).contains("and 10 more; see --terms");
   }
 
   private static List<TimelineEntry> timeline() {
@@ -108,6 +132,11 @@ class TerminalTablesTest {
   }
 
   private static Dossier dossier(List<TimelineEntry> timeline, List<FiledCommitment> agreements) {
+    return dossier(timeline, agreements, List.of());
+  }
+
+  private static Dossier dossier(
+      List<TimelineEntry> timeline, List<FiledCommitment> agreements, List<FiledTerm> terms) {
     Report report =
         new Report(
             "ferry",
@@ -151,7 +180,7 @@ class TerminalTablesTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        terms,
         agreements,
         timeline);
   }
