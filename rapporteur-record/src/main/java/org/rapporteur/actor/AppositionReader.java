@@ -118,11 +118,22 @@ final class AppositionReader {
       }
       Description found = descriptions.parse(s, end);
       boolean apposed = found.end() == end && found.kind().isHuman() && !found.plural();
-      if (apposed && !holdsOther(found)) {
+      if (apposed && !holdsOther(found) && !holdsArticle(found)) {
         testimony.describe(figure, found, s, names.get(m).end());
         return;
       }
     }
+  }
+
+  /** Whether another phrase begins before the head: "It took the foreign minister". */
+  private boolean holdsArticle(Description description) {
+    for (int i = description.first() + 1; i < description.head(); i++) {
+      String lower = tokens.get(i).lower();
+      if (lower.equals("the") || lower.equals("a") || lower.equals("an")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean startsPhrase(int token, int sentence) {

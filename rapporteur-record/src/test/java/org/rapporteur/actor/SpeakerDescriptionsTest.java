@@ -82,6 +82,13 @@ class SpeakerDescriptionsTest {
   }
 
   @Test
+  void aRoleBeginsWithItsArticle() {
+    String told = "It took the foreign minister, Mara Lind, a day to reply. [S:Lind] refused.";
+
+    assertThat(Scene.of(told).last().roles()).containsExactly("foreign minister");
+  }
+
+  @Test
   void leavesARoleOpenThatTwoPeopleHave() {
     Actor actor =
         Scene.of("President Mara Lind met President Ansel Roth. Afterwards [S:the president] left.")
