@@ -60,12 +60,18 @@ final class Testimony {
     }
   }
 
-  /** Counts "its chief negotiator" as evidence for the government that "its" stands for. */
+  /** Counts "its chief negotiator" as evidence for the body that "its" stands for. */
   void voteForOwner(Figure figure, Description description, Voices owner, int end) {
-    boolean government =
-        owner.figures().size() == 1 && owner.figures().get(0).kind == ActorKind.GOVERNMENT;
-    String party = government ? owner.figures().get(0).party() : "";
-    if (!party.isEmpty() && description.sponsor() < 0 && speaks(description)) {
+    if (owner.figures().size() != 1 || description.sponsor() >= 0 || !speaks(description)) {
+      return;
+    }
+    Figure body = owner.figures().get(0);
+    boolean named = body.kind == ActorKind.ORGANISATION && body.named;
+    if (named && body.party().isEmpty()) {
+      body.ownParty = body.name;
+    }
+    String party = named || body.kind == ActorKind.GOVERNMENT ? body.party() : "";
+    if (!party.isEmpty()) {
       figure.vote(party, evidence(description.first(), end));
     }
   }

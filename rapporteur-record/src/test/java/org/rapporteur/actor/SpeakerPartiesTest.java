@@ -45,6 +45,7 @@ class SpeakerPartiesTest {
         "Norway's envoy, Jon Hale, came. [S:Hale's team] refused. | Norway",
         "Norway's envoy, Jon Hale, came. [S:Aides to Hale] refused. | Norway",
         "Norway opposes the plan. [S:Its chief negotiator, Jon Hale,] refused. | Norway",
+        "The Tarn Bank opposes the plan. [S:Its chief negotiator, Jon Hale,] refused. | Tarn Bank",
       })
   void comesFromTheReportsWords(String text, String party) {
     assertThat(Scene.of(text).last().party()).isEqualTo(party);
@@ -75,7 +76,7 @@ class SpeakerPartiesTest {
         "[S:Reuters] reported from Norway.",
         "[S:London mayor Jon Hale] refused.",
         "Norway opposes the plan. [S:Its former negotiator, Jon Hale,] refused.",
-        "The Tarn Bank opposes the plan. [S:Its chief negotiator, Jon Hale,] refused.",
+        "The Tarn Bank opposes the plan. [S:Its chief critic, Jon Hale,] refused.",
       })
   void staysUnknownWithoutThem(String text) {
     Actor actor = Scene.of(text).last();
