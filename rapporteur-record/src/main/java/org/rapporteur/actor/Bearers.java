@@ -29,11 +29,10 @@ final class Bearers {
     return figures[mention] != null;
   }
 
-  /** Makes a body that somebody speaks for, and that speaks for nobody else, a party itself. */
+  /** Notes that somebody speaks for the bearer of a name, if it is a body. */
   void spokenFor(int mention) {
-    Figure figure = figures[mention];
-    if (names.get(mention).kind() == Mention.Kind.ORGANISATION && figure.party().isEmpty()) {
-      figure.ownParty = figure.name;
+    if (names.get(mention).kind() == Mention.Kind.ORGANISATION) {
+      figures[mention].spokenFor();
     }
   }
 

@@ -53,6 +53,13 @@ final class Figure {
     return ownParty.isEmpty() ? Votes.winner(votes) : ownParty;
   }
 
+  /** Makes a body that somebody speaks for, and that speaks for nobody else, a party itself. */
+  void spokenFor() {
+    if (kind == ActorKind.ORGANISATION && named && party().isEmpty()) {
+      ownParty = name;
+    }
+  }
+
   boolean isPerson() {
     return kind == ActorKind.PERSON;
   }

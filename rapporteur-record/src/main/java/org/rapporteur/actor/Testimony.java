@@ -37,10 +37,16 @@ final class Testimony {
     if (figure.affiliation.isEmpty()) {
       figure.affiliation = description.affiliation();
     }
-    String party = party(description);
+    if (speaks(description)) {
+      voteForSponsor(figure, description.sponsor(), first, end);
+    }
+  }
+
+  private void voteForSponsor(Figure figure, int sponsor, int first, int end) {
+    String party = bearers.partyOf(sponsor);
     if (!party.isEmpty()) {
       figure.vote(party, evidence(first, end));
-      bearers.spokenFor(description.sponsor());
+      bearers.spokenFor(sponsor);
     }
   }
 
@@ -54,9 +60,8 @@ final class Testimony {
     if (figure.affiliation.isEmpty()) {
       figure.affiliation = words;
     }
-    String party = sponsor < 0 ? "" : bearers.partyOf(sponsor);
-    if (!party.isEmpty()) {
-      figure.vote(party, evidence(first, end));
+    if (sponsor >= 0) {
+      voteForSponsor(figure, sponsor, first, end);
     }
   }
 
@@ -66,10 +71,8 @@ final class Testimony {
       return;
     }
     Figure body = owner.figures().get(0);
+    body.spokenFor();
     boolean named = body.kind == ActorKind.ORGANISATION && body.named;
-    if (named && body.party().isEmpty()) {
-      body.ownParty = body.name;
-    }
     String party = named || body.kind == ActorKind.GOVERNMENT ? body.party() : "";
     if (!party.isEmpty()) {
       figure.vote(party, evidence(description.first(), end));
@@ -79,13 +82,6 @@ final class Testimony {
   private Evidence evidence(int first, int end) {
     Span span = document.span(first, end);
     return new Evidence(document.report().id(), span, document.text().slice(span));
-  }
-
-  /** The party that the one described speaks for, or empty. */
-  private String party(Description description) {
-    return speaks(description) && description.sponsor() >= 0
-        ? bearers.partyOf(description.sponsor())
-        : "";
   }
 
   private boolean speaks(Description description) {

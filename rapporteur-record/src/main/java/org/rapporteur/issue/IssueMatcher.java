@@ -51,7 +51,11 @@ final class IssueMatcher {
 
   /** How far each issue is met in some words, 0 to 1, in the order of the issues. */
   double[] met(List<Token> tokens) {
-    Matches matches = vocabulary.comparison().of(tokens);
+    return met(tokens, vocabulary.comparison());
+  }
+
+  private double[] met(List<Token> tokens, Vocabulary.Comparison comparison) {
+    Matches matches = comparison.of(tokens);
     return topics.stream().mapToDouble(topic -> phrase(topic, matches)).toArray();
   }
 
@@ -101,6 +105,12 @@ final class IssueMatcher {
       for (int t = 0; t < dominance.length && least > 0; t++) {
         dominance[t] /= least;
       }
+    }
+
+    /** How far each issue is met in what a statement's sentence says first that it is about. */
+    double[] toldFirst(Passage passage) {
+      List<Token> lead = passage.lead();
+      return lead.isEmpty() ? new double[topics.size()] : met(lead, comparison);
     }
 
     /** What tells whether a statement bears on each issue, in the order of the issues. */

@@ -134,7 +134,7 @@ public final class IssueReader {
     List<double[]> sure = new ArrayList<>();
     for (Statement statement : statements) {
       Passage passage = new Passage(document, statement);
-      double[] told = matcher.met(passage.lead());
+      double[] told = report.toldFirst(passage);
       List<List<Double>> features = report.features(passage);
       sure.add(
           IntStream.range(0, told.length)

@@ -1,7 +1,6 @@
 package org.rapporteur.term;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -233,9 +232,7 @@ final class RoleReader {
       return false;
     }
     String unit = quantity.unit();
-    boolean money =
-        unit.length() == Unit.CURRENCY_CODE && unit.equals(unit.toUpperCase(Locale.ROOT));
-    return money
+    return Unit.isMoney(unit)
         || sign == Sign.SPENT && !unit.equals(Unit.PERSON.name()) && !Unit.isDuration(unit);
   }
 

@@ -1,5 +1,7 @@
 package org.rapporteur.term;
 
+import java.util.Locale;
+
 /**
  * What a number counts.
  *
@@ -13,8 +15,7 @@ record Unit(String name, double factor) {
   static final Unit PERSON = new Unit("person", 1);
   static final Unit ITEM = new Unit("item", 1);
 
-  /** Letters of an ISO 4217 code. */
-  static final int CURRENCY_CODE = 3;
+  private static final int CURRENCY_CODE = 3;
 
   static Unit money(String code) {
     return new Unit(code, 1);
@@ -22,6 +23,11 @@ record Unit(String name, double factor) {
 
   boolean isDuration() {
     return isDuration(name);
+  }
+
+  /** Whether a unit is the ISO 4217 code of a currency. */
+  static boolean isMoney(String name) {
+    return name.length() == CURRENCY_CODE && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a unit is one of time. */
