@@ -14,22 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.rapporteur.act.ActReading;
-import org.rapporteur.act.Move;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.CastMerger;
 import org.rapporteur.actor.MergedCast;
-import org.rapporteur.actor.Reference;
 import org.rapporteur.actor.Voice;
 import org.rapporteur.encoder.PairEncoder;
 import org.rapporteur.filing.FiledCommitment;
 import org.rapporteur.filing.FiledMove;
 import org.rapporteur.filing.FiledStatement;
 import org.rapporteur.filing.FiledTerm;
-import org.rapporteur.issue.Bearing;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.position.Position;
 import org.rapporteur.position.TimelineEntry;
@@ -40,9 +35,6 @@ import org.rapporteur.reconcile.Story;
 import org.rapporteur.reconcile.Utterance;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.Skipped;
-import org.rapporteur.report.Span;
-import org.rapporteur.statement.Statement;
-import org.rapporteur.term.Term;
 
 /**
  * Everything known about one negotiation. Immutable; the same whatever order its reports were read
@@ -132,12 +124,10 @@ public record Dossier(
     MergedCast merged = new CastMerger().merge(casts, told::origin);
     RecognisedCast cast = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
     List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
-    Agenda agenda = Agenda.of(codebook.issues(), filed, stances);
-    List<FiledStatement> statements =
-        filed.stream().flatMap(record -> file(record, cast, sides, agenda)).toList();
-    List<FiledMove> moves =
-        filed.stream().flatMap(record -> moves(record, cast, sides, agenda)).toList();
-    List<FiledTerm> terms = filed.stream().flatMap(record -> terms(record, cast, agenda)).toList();
+    Registrar registrar = new Registrar(cast, sides, Agenda.of(codebook.issues(), filed, stances));
+    List<FiledStatement> statements = filed.stream().flatMap(registrar::statements).toList();
+    List<FiledMove> moves = filed.stream().flatMap(registrar::moves).toList();
+    List<FiledTerm> terms = filed.stream().flatMap(registrar::terms).toList();
     Standing standing = new Standing(told.provenance(filed), reports, cast, sides);
     Accounts accounts = reconciler.accounts(stories, statements, terms, cast.cast().actors());
     return new Dossier(
@@ -149,124 +139,20 @@ public record Dossier(
         stories,
         parties(sides, cast.cast().actors(), statements),
         cast.cast().actors(),
-        agenda.issues(),
+        registrar.issues(),
         statements,
         moves,
         accounts.utterances(),
         accounts.discrepancies(),
         standing.positions(statements, moves, accounts.utterances()),
         terms,
-        filed.stream().flatMap(record -> commitments(record, cast)).toList(),
+        filed.stream().flatMap(registrar::commitments).toList(),
         standing.timeline(statements, moves, accounts.utterances()));
   }
 
   /** Id of the party that an actor of this dossier speaks for; empty if it is not known. */
   public String partyOf(Actor actor) {
     return idOf(actor.party(), parties);
-  }
-
-  private static Stream<FiledStatement> file(
-      ReportRecord record, RecognisedCast cast, List<Party> sides, Agenda agenda) {
-    String report = record.report().id();
-    String day = record.report().imprint().published();
-    Map<String, String> ids = cast.cast().ids().get(report);
-    List<String> statementIds = record.ids();
-    List<List<Bearing>> bearings = agenda.bearings(report);
-    ReferenceIndex references = new ReferenceIndex(record.cast().references());
-    return IntStream.range(0, record.statements().size())
-        .mapToObj(
-            i -> {
-              Voice voice = record.cast().voices().get(i).as(ids);
-              Statement statement = record.statements().get(i);
-              ActReading reading = record.acts().get(i);
-              return new FiledStatement(
-                  statementIds.get(i),
-                  report,
-                  statement,
-                  voice.speaker(),
-                  voice.jointWith(),
-                  idOf(cast.partyOn(voice.speaker(), day), sides),
-                  statement.isInner() ? statementIds.get(statement.via()) : "",
-                  record.said(i),
-                  reading.act(),
-                  actorIn(reading.target(), references, ids),
-                  bearings.get(i));
-            });
-  }
-
-  private static Stream<FiledMove> moves(
-      ReportRecord record, RecognisedCast cast, List<Party> sides, Agenda agenda) {
-    String report = record.report().id();
-    String day = record.report().imprint().published();
-    Map<String, String> ids = cast.cast().ids().get(report);
-    List<List<Bearing>> bearings = agenda.bearingsOfMoves(report);
-    ReferenceIndex references = new ReferenceIndex(record.cast().references());
-    return IntStream.range(0, record.moves().size())
-        .mapToObj(
-            i -> {
-              Move move = record.moves().get(i);
-              String actor = actorIn(move.actor(), references, ids);
-              return new FiledMove(
-                  report + "!" + (i + 1),
-                  report,
-                  move,
-                  actor,
-                  idOf(cast.partyOn(actor, day), sides),
-                  actorIn(move.target(), references, ids),
-                  bearings.get(i));
-            });
-  }
-
-  /** Id of the first actor whom the words of some spans stand for; empty if none is known. */
-  private static String actorIn(
-      List<Span> spans, ReferenceIndex references, Map<String, String> ids) {
-    return spans.stream()
-        .flatMap(
-            span ->
-                references
-                    .at(span)
-                    .filter(
-                        reference ->
-                            span.contains(reference.span()) || reference.span().contains(span)))
-        .map(Reference::actor)
-        .map(actor -> ids.getOrDefault(actor, ""))
-        .filter(actor -> !actor.isEmpty())
-        .findFirst()
-        .orElse("");
-  }
-
-  private static Stream<FiledTerm> terms(ReportRecord record, RecognisedCast cast, Agenda agenda) {
-    String report = record.report().id();
-    Map<String, String> ids = cast.cast().ids().get(report);
-    List<String> issues = agenda.issuesOfTerms(report);
-    return IntStream.range(0, record.terms().size())
-        .mapToObj(
-            i -> {
-              Term term = record.terms().get(i);
-              String speaker =
-                  term.statement() < 0
-                      ? ""
-                      : record.cast().voices().get(term.statement()).as(ids).speaker();
-              return new FiledTerm(report, term, speaker, issues.get(i));
-            });
-  }
-
-  private static Stream<FiledCommitment> commitments(ReportRecord record, RecognisedCast cast) {
-    String report = record.report().id();
-    Map<String, String> ids = cast.cast().ids().get(report);
-    ReferenceIndex references = new ReferenceIndex(record.cast().references());
-    return record.commitments().stream()
-        .map(
-            commitment ->
-                new FiledCommitment(
-                    report,
-                    commitment,
-                    commitment.parties().stream()
-                        .flatMap(references::at)
-                        .map(reference -> ids.getOrDefault(reference.actor(), ""))
-                        .filter(actor -> !actor.isEmpty())
-                        .distinct()
-                        .toList()));
   }
 
   /** The last day on which each actor speaks, by the actor's id. */

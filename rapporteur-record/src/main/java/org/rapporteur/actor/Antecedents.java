@@ -24,7 +24,7 @@ final class Antecedents {
   /** Names looked back at, so that a report without sentences takes no longer than others. */
   private static final int MOST_REFERENCES = 200;
 
-  private static final Set<String> CLAUSE_OPENERS = WordTable.wordClass("clause-opener");
+  private static final Set<String> CLAUSE_OPENERS = WordClass.named("clause-opener");
   private static final Set<String> COPULAS = Set.of("is", "was", "are", "were");
   private static final int MOST_FREQUENT = 6;
 

@@ -19,7 +19,7 @@ final class BodyNames {
   /** Words that outlets' names begin with, whatever follows. */
   private static final Set<String> PAPERS = Set.of("daily", "weekly");
 
-  private static final Set<String> CALENDAR = WordTable.wordClass("calendar");
+  private static final Set<String> CALENDAR = WordClass.named("calendar");
 
   private final List<Token> tokens;
   private final Gazetteer gazetteer;

@@ -8,7 +8,7 @@ import org.rapporteur.language.Token;
 
 /** What the capital letter of a token says: whether a name may begin or go on there. */
 final class Capitals {
-  private static final Set<String> CALENDAR = WordTable.wordClass("calendar");
+  private static final Set<String> CALENDAR = WordClass.named("calendar");
 
   /** Words of the calendar that are surnames too. */
   private static final Set<String> SURNAMES = Set.of("english", "christmas", "august");

@@ -16,7 +16,7 @@ import org.rapporteur.statement.Statement;
 
 /** Gives the statements of one report to the figures in it. Used once. */
 final class Casting implements Referents {
-  private static final Set<String> LEAD_INS = WordTable.wordClass("lead-in");
+  private static final Set<String> LEAD_INS = WordClass.named("lead-in");
 
   private static final Set<String> ONE_OF_THEM = Set.of("one", "another");
 

@@ -12,7 +12,7 @@ final class Collectives {
       Set.of("government", "administration", "regime", "leadership", "cabinet", "presidency");
   private static final Set<String> FUNCTION_WORDS =
       Set.of("the", "a", "an", "of", "for", "and", "in", "on", "this", "that");
-  private static final Set<String> GENERIC_BODIES = WordTable.wordClass("generic-body");
+  private static final Set<String> GENERIC_BODIES = WordClass.named("generic-body");
 
   private final Names names;
   private final Troupe troupe;

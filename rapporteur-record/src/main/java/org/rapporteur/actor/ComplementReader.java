@@ -18,7 +18,7 @@ final class ComplementReader {
 
   private static final Set<String> OWNERSHIP = Set.of("for", "at", "of", "from", "with");
 
-  private static final Set<String> ENDS = WordTable.wordClass("phrase-end");
+  private static final Set<String> ENDS = WordClass.named("phrase-end");
 
   private final List<Token> tokens;
   private final Names names;

@@ -15,10 +15,10 @@ import org.rapporteur.language.Token;
  * "Belmark's foreign minister", "the Arvonian government".
  */
 final class CountryFinder {
-  private static final Set<String> STATE_OFFICES = WordTable.wordClass("state-office");
+  private static final Set<String> STATE_OFFICES = WordClass.named("state-office");
   private static final Set<String> STATES =
       Set.of("government", "republic", "kingdom", "parliament", "minister", "king", "queen");
-  private static final Set<String> NO_COUNTRY = WordTable.wordClass("no-country");
+  private static final Set<String> NO_COUNTRY = WordClass.named("no-country");
   private static final int MODIFIERS = 3;
 
   private final List<Token> tokens;

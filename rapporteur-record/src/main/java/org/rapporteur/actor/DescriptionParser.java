@@ -16,13 +16,13 @@ final class DescriptionParser {
   static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "every", "each");
   static final Set<String> ANOTHER = Set.of("another", "any", "every", "each", "one");
   static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our", "your");
-  static final Set<String> PREPOSITIONS = WordTable.wordClass("preposition");
-  private static final Set<String> QUANTIFIERS = WordTable.wordClass("quantifier");
-  private static final Set<String> ENDS = WordTable.wordClass("phrase-end");
-  private static final Set<String> AFTER_HEAD = WordTable.wordClass("after-head");
+  static final Set<String> PREPOSITIONS = WordClass.named("preposition");
+  private static final Set<String> QUANTIFIERS = WordClass.named("quantifier");
+  private static final Set<String> ENDS = WordClass.named("phrase-end");
+  private static final Set<String> AFTER_HEAD = WordClass.named("after-head");
 
   /** Words before an office that say its holder does not speak for the body or country. */
-  static final Set<String> NO_LONGER = WordTable.wordClass("no-longer");
+  static final Set<String> NO_LONGER = WordClass.named("no-longer");
 
   private final Document document;
   private final List<Token> tokens;

@@ -9,7 +9,7 @@ import java.util.Set;
  * voters" and "a former aide to Lind" do not. Stateless and safe to share.
  */
 public final class Entourage {
-  private static final Set<String> NOUNS = WordTable.wordClass("entourage");
+  private static final Set<String> NOUNS = WordClass.named("entourage");
 
   /** Whether words are a noun for those who speak for somebody: "aides", "campaign". */
   static boolean isNoun(String lower) {

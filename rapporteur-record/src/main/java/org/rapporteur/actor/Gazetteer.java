@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.language.WordTable;
 import org.rapporteur.language.Token;
 
 /**
@@ -64,39 +65,39 @@ public final class Gazetteer {
 
   /** Reads the tables that ship with the program. */
   public Gazetteer() {
-    for (String[] row : WordTable.rows("countries.tsv", 4)) {
-      countries.add(row[0]);
-      add(row[0], new Entry(row[0], Kind.COUNTRY, row[0]));
-      addAll(row[1], new Entry(row[0], Kind.COUNTRY, row[0]));
-      addAll(row[2], new Entry(row[0], Kind.ADJECTIVE, row[0]));
-      addAll(row[3], new Entry(row[0], Kind.CAPITAL, row[0]));
-      addPlaces(row[0] + '|' + row[1], new Place(row[0], Place.Extent.COUNTRY, row[0]));
-      String capital = row[3].split("\\|", -1)[0];
-      addPlaces(row[3], new Place(capital, Place.Extent.TOWN, row[0]));
-      for (String adjective : row[2].split("\\|", -1)) {
+    for (List<String> row : WordTable.rows(Gazetteer.class, "countries.tsv")) {
+      countries.add(row.get(0));
+      add(row.get(0), new Entry(row.get(0), Kind.COUNTRY, row.get(0)));
+      addAll(row.get(1), new Entry(row.get(0), Kind.COUNTRY, row.get(0)));
+      addAll(row.get(2), new Entry(row.get(0), Kind.ADJECTIVE, row.get(0)));
+      addAll(row.get(3), new Entry(row.get(0), Kind.CAPITAL, row.get(0)));
+      addPlaces(row.get(0) + '|' + row.get(1), new Place(row.get(0), Place.Extent.COUNTRY, row.get(0)));
+      String capital = row.get(3).split("\\|", -1)[0];
+      addPlaces(row.get(3), new Place(capital, Place.Extent.TOWN, row.get(0)));
+      for (String adjective : row.get(2).split("\\|", -1)) {
         if (adjective.endsWith("an") || adjective.endsWith("i") || adjective.endsWith("k")) {
-          add(adjective + "s", new Entry(row[0], Kind.PEOPLE, row[0]));
+          add(adjective + "s", new Entry(row.get(0), Kind.PEOPLE, row.get(0)));
         }
       }
     }
-    for (String[] row : WordTable.rows("bodies.tsv", 4)) {
+    for (List<String> row : WordTable.rows(Gazetteer.class, "bodies.tsv")) {
       Entry entry =
-          switch (row[0]) {
-            case "seat" -> new Entry(row[1], Kind.SEAT, row[1]);
-            case "people" -> new Entry(row[1], Kind.PEOPLE, row[1]);
-            case "media" -> new Entry(row[1], Kind.MEDIA, "");
-            default -> new Entry(row[1], Kind.ORGANISATION, row[2].isEmpty() ? row[1] : row[2]);
+          switch (row.get(0)) {
+            case "seat" -> new Entry(row.get(1), Kind.SEAT, row.get(1));
+            case "people" -> new Entry(row.get(1), Kind.PEOPLE, row.get(1));
+            case "media" -> new Entry(row.get(1), Kind.MEDIA, "");
+            default -> new Entry(row.get(1), Kind.ORGANISATION, row.get(2).isEmpty() ? row.get(1) : row.get(2));
           };
       if (entry.kind() == Kind.ORGANISATION || entry.kind() == Kind.MEDIA) {
-        add(row[1], entry);
+        add(row.get(1), entry);
       }
-      addAll(row[3], entry);
+      addAll(row.get(3), entry);
     }
-    for (String[] row : WordTable.rows("places.tsv", 3)) {
-      Place.Extent extent = Place.Extent.valueOf(row[0].toUpperCase(Locale.ROOT));
-      for (String name : row[2].split("\\|", -1)) {
+    for (List<String> row : WordTable.rows(Gazetteer.class, "places.tsv")) {
+      Place.Extent extent = Place.Extent.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      for (String name : row.get(2).split("\\|", -1)) {
         add(name, new Entry(name, Kind.PLACE, ""));
-        addPlaces(name, new Place(name, extent, row[1]));
+        addPlaces(name, new Place(name, extent, row.get(1)));
       }
     }
     for (String name : entries.keySet()) {

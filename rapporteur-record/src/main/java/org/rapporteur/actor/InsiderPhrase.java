@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 final class InsiderPhrase {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern POSSESSIVE = Pattern.compile("(['\u2019]s|(?<=s)['\u2019])$");
-  private static final Set<String> INSIDERS = WordTable.wordClass("insider");
-  private static final Set<String> ADVERSARIES = WordTable.wordClass("adversary");
-  private static final Set<String> ORGANS = WordTable.wordClass("organ");
+  private static final Set<String> INSIDERS = WordClass.named("insider");
+  private static final Set<String> ADVERSARIES = WordClass.named("adversary");
+  private static final Set<String> ORGANS = WordClass.named("organ");
   private static final Set<String> MEMBERS = Set.of("member", "members", "insider", "insiders");
   private static final Set<String> AUTHORITIES =
       Set.of("official", "officials", "authorities", "minister", "ministers");
-  private static final Set<String> DETERMINERS = WordTable.wordClass("determiner");
+  private static final Set<String> DETERMINERS = WordClass.named("determiner");
   private static final Set<String> BESIDE = Set.of("inside", "within", "around", "near");
 
   /** What joins those who serve a body with its name, whatever body it is. */

@@ -12,8 +12,8 @@ import org.rapporteur.language.Token;
 
 /** Finds the names in a report: capitalised sequences, cut where titles and known names end. */
 final class NameFinder {
-  private static final Set<String> OPENERS = WordTable.wordClass("opener");
-  private static final Set<String> CALENDAR = WordTable.wordClass("calendar");
+  private static final Set<String> OPENERS = WordClass.named("opener");
+  private static final Set<String> CALENDAR = WordClass.named("calendar");
 
   /** Titles that are surnames too, when a given name stands before them. */
   private static final Set<String> SURNAMES =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.language.WordTable;
 
 /**
  * Brings names into the form in which an analyst's names are compared with those of reports: lower
@@ -17,9 +18,9 @@ public final class NameFolder {
   /** Reads the honorifics that ship with the program. */
   public NameFolder() {
     List<String> words = new ArrayList<>();
-    for (String[] row : WordTable.rows("nouns.tsv", 2)) {
-      if (row[0].equals("honorific")) {
-        words.addAll(List.of(row[1].split(" ", -1)));
+    for (List<String> row : WordTable.rows(NameFolder.class, "nouns.tsv")) {
+      if (row.get(0).equals("honorific")) {
+        words.addAll(List.of(row.get(1).split(" ", -1)));
       }
     }
     honorifics = Set.copyOf(words);

@@ -21,11 +21,11 @@ import org.rapporteur.statement.EntityMention;
  * stay as they are. A name that begins with a given name is a person's, whatever the model says.
  */
 final class NameKinds {
-  private static final Set<String> COMPANY_WORDS = WordTable.wordClass("company-word");
+  private static final Set<String> COMPANY_WORDS = WordClass.named("company-word");
 
   private static final Set<String> CHIEFS = Set.of("executive", "financial", "operating");
 
-  private static final Set<String> NO_COUNTRY = WordTable.wordClass("no-country");
+  private static final Set<String> NO_COUNTRY = WordClass.named("no-country");
 
   /** Share of the weight that a kind must have to be believed. */
   private static final double CLEAR = 0.7;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.language.WordTable;
 
 /** What common nouns and titles say about who bears them. Immutable. */
 final class Nouns {
@@ -55,7 +56,7 @@ final class Nouns {
           "persons",
           "person");
 
-  private static final Set<String> PLAIN_HONORIFICS = WordTable.wordClass("plain-honorific");
+  private static final Set<String> PLAIN_HONORIFICS = WordClass.named("plain-honorific");
 
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -70,9 +71,9 @@ final class Nouns {
   private final Map<String, Set<String>> narrower = new HashMap<>();
 
   Nouns() {
-    for (String[] row : WordTable.rows("nouns.tsv", 2)) {
-      for (String word : row[1].split(" ", -1)) {
-        switch (row[0]) {
+    for (List<String> row : WordTable.rows(Nouns.class, "nouns.tsv")) {
+      for (String word : row.get(1).split(" ", -1)) {
+        switch (row.get(0)) {
           case "modifier" -> modifiers.add(word);
           case "male" -> genders.put(word, Gender.MALE);
           case "female" -> genders.put(word, Gender.FEMALE);
@@ -87,20 +88,20 @@ final class Nouns {
           }
           case "given-male" -> firstNames.put(word, Gender.MALE);
           case "given-female" -> firstNames.put(word, Gender.FEMALE);
-          default -> addNoun(word, Kind.valueOf(row[0].toUpperCase(Locale.ROOT)));
+          default -> addNoun(word, Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
         }
       }
     }
-    for (String[] row : WordTable.rows("roles.tsv", 2)) {
-      narrower.put(row[0], Set.of(row[1].split(" ", -1)));
+    for (List<String> row : WordTable.rows(Nouns.class, "roles.tsv")) {
+      narrower.put(row.get(0), Set.of(row.get(1).split(" ", -1)));
     }
     IRREGULAR.forEach(this::addIrregular);
     for (int t = 0; t < TENS.size(); t++) {
       quantities.put(TENS.get(t), 20 + 10 * t);
     }
-    for (String[] row : WordTable.rows("first-names.tsv", 2)) {
-      Gender gender = row[0].equals("f") ? Gender.FEMALE : Gender.MALE;
-      for (String name : row[1].split(" ", -1)) {
+    for (List<String> row : WordTable.rows(Nouns.class, "first-names.tsv")) {
+      Gender gender = row.get(0).equals("f") ? Gender.FEMALE : Gender.MALE;
+      for (String name : row.get(1).split(" ", -1)) {
         firstNames.put(name, gender);
       }
     }

@@ -7,9 +7,9 @@ import org.rapporteur.language.Token;
 
 /** Reads for whom somebody speaks in a clause: "Mara Lind, who speaks for the guild". */
 final class OfficeClause {
-  private static final Set<String> LEADS = WordTable.wordClass("leads");
-  private static final Set<String> LED = WordTable.wordClass("led");
-  private static final Set<String> CLAUSE_OPENERS = WordTable.wordClass("clause-opener");
+  private static final Set<String> LEADS = WordClass.named("leads");
+  private static final Set<String> LED = WordClass.named("led");
+  private static final Set<String> CLAUSE_OPENERS = WordClass.named("clause-opener");
   private static final Set<String> BEFORE_VERB =
       Set.of("who", "and", "has", "also", "now", "still", "currently");
 

@@ -9,7 +9,7 @@ import org.rapporteur.language.Token;
 final class PhraseBounds {
   private static final Set<String> QUANTIFIERS = Set.of("some", "several", "many", "few");
 
-  private static final Set<String> PARTITIVES = WordTable.wordClass("partitive");
+  private static final Set<String> PARTITIVES = WordClass.named("partitive");
 
   private final Document document;
   private final List<Token> tokens;

@@ -8,12 +8,12 @@ import java.util.Set;
 
 /** Compares what a description calls somebody with what the report tells of a person. */
 final class Roles {
-  private static final Set<String> FAINT = WordTable.wordClass("faint-modifier");
+  private static final Set<String> FAINT = WordClass.named("faint-modifier");
 
   /** What says that somebody no longer has a role. */
   static final Set<String> PAST = Set.of("former", "ex", "late", "retired");
 
-  private static final Set<String> PARTISAN = WordTable.wordClass("partisan");
+  private static final Set<String> PARTISAN = WordClass.named("partisan");
   private static final Map<String, String> SAME =
       Map.of("gop", "republican", "democrat", "democratic", "defence", "defense");
 

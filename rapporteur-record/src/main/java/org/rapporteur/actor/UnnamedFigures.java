@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The actors of a report that it describes and does not name, and whom a description may mean. */
 final class UnnamedFigures {
-  private static final Set<String> EPITHETS = WordTable.wordClass("epithet");
+  private static final Set<String> EPITHETS = WordClass.named("epithet");
 
   /** Sentences within which a description takes up somebody by what the report speaks of. */
   private static final int NEAR = 3;

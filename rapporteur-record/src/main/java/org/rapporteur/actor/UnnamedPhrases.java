@@ -11,7 +11,7 @@ final class UnnamedPhrases {
   private static final Pattern AGENT = Pattern.compile("(er|or|ist|ian|ant|ent|eer|old|ee|man)s?$");
   private static final Set<String> QUANTIFIERS =
       Set.of("some", "others", "many", "several", "few", "most");
-  private static final Set<String> NO_AGENT = WordTable.wordClass("no-agent");
+  private static final Set<String> NO_AGENT = WordClass.named("no-agent");
 
   private static final int LEAD_SENTENCES = 3;
 

@@ -2,6 +2,7 @@ package org.rapporteur.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.rapporteur.language.WordTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,9 +77,9 @@ class GazetteerTest {
 
   @Test
   void everyPlaceLiesInACountryOfTheTable() {
-    for (String[] row : WordTable.rows("places.tsv", 3)) {
-      if (!row[0].equals("region")) {
-        assertThat(gazetteer.countries()).as(row[2]).contains(row[1]);
+    for (List<String> row : WordTable.rows(Gazetteer.class, "places.tsv")) {
+      if (!row.get(0).equals("region")) {
+        assertThat(gazetteer.countries()).as(row.get(2)).contains(row.get(1));
       }
     }
   }
@@ -101,9 +102,9 @@ class GazetteerTest {
 
   @Test
   void everySeatAndBodyBelongsToACountryOfTheTableOrToABody() {
-    for (String[] row : WordTable.rows("bodies.tsv", 4)) {
-      if (row[0].equals("seat") || row[0].equals("people")) {
-        assertThat(gazetteer.countries()).as(row[3]).contains(row[1]);
+    for (List<String> row : WordTable.rows(Gazetteer.class, "bodies.tsv")) {
+      if (row.get(0).equals("seat") || row.get(0).equals("people")) {
+        assertThat(gazetteer.countries()).as(row.get(3)).contains(row.get(1));
       }
     }
   }
