@@ -59,6 +59,7 @@ public final class Rapporteur {
     line.addSubcommand(new LearnCuesCommand());
     line.addSubcommand(new EvaluateTermsCommand());
     line.addSubcommand(new EvaluateCommitmentsCommand());
+    line.addSubcommand(new EvaluateIssuesCommand(console));
     line.addSubcommand(new EvaluateStanceCommand(console));
     line.addSubcommand(new EvaluateMeaningCommand());
     line.addSubcommand(new EvaluateActsCommand(console));

@@ -90,7 +90,8 @@ final class Concepts {
         sighting.voice(),
         sighting.report(),
         sighting.place(),
-        sighting.side());
+        sighting.side(),
+        sighting.opens());
   }
 
   private int stem(int stem) {

@@ -15,7 +15,9 @@ import org.rapporteur.issue.StanceWords.Hit;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Gist;
 import org.rapporteur.language.Meaning;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 
 /**
@@ -39,6 +41,10 @@ public final class IssueDiscovery {
   private static final double ALIKE = 0.25;
   private static final int FEW = 2;
   private static final int SEVERAL = 3;
+
+  /** So many sentences open a report. */
+  private static final int OPENING = 2;
+
   private static final double LONG_BONUS = 2;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private final Meaning meaning = Meaning.shipped();
@@ -69,6 +75,7 @@ public final class IssueDiscovery {
    * @param report id of the report
    * @param place the report and the statement
    * @param side whether the statement takes a side
+   * @param opens whether it stands at the beginning of the report
    */
   record Sighting(
       List<Integer> stems,
@@ -80,18 +87,17 @@ public final class IssueDiscovery {
       String voice,
       String report,
       String place,
-      boolean side) {}
+      boolean side,
+      boolean opens) {}
 
-  /** What one report contributes: the noun phrases of its statements. Opaque. */
+  /** What one report contributes: the noun phrases of its statements and of the rest. Opaque. */
   public static final class Survey {
-    private final List<Sighting> sightings;
+    private final List<Sighting> said;
+    private final List<Sighting> narrated;
 
-    private Survey(List<Sighting> sightings) {
-      this.sightings = sightings;
-    }
-
-    List<Sighting> sightings() {
-      return sightings;
+    private Survey(List<Sighting> said, List<Sighting> narrated) {
+      this.said = said;
+      this.narrated = narrated;
     }
   }
 
@@ -112,7 +118,46 @@ public final class IssueDiscovery {
         sight(passage, voice, place, sightings);
       }
     }
-    return new Survey(sightings);
+    return new Survey(sightings, narrated(document, statements));
+  }
+
+  /** The phrases outside what anybody says. */
+  private List<Sighting> narrated(Document document, List<Statement> statements) {
+    List<Span> contents =
+        statements.stream().flatMap(statement -> statement.content().stream()).sorted().toList();
+    String report = document.report().id();
+    List<Sighting> sightings = new ArrayList<>();
+    int reached = 0;
+    for (int s = 0; s < document.sentences().size(); s++) {
+      Sentence sentence = document.sentences().get(s);
+      Span whole = document.span(sentence.first(), sentence.end());
+      while (reached < contents.size() && contents.get(reached).end() <= whole.start()) {
+        reached++;
+      }
+      List<Span> said =
+          contents.stream().skip(reached).takeWhile(c -> c.start() < whole.end()).toList();
+      List<Token> tokens = document.tokens().subList(sentence.first(), sentence.end());
+      for (Phrase phrase : phrases.in(tokens, words.in(tokens))) {
+        Span span =
+            document.span(sentence.first() + phrase.first(), sentence.first() + phrase.end());
+        if (said.stream().noneMatch(span::overlaps)) {
+          sightings.add(
+              new Sighting(
+                  phrase.stems(),
+                  phrase.form(),
+                  phrase.determiner(),
+                  "",
+                  false,
+                  List.of(),
+                  "",
+                  report,
+                  report + "@" + s,
+                  false,
+                  s < OPENING));
+        }
+      }
+    }
+    return sightings;
   }
 
   /** The last word with a capital letter before the first comma of a source; empty if none. */
@@ -141,6 +186,7 @@ public final class IssueDiscovery {
     List<Hit> hits = words.in(tokens);
     boolean side = takesSide(words.in(passage.cue())) || takesSide(hits);
     String report = passage.document().report().id();
+    boolean opens = place.endsWith("#0");
     List<Phrase> found = phrases.in(tokens, hits);
     for (Phrase phrase : found) {
       sightings.add(
@@ -154,7 +200,8 @@ public final class IssueDiscovery {
               voice,
               report,
               place,
-              side));
+              side,
+              opens));
     }
     Stream<DemandFinder.Named> compounds =
         found.stream()
@@ -174,7 +221,8 @@ public final class IssueDiscovery {
               voice,
               report,
               place,
-              side));
+              side,
+              opens));
     }
   }
 
@@ -201,16 +249,17 @@ public final class IssueDiscovery {
    * @param surveys one for each report
    */
   public List<Issue> issues(List<Survey> surveys) {
-    List<Sighting> sightings =
-        surveys.stream().flatMap(survey -> survey.sightings().stream()).toList();
+    List<Sighting> sightings = surveys.stream().flatMap(survey -> survey.said.stream()).toList();
     Concepts concepts = new Concepts(sightings, phrases, meaning);
     List<Sighting> joined = sightings.stream().map(concepts::in).toList();
+    Salience salience = salience(surveys, concepts);
     List<Group> groups = new ArrayList<>();
     List<KeyPhrase> rest = new ArrayList<>();
     for (KeyPhrase phrase : recurring(joined)) {
       if (!isTaken(phrase, groups)) {
-        if (phrase.isQuestion()) {
-          groups.add(new Group(phrase, gist(phrase), new ArrayList<>(List.of(phrase))));
+        boolean salient = salience.isSalient(phrase);
+        if (phrase.isQuestion() || salient && phrase.mayBeQuestion()) {
+          groups.add(new Group(phrase, gist(phrase), new ArrayList<>(List.of(phrase)), salient));
         } else {
           rest.add(phrase);
         }
@@ -218,6 +267,33 @@ public final class IssueDiscovery {
     }
     rest.forEach(phrase -> isTaken(phrase, groups));
     return groups.stream().filter(Group::recurs).limit(MOST_ISSUES).map(this::issue).toList();
+  }
+
+  private Salience salience(List<Survey> surveys, Concepts concepts) {
+    return new Salience(
+        surveys.stream().flatMap(survey -> survey.narrated.stream()).map(concepts::in),
+        phrases,
+        surveys.size());
+  }
+
+  /**
+   * A phrase of some reports with what tells that it names a question, for training.
+   *
+   * @param words its commonest wording
+   * @param features what tells that it names a question
+   */
+  public record Sample(String words, List<Double> features) {}
+
+  /** The phrases that several statements of some reports hold, for training. */
+  public List<Sample> samples(List<Survey> surveys) {
+    List<Sighting> sightings = surveys.stream().flatMap(survey -> survey.said.stream()).toList();
+    Concepts concepts = new Concepts(sightings, phrases, meaning);
+    Salience salience = salience(surveys, concepts);
+    return KeyPhrase.gather(
+            sightings.stream().map(concepts::in).toList(), FEWEST_OF_A_PHRASE, phrases)
+        .stream()
+        .map(phrase -> new Sample(phrase.form(), salience.features(phrase)))
+        .toList();
   }
 
   /** Puts a phrase into the first group that takes it, if there is one. */
@@ -254,7 +330,7 @@ public final class IssueDiscovery {
   }
 
   /** Phrases taken as one issue: those that share a word, mean the same or stand together. */
-  private record Group(KeyPhrase leader, Gist gist, List<KeyPhrase> members) {
+  private record Group(KeyPhrase leader, Gist gist, List<KeyPhrase> members, boolean salient) {
     boolean takes(KeyPhrase phrase, Gist other) {
       if (!Collections.disjoint(leader.asks(), phrase.asks())) {
         return true;
@@ -276,7 +352,8 @@ public final class IssueDiscovery {
     boolean recurs() {
       boolean few = leader.isSingle() ? leader.isAskedEverywhere() : leader.isOfDeed();
       int fewest = few ? FEWEST_OF_A_PHRASE : FEWEST_STATEMENTS;
-      return name().isName()
+      return salient
+          || name().isName()
           && count(KeyPhrase::places) >= fewest
           && count(KeyPhrase::sides) >= FEWEST_SIDES
           && count(KeyPhrase::voices) >= FEWEST_VOICES;

@@ -127,7 +127,7 @@ final class KeyPhrase {
    * or a state, or it is said often; one word needs more than a phrase.
    */
   boolean isQuestion() {
-    if (isPlace() || isAmount()) {
+    if (!mayBeQuestion()) {
       return false;
     }
     if (isSingle()) {
@@ -135,6 +135,11 @@ final class KeyPhrase {
     }
     boolean telling = names() < stems.size() - 1;
     return asked > 0 || happens() || telling && places.size() >= OFTEN;
+  }
+
+  /** Whether it is neither only ever counted nor only ever where something is. */
+  boolean mayBeQuestion() {
+    return !isPlace() && !isAmount();
   }
 
   /** Whether it names something that happens or holds, in more than a shared noun and names. */
@@ -189,6 +194,11 @@ final class KeyPhrase {
 
   private static boolean isWhere(String preposition) {
     return WHERE.contains(preposition) || SURELY_WHERE.contains(preposition);
+  }
+
+  /** How many statements ask something to be done about it. */
+  long asked() {
+    return asked;
   }
 
   /** Whether several statements ask the same to be done about it. */

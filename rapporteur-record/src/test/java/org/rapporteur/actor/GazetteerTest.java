@@ -2,10 +2,11 @@ package org.rapporteur.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.rapporteur.language.WordTable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.language.WordTable;
 
 class GazetteerTest {
   private final Gazetteer gazetteer = new Gazetteer();

@@ -165,7 +165,19 @@ final class IssueDiscoveryTest {
   }
 
   @Test
-  void aWordAloneThatNobodyAsksAnythingOfIsNoIssue() {
+  void aWordAloneThatIsHardlySaidIsNoIssue() {
+    Told told =
+        new Told(
+            "a",
+            "Strand | arrived | yesterday",
+            "Lind | supported | the shops",
+            "Hale | opposed | the shops");
+
+    assertThat(issues(told)).isEmpty();
+  }
+
+  @Test
+  void aWordAloneThatComesUpAgainAndAgainIsAnIssue() {
     Told told =
         new Told(
             "a",
@@ -174,7 +186,22 @@ final class IssueDiscoveryTest {
             "Roth | praised | the shops",
             "Strand | blamed | the shops");
 
-    assertThat(issues(told)).isEmpty();
+    assertThat(issues(told))
+        .extracting(Issue::name, Issue::proposition)
+        .containsExactly(tuple("Shops", "There are shops."));
+  }
+
+  @Test
+  void whatReportersTellCountsToo() {
+    Told told =
+        new Told(
+            "a",
+            "The talks about the shops went on.",
+            "Lind | supported | the shops",
+            "The board has asked for the shops since May.",
+            "Hale | opposed | the shops");
+
+    assertThat(issues(told)).extracting(Issue::name).containsExactly("Shops");
   }
 
   @Test
