@@ -148,7 +148,7 @@ public final class IssueDiscovery {
                   phrase.determiner(),
                   "",
                   false,
-                  List.of(),
+                  demands.in(tokens, phrase).stream().toList(),
                   "",
                   report,
                   report + "@" + s,
@@ -266,7 +266,11 @@ public final class IssueDiscovery {
       }
     }
     rest.forEach(phrase -> isTaken(phrase, groups));
-    return groups.stream().filter(Group::recurs).limit(MOST_ISSUES).map(this::issue).toList();
+    return groups.stream()
+        .filter(Group::recurs)
+        .limit(MOST_ISSUES)
+        .map(group -> issue(group, salience))
+        .toList();
   }
 
   private Salience salience(List<Survey> surveys, Concepts concepts) {
@@ -383,15 +387,21 @@ public final class IssueDiscovery {
     }
   }
 
-  private Issue issue(Group group) {
+  private Issue issue(Group group, Salience salience) {
     KeyPhrase name = group.name();
+    List<KeyPhrase> members = group.members();
     List<String> words =
-        group.members().stream().flatMap(KeyPhrase::forms).distinct().limit(MOST_WORDS).toList();
+        members.stream().flatMap(KeyPhrase::forms).distinct().limit(MOST_WORDS).toList();
+    List<Sighting> sightings =
+        members.stream()
+            .flatMap(
+                member -> Stream.concat(member.sightings().stream(), salience.narrated(member)))
+            .toList();
     String id = BETWEEN.matcher(name.form()).replaceAll("-").toLowerCase(Locale.ROOT);
     return new Issue(
         id,
-        writer.name(name, group.members()),
-        writer.proposition(name, group.members()),
+        writer.name(name, sightings),
+        writer.proposition(name, sightings),
         words,
         List.of());
   }

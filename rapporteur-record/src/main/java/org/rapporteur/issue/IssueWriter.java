@@ -42,13 +42,13 @@ final class IssueWriter {
    * mostly to be done about it ("Closure of the harbour").
    *
    * @param phrase that names it
-   * @param members all its phrases
+   * @param sightings where all its phrases stand
    */
-  String name(KeyPhrase phrase, List<KeyPhrase> members) {
+  String name(KeyPhrase phrase, List<Sighting> sightings) {
     Optional<Deed> deed =
         Optional.of(phrase)
             .filter(KeyPhrase::isSingle)
-            .flatMap(word -> plan(word.form(), members))
+            .flatMap(word -> plan(word.form(), sightings))
             .map(Plan::deed)
             .filter(done -> !done.noun().isEmpty());
     return capitalised(
@@ -60,20 +60,20 @@ final class IssueWriter {
    * The proposition of an issue.
    *
    * @param name the phrase that names it
-   * @param members all its phrases
+   * @param sightings where all its phrases stand
    */
-  String proposition(KeyPhrase name, List<KeyPhrase> members) {
+  String proposition(KeyPhrase name, List<Sighting> sightings) {
     return deeds
         .governed(name.form())
-        .map(own -> governed(own, members))
-        .orElseGet(() -> plan(name.form(), members).map(plan -> sentence(plan, thing(name))))
+        .map(own -> governed(own, sightings))
+        .orElseGet(() -> plan(name.form(), sightings).map(plan -> sentence(plan, thing(name))))
         .orElseGet(() -> general(name));
   }
 
   /** "Release of the report" as "The report is released". */
-  private Optional<String> governed(Deeds.Governed own, List<KeyPhrase> members) {
+  private Optional<String> governed(Deeds.Governed own, List<Sighting> sightings) {
     String thing = isDetermined(own.thing()) ? own.thing() : "the " + own.thing();
-    Optional<Plan> plan = plan(own.thing(), members).filter(told -> told.deed().equals(own.deed()));
+    Optional<Plan> plan = plan(own.thing(), sightings).filter(told -> told.deed().equals(own.deed()));
     return plan.map(told -> sentence(told, thing))
         .or(() -> Optional.of(own.deed()).filter(Deed::hasPassive).map(d -> passive(thing, d)));
   }
@@ -85,17 +85,15 @@ final class IssueWriter {
     return determined || named || number.isPlural(noun) || number.isMass(noun);
   }
 
-  private Optional<Plan> plan(String thing, List<KeyPhrase> members) {
+  private Optional<Plan> plan(String thing, List<Sighting> sightings) {
     String noun = PhraseFinder.noun(thing);
     Map<Deed, List<Sighting>> byDeed = new TreeMap<>();
-    for (KeyPhrase member : members) {
-      for (Sighting sighting : member.sightings()) {
-        sighting.demands().stream()
-            .filter(demand -> demand.thing().equals(noun))
-            .forEach(
-                demand ->
-                    byDeed.computeIfAbsent(demand.deed(), d -> new ArrayList<>()).add(sighting));
-      }
+    for (Sighting sighting : sightings) {
+      sighting.demands().stream()
+          .filter(demand -> demand.thing().equals(noun))
+          .forEach(
+              demand ->
+                  byDeed.computeIfAbsent(demand.deed(), d -> new ArrayList<>()).add(sighting));
     }
     if (places(byDeed.values().stream().flatMap(List::stream).toList()) < FEWEST) {
       return Optional.empty();

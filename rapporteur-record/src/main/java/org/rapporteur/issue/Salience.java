@@ -1,10 +1,9 @@
 package org.rapporteur.issue;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.issue.IssueDiscovery.Sighting;
 
@@ -20,8 +19,7 @@ final class Salience {
   private final Weights weights = Weights.of("question");
   private final PhraseFinder finder;
   private final int reports;
-  private final Map<List<Integer>, Set<String>> told = new HashMap<>();
-  private final Map<List<Integer>, Set<String>> opening = new HashMap<>();
+  private final Map<List<Integer>, List<Sighting>> narrated;
 
   /**
    * How often phrases come up in some reports.
@@ -32,17 +30,12 @@ final class Salience {
   Salience(Stream<Sighting> narrated, PhraseFinder finder, int reports) {
     this.finder = finder;
     this.reports = reports;
-    narrated.forEach(
-        sighting -> {
-          add(told, sighting);
-          if (sighting.opens()) {
-            add(opening, sighting);
-          }
-        });
+    this.narrated = narrated.collect(groupingBy(Sighting::stems));
   }
 
-  private static void add(Map<List<Integer>, Set<String>> places, Sighting sighting) {
-    places.computeIfAbsent(sighting.stems(), stems -> new HashSet<>()).add(sighting.place());
+  /** Where the words of a phrase stand in what reporters tell. */
+  Stream<Sighting> narrated(KeyPhrase phrase) {
+    return narrated.getOrDefault(phrase.stems(), List.of()).stream();
   }
 
   /**
@@ -61,10 +54,13 @@ final class Salience {
   /** What tells that a phrase names a question, for training. */
   List<Double> features(KeyPhrase phrase) {
     int said = phrase.places().size();
-    int narrated = told.getOrDefault(phrase.stems(), Set.of()).size();
+    long told = narrated(phrase).map(Sighting::place).distinct().count();
     long first =
-        phrase.sightings().stream().filter(Sighting::opens).map(Sighting::place).distinct().count()
-            + opening.getOrDefault(phrase.stems(), Set.of()).size();
+        Stream.concat(phrase.sightings().stream(), narrated(phrase))
+            .filter(Sighting::opens)
+            .map(Sighting::place)
+            .distinct()
+            .count();
     return List.of(
         1.0,
         phrase.isSingle() ? 1.0 : 0.0,
@@ -72,7 +68,7 @@ final class Salience {
         Math.log1p(said),
         Math.log1p(phrase.asked()),
         Math.log1p(first),
-        Math.log1p(said + narrated),
+        Math.log1p(said + told),
         Math.log(reports));
   }
 }
