@@ -15,7 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Measures the issues found without a codebook against annotated ones; for those who build them. */
+/**
+ * Measures the issues found without a codebook against annotated ones; for those who build them.
+ */
 @Command(
     name = "evaluate-issues",
     hidden = true,

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.language.WordTable;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordTable;
 
 /**
  * Countries with their names, peoples, capitals and seats of government; international and
@@ -71,7 +71,8 @@ public final class Gazetteer {
       addAll(row.get(1), new Entry(row.get(0), Kind.COUNTRY, row.get(0)));
       addAll(row.get(2), new Entry(row.get(0), Kind.ADJECTIVE, row.get(0)));
       addAll(row.get(3), new Entry(row.get(0), Kind.CAPITAL, row.get(0)));
-      addPlaces(row.get(0) + '|' + row.get(1), new Place(row.get(0), Place.Extent.COUNTRY, row.get(0)));
+      addPlaces(
+          row.get(0) + '|' + row.get(1), new Place(row.get(0), Place.Extent.COUNTRY, row.get(0)));
       String capital = row.get(3).split("\\|", -1)[0];
       addPlaces(row.get(3), new Place(capital, Place.Extent.TOWN, row.get(0)));
       for (String adjective : row.get(2).split("\\|", -1)) {
@@ -86,7 +87,9 @@ public final class Gazetteer {
             case "seat" -> new Entry(row.get(1), Kind.SEAT, row.get(1));
             case "people" -> new Entry(row.get(1), Kind.PEOPLE, row.get(1));
             case "media" -> new Entry(row.get(1), Kind.MEDIA, "");
-            default -> new Entry(row.get(1), Kind.ORGANISATION, row.get(2).isEmpty() ? row.get(1) : row.get(2));
+            default ->
+                new Entry(
+                    row.get(1), Kind.ORGANISATION, row.get(2).isEmpty() ? row.get(1) : row.get(2));
           };
       if (entry.kind() == Kind.ORGANISATION || entry.kind() == Kind.MEDIA) {
         add(row.get(1), entry);

@@ -64,8 +64,8 @@ public final class IssueScore {
    * @param gold holds {@code issues.tsv}, {@code items.tsv} and {@code gold.tsv}
    * @param data folder of the texts
    * @param recorder reads the reports
-   * @throws InputException if a table or a text is missing, cannot be read, or is not what it should
-   *     be
+   * @throws InputException if a table or a text is missing, cannot be read, or is not what it
+   *     should be
    */
   public static IssueScore of(Path gold, Path data, Recorder recorder) {
     StanceGold labels = new StanceGold(gold, data);

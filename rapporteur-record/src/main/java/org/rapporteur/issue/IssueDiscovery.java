@@ -358,9 +358,9 @@ public final class IssueDiscovery {
       int fewest = few ? FEWEST_OF_A_PHRASE : FEWEST_STATEMENTS;
       return salient
           || name().isName()
-          && count(KeyPhrase::places) >= fewest
-          && count(KeyPhrase::sides) >= FEWEST_SIDES
-          && count(KeyPhrase::voices) >= FEWEST_VOICES;
+              && count(KeyPhrase::places) >= fewest
+              && count(KeyPhrase::sides) >= FEWEST_SIDES
+              && count(KeyPhrase::voices) >= FEWEST_VOICES;
     }
 
     private long count(Function<KeyPhrase, Set<String>> part) {
@@ -399,10 +399,6 @@ public final class IssueDiscovery {
             .toList();
     String id = BETWEEN.matcher(name.form()).replaceAll("-").toLowerCase(Locale.ROOT);
     return new Issue(
-        id,
-        writer.name(name, sightings),
-        writer.proposition(name, sightings),
-        words,
-        List.of());
+        id, writer.name(name, sightings), writer.proposition(name, sightings), words, List.of());
   }
 }

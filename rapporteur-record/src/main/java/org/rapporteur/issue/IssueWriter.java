@@ -73,7 +73,8 @@ final class IssueWriter {
   /** "Release of the report" as "The report is released". */
   private Optional<String> governed(Deeds.Governed own, List<Sighting> sightings) {
     String thing = isDetermined(own.thing()) ? own.thing() : "the " + own.thing();
-    Optional<Plan> plan = plan(own.thing(), sightings).filter(told -> told.deed().equals(own.deed()));
+    Optional<Plan> plan =
+        plan(own.thing(), sightings).filter(told -> told.deed().equals(own.deed()));
     return plan.map(told -> sentence(told, thing))
         .or(() -> Optional.of(own.deed()).filter(Deed::hasPassive).map(d -> passive(thing, d)));
   }

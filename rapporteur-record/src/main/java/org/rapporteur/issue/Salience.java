@@ -66,9 +66,9 @@ final class Salience {
         phrase.isSingle() ? 1.0 : 0.0,
         finder.isGeneric(phrase.form()) ? 1.0 : 0.0,
         Math.log1p(said),
-        Math.log1p(phrase.asked()),
-        Math.log1p(first),
-        Math.log1p(said + told),
+        Math.log1p((double) phrase.asked()),
+        Math.log1p((double) first),
+        Math.log1p((double) said + told),
         Math.log(reports));
   }
 }
