@@ -18,9 +18,12 @@ import java.util.regex.Pattern;
 record Byline(String outlet, String date) {
   private static final int LONGEST = 160;
   private static final int MOST_WORDS = 7;
+  private static final int MOST_WORDS_OF_OUTLET = 5;
   private static final Pattern SEPARATOR =
       Pattern.compile(",? +[|\u00B7\u2022\u2014\u2013/-]+ +|[,;] +");
   private static final Pattern BY = Pattern.compile("(?:By|BY) (?=\\p{Lu})");
+  private static final Pattern BY_STAFF =
+      Pattern.compile("(?:By|BY) (?:our|staff|agencies|a)(?: [\\p{L}'\u2019-]+){0,5}");
   private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d][\\p{L}\\d.'\u2019&-]*");
   private static final Set<String> BETWEEN_NAMES =
       Set.of(
@@ -93,6 +96,9 @@ record Byline(String outlet, String date) {
 
   /** Reads a line; empty if it is something else. */
   static Optional<Byline> read(String line) {
+    if (BY_STAFF.matcher(line).matches()) {
+      return Optional.of(new Byline("", ""));
+    }
     Matcher by = BY.matcher(line);
     boolean named = by.lookingAt();
     if (line.length() > LONGEST) {
@@ -113,6 +119,11 @@ record Byline(String outlet, String date) {
       return Optional.empty();
     }
     return Optional.of(new Byline(outlet(parts.subList(named ? 1 : 0, parts.size())), date));
+  }
+
+  /** Whether a line may be nothing but the name of a paper or agency: "The Halden Courier". */
+  static boolean isOutlet(String line) {
+    return isName(line) && line.split(" ", -1).length <= MOST_WORDS_OF_OUTLET;
   }
 
   private static boolean isName(String part) {

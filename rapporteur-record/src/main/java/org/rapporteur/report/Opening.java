@@ -16,6 +16,9 @@ record Opening(Particulars particulars, int end) {
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_LINE = 200;
   private static final int MOST_LINES = 8;
+  private static final int MOST_LINES_AHEAD = 6;
+  private static final int LONGEST_STANDFIRST = 300;
+  private static final Byline NOTHING = new Byline("", "");
 
   private static final String OPENING_MARKS = "\"'\u201C\u2018\u00AB\u201E";
   private static final String CLOSING_MARKS = "\"'\u201D\u2019\u00BB\u201C)";
@@ -74,6 +77,7 @@ record Opening(Particulars particulars, int end) {
     private String outlet = "";
     private String published = "";
     private String url = "";
+    private boolean formal;
 
     Search(String view, int from, String declared) {
       this.view = view;
@@ -97,6 +101,9 @@ record Opening(Particulars particulars, int end) {
       datePrefix();
       dateline(CAPITALS_DATELINE);
       dateline(OUTLET_DATELINE);
+      if (published.isEmpty() && !title.isEmpty()) {
+        lookBehindStandfirst();
+      }
       return new Opening(Particulars.of(title, outlet, published, url), bodyStart());
     }
 
@@ -197,14 +204,54 @@ record Opening(Particulars particulars, int end) {
         published = published.isEmpty() ? line : published;
       } else {
         Optional<Byline> byline = Byline.read(line);
-        if (byline.isEmpty()) {
+        if (byline.isEmpty() && !isOutlet(line, start, end)) {
           return false;
         }
-        outlet = outlet.isEmpty() ? byline.get().outlet() : outlet;
-        published = published.isEmpty() ? byline.get().date() : published;
+        String told = byline.map(Byline::outlet).orElse(line);
+        outlet = outlet.isEmpty() ? told : outlet;
+        published = published.isEmpty() ? byline.map(Byline::date).orElse("") : published;
       }
       position = end;
+      formal = true;
       return true;
+    }
+
+    /**
+     * Whether a line names a paper or agency and nothing else: right after a byline, or right
+     * before a date.
+     */
+    private boolean isOutlet(String line, int start, int end) {
+      if (!Byline.isOutlet(line)) {
+        return false;
+      }
+      int next = skipBlank(end);
+      boolean follows = formal && !blankBetween(position, start);
+      return follows || !blankBetween(end, next) && isFormal(lineAt(next));
+    }
+
+    /** Takes date and outlet from the lines behind a few words set between title and byline. */
+    private void lookBehindStandfirst() {
+      int start = skipBlank(position);
+      for (int line = 0; line < MOST_LINES_AHEAD && start < view.length(); line++) {
+        int end = lineEnd(start);
+        if (takeDateline(CAPITALS_DATELINE, start).isPresent()
+            || takeDateline(OUTLET_DATELINE, start).isPresent()
+            || end - start > LONGEST_STANDFIRST) {
+          return;
+        }
+        String text = view.substring(start, end).strip();
+        if (PublicationDate.parse(text).isPresent()) {
+          published = text;
+          return;
+        }
+        Byline byline = Byline.read(text).orElse(NOTHING);
+        outlet = outlet.isEmpty() ? byline.outlet() : outlet;
+        published = byline.date();
+        if (!published.isEmpty()) {
+          return;
+        }
+        start = skipBlank(end);
+      }
     }
 
     /** Takes a named field if its value fits; prose may begin with such a word and a colon. */
@@ -232,11 +279,15 @@ record Opening(Particulars particulars, int end) {
     }
 
     private void dateline(Pattern pattern) {
-      int start = skipBlank(position);
+      takeDateline(pattern, skipBlank(position)).ifPresent(end -> position = end);
+    }
+
+    /** Takes date and outlet from a dateline at a place; where it ends, if there is one. */
+    private Optional<Integer> takeDateline(Pattern pattern, int start) {
       Matcher m =
           pattern.matcher(view).region(start, Math.min(view.length(), start + LONGEST_LINE));
       if (!m.lookingAt() || !sentenceBeginsAt(m.end())) {
-        return;
+        return Optional.empty();
       }
       String date = m.group("date");
       if (date != null && PublicationDate.parse(date).isPresent() && published.isEmpty()) {
@@ -245,7 +296,7 @@ record Opening(Particulars particulars, int end) {
       if (m.group("outlet") != null && outlet.isEmpty()) {
         outlet = m.group("outlet");
       }
-      position = m.end();
+      return Optional.of(m.end());
     }
 
     private boolean sentenceBeginsAt(int start) {

@@ -141,6 +141,49 @@ class OpeningTest {
     assertThat(Opening.find(text, 0, "")).isEqualTo(new Opening(Particulars.NONE, 0));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Jon Hale\nBelmark Wire\n12 February 2031",
+        "By Jon Hale\nBelmark Wire\n\nHARROWGATE, Feb. 12, 2031 - ",
+        "By our foreign staff\nBelmark Wire\nWednesday, February 12, 2031",
+        "Belmark Wire\nFebruary 12, 2031",
+        "By Jon Hale, Industrial Correspondent\nBelmark Wire\nHarrowgate, February 12, 2031"
+      })
+  void readsALineThatNamesThePaperAlone(String lines) {
+    String head = "Arvonia yields on dams\n\n" + lines;
+    Opening opening = Opening.find(head + (lines.endsWith("- ") ? "" : "\n\n") + BODY, 0, "");
+
+    assertThat(opening.particulars().imprint())
+        .isEqualTo(new Imprint("Arvonia yields on dams", "Belmark Wire", "2031-02-12", ""));
+    assertThat(opening.end()).isGreaterThanOrEqualTo(head.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Jon Hale, Belmark Wire, 12 February 2031\n\n",
+        "By Jon Hale\nBelmark Wire\n12 February 2031\n\n",
+        "HARROWGATE, Feb. 12, 2031 (Belmark Wire) - "
+      })
+  void readsTheDateBehindAStandfirst(String lines) {
+    String standfirst = "The minister gives way after a week, but the farmers do not.\n\n";
+    Opening opening =
+        Opening.find("Arvonia yields on dams\n\n" + standfirst + lines + BODY, 0, "");
+
+    assertThat(opening.particulars().imprint().published()).isEqualTo("2031-02-12");
+    assertThat(opening.end()).isEqualTo("Arvonia yields on dams\n\n".length());
+  }
+
+  @Test
+  void takesNoCrossheadForThePaper() {
+    String head = "Arvonia yields on dams\n\nBy Jon Hale\n\n";
+    Opening opening = Opening.find(head + "Broken Promises\n\n" + BODY, 0, "");
+
+    assertThat(opening.particulars().imprint().outlet()).isEmpty();
+    assertThat(opening.end()).isEqualTo(head.length());
+  }
+
   @Test
   void readsNamedFields() {
     String head =
