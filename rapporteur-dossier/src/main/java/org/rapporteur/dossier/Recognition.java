@@ -67,8 +67,9 @@ final class Recognition {
     Map<Codebook.Person, List<Actor>> found = new HashMap<>();
     List<Actor> actors = new ArrayList<>();
     Map<String, Codebook.Person> decisive = new HashMap<>();
-    Map<String, Codebook.Person> personOf = people(cast.actors());
-    for (Actor actor : cast.actors()) {
+    List<Actor> told = underKnownParties(cast.actors());
+    Map<String, Codebook.Person> personOf = people(told);
+    for (Actor actor : told) {
       Codebook.Person person = personOf.get(actor.id());
       if (person == null) {
         String party = party(actor);
@@ -104,6 +105,28 @@ final class Recognition {
           }
         });
     return new RecognisedCast(new MergedCast(actors, ids), partyByDay);
+  }
+
+  /**
+   * The actors, those who speak for a body that the codebook knows by another of its names under
+   * the codebook's party: "Tarn Docks" is "Tarn".
+   */
+  private List<Actor> underKnownParties(Collection<Actor> actors) {
+    Map<String, String> partyOf = new HashMap<>();
+    for (Actor actor : actors) {
+      if (actor.kind() == ActorKind.ORGANISATION && actor.party().equals(actor.name())) {
+        partyOf.put(actor.name(), party(actor));
+      }
+    }
+    return actors.stream()
+        .map(
+            actor -> {
+              String party = partyOf.getOrDefault(actor.party(), actor.party());
+              return party.equals(actor.party())
+                  ? actor
+                  : withParty(actor, party, actor.partyEvidence());
+            })
+        .toList();
   }
 
   /**

@@ -158,6 +158,25 @@ class RecognitionTest {
   }
 
   @Test
+  void whoSpeaksForABodyByALongerNameHasItsPartyInTheCodebook() {
+    Told told =
+        Told.in("a", "2031-02-01", "Tarn Docks Holding closed. Petra Holm said no.")
+            .speaker(
+                "Tarn Docks Holding",
+                ActorKind.ORGANISATION,
+                true,
+                "",
+                "Tarn Docks Holding",
+                "Arvonian Ministry of Water")
+            .speaker("Petra Holm", ActorKind.PERSON, true, "", "Tarn Docks Holding")
+            .says("Petra Holm", "Petra Holm", "said", "no");
+
+    assertThat(dossier(CODEBOOK, told).statements())
+        .extracting(FiledStatement::party)
+        .containsExactly("arv");
+  }
+
+  @Test
   void evidenceForThePartyIsKept() {
     assertThat(only(says("a", "Mara Lind", "Arvonia")).partyEvidence())
         .extracting(Evidence::text)

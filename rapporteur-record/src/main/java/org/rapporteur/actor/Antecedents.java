@@ -1,6 +1,5 @@
 package org.rapporteur.actor;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
 import org.rapporteur.report.Span;
@@ -27,6 +27,10 @@ final class Antecedents {
   private static final Set<String> CLAUSE_OPENERS = WordClass.named("clause-opener");
   private static final Set<String> COPULAS = Set.of("is", "was", "are", "were");
   private static final int MOST_FREQUENT = 6;
+  private static final Set<String> KINDS_OF_BODY = WordClass.named("kind-of-body");
+  private static final Set<String> CONCERNS = WordClass.named("concern");
+  private static final Set<String> ANY_BODY =
+      Set.of("group", "organisation", "organization", "body");
 
   private final Document document;
   private final List<Token> tokens;
@@ -325,13 +329,18 @@ final class Antecedents {
             s,
             Integer.MAX_VALUE,
             figure ->
-                figure.isBody() && figure.kind != ActorKind.GOVERNMENT
+                figure.isBody() && !figure.site && figure.kind != ActorKind.GOVERNMENT
                     || !media && mayBeBody(figure));
-    List<Figure> called = new ArrayList<>(scores.keySet());
-    called.removeIf(figure -> !Figure.words(figure.name).contains(noun));
-    if (!called.isEmpty()) {
-      return called.get(0);
+    for (Figure figure : scores.keySet()) {
+      if (figure.isCalled(noun)) {
+        return figure;
+      }
     }
+    Figure later = troupe.onlyCalled(noun);
+    if (later != null) {
+      return later;
+    }
+    scores.keySet().removeIf(figure -> isOfOtherKind(figure, noun));
     scores.keySet().removeIf(figure -> media != (figure.kind == ActorKind.MEDIA));
     scores.values().removeIf(score -> score < -1.0);
     Figure body = top(scores, 0.3);
@@ -339,6 +348,18 @@ final class Antecedents {
       body.kind = ActorKind.ORGANISATION;
     }
     return body;
+  }
+
+  /** Whether a body is known to be something else than a noun says: a union is no company. */
+  private static boolean isOfOtherKind(Figure figure, String noun) {
+    return Stream.concat(Figure.words(figure.name).stream(), figure.callings.stream())
+        .anyMatch(word -> KINDS_OF_BODY.contains(word) && !isAlsoCalled(word, noun));
+  }
+
+  /** Whether what one noun names may be called by another. */
+  private static boolean isAlsoCalled(String word, String noun) {
+    boolean concerns = CONCERNS.contains(word) && CONCERNS.contains(noun);
+    return word.equals(noun) || ANY_BODY.contains(noun) || concerns;
   }
 
   /** The countries spoken of before a token, those spoken of most first. */

@@ -50,7 +50,7 @@ final class Bodies {
     if (acronyms.containsKey(key)) {
       return acronyms.get(key);
     }
-    if (mention.length() == 1 && known.isEmpty()) {
+    if (known.isEmpty() && (mention.length() == 1 || mention.kind() == Mention.Kind.ORGANISATION)) {
       Figure longer = longerNamed(mention.text(), kind);
       if (longer != null) {
         return longer;
@@ -68,7 +68,9 @@ final class Bodies {
     }
     String unique = name;
     String owner = party;
-    Figure figure = bodies.computeIfAbsent("body " + key, k -> newBody(unique, kind, owner));
+    boolean site = mention.kind() == Mention.Kind.PLACE;
+    Figure figure = bodies.computeIfAbsent("body " + key, k -> newBody(unique, kind, owner, site));
+    figure.site &= site;
     String initials = initials(mention.text());
     if (initials.length() > 2) {
       acronyms.putIfAbsent(initials, figure);
@@ -83,31 +85,47 @@ final class Bodies {
         : bodies.values().stream().filter(f -> f.kind != ActorKind.GOVERNMENT).toList();
   }
 
+  /** The only body, no outlet and no government, that the report calls by a noun, or null. */
+  Figure onlyCalled(String noun) {
+    List<Figure> called =
+        organisations().stream()
+            .filter(figure -> figure.kind == ActorKind.ORGANISATION && figure.isCalled(noun))
+            .distinct()
+            .toList();
+    return called.size() == 1 ? called.get(0) : null;
+  }
+
   /**
-   * Whether a word is short for a name: its beginning, or its end, what it is of or on aside: "Tarn
-   * Committee on Water".
+   * Whether words are short for a name: its beginning, or, if one, its end, what it is of or on
+   * aside: "Tarn Committee on Water".
    */
   private static boolean isShortFor(String name, String word) {
+    if (word.indexOf(' ') >= 0) {
+      return name.startsWith(word + " ");
+    }
     return name.startsWith(word + " ")
         || name.endsWith(" " + word)
         || name.contains(" " + word + " on ")
         || name.contains(" " + word + " of ");
   }
 
-  /** The only body told of so far for whose name a word is short: "the Herald" of "Tarn Herald". */
-  private Figure longerNamed(String word, ActorKind kind) {
+  /**
+   * The only body told of so far for whose name another is short: "the Herald" of "Tarn Herald".
+   */
+  private Figure longerNamed(String name, ActorKind kind) {
     if (bodies.size() > People.MOST_COMPARED) {
       return null;
     }
     List<Figure> fitting =
         bodies.values().stream()
-            .filter(figure -> figure.kind == kind && isShortFor(figure.name, word))
+            .filter(figure -> figure.kind == kind && isShortFor(figure.name, name))
             .toList();
     return fitting.size() == 1 ? fitting.get(0) : null;
   }
 
-  private static Figure newBody(String name, ActorKind kind, String party) {
+  private static Figure newBody(String name, ActorKind kind, String party, boolean site) {
     Figure figure = new Figure(name, kind);
+    figure.site = site;
     figure.ownParty = party;
     return figure;
   }

@@ -384,12 +384,13 @@ public final class CastMerger {
         Comparator.comparing((Group group) -> name(group.members()))
             .thenComparing(group -> group.members().get(0).report())
             .thenComparing(group -> group.members().get(0).actor().id()));
+    Map<String, String> bodyNames = bodyNames(ordered);
     List<Actor> actors = new ArrayList<>();
     Map<String, Map<String, String>> ids = new TreeMap<>();
     reports.forEach(report -> ids.put(report, new TreeMap<>()));
     Set<String> taken = new HashSet<>();
     for (Group group : ordered) {
-      Actor actor = joined(group, ActorId.unused(name(group.members()), taken));
+      Actor actor = joined(group, bodyNames, ActorId.unused(name(group.members()), taken));
       actors.add(actor);
       for (Member member : group.members()) {
         ids.get(member.report()).put(member.actor().id(), actor.id());
@@ -399,6 +400,21 @@ public final class CastMerger {
     actors.replaceAll(actor -> isOneOf(parties, actor) ? actor.ownParty() : actor);
     actors.sort(Comparator.comparing(Actor::id));
     return new MergedCast(actors, ids);
+  }
+
+  /** The names under which bodies are parties in single reports, to the names that they go by. */
+  private static Map<String, String> bodyNames(List<Group> groups) {
+    Map<String, String> names = new HashMap<>();
+    for (Group group : groups) {
+      String name = name(group.members());
+      for (Member member : group.members()) {
+        if (member.actor().kind() == ActorKind.ORGANISATION
+            && member.actor().party().equals(member.name())) {
+          names.put(member.name(), name);
+        }
+      }
+    }
+    return names;
   }
 
   /** Whether a body is what others speak for, and is not told to speak for anybody itself. */
@@ -429,7 +445,7 @@ public final class CastMerger {
     return parsed.isInitialled() ? 1 : 2 * parsed.given().size();
   }
 
-  private static Actor joined(Group joined, String id) {
+  private static Actor joined(Group joined, Map<String, String> bodyNames, String id) {
     List<Member> group = joined.members();
     Actor first = group.get(0).actor();
     String name = name(group);
@@ -451,7 +467,7 @@ public final class CastMerger {
     }
     aliases.remove(name);
     affiliations.remove("");
-    Map<String, List<Evidence>> votes = votes(group);
+    Map<String, List<Evidence>> votes = votes(group, bodyNames);
     String party = Votes.winner(votes);
     return new Actor(
         id,
@@ -467,12 +483,14 @@ public final class CastMerger {
         reasons);
   }
 
-  private static Map<String, List<Evidence>> votes(List<Member> group) {
+  private static Map<String, List<Evidence>> votes(
+      List<Member> group, Map<String, String> bodyNames) {
     Map<String, Set<Evidence>> votes = new TreeMap<>();
     for (Member member : group) {
-      if (!member.actor().party().isEmpty()) {
+      String told = member.actor().party();
+      if (!told.isEmpty()) {
         votes
-            .computeIfAbsent(member.actor().party(), party -> new LinkedHashSet<>())
+            .computeIfAbsent(bodyNames.getOrDefault(told, told), party -> new LinkedHashSet<>())
             .addAll(member.actor().partyEvidence());
       }
     }

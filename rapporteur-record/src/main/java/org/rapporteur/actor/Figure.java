@@ -20,6 +20,10 @@ final class Figure {
   boolean named = true;
   boolean human;
   boolean titled;
+
+  /** Whether it is only ever told as a place, which may speak as "London" does. */
+  boolean site;
+
   int count;
   Gender gender = Gender.UNKNOWN;
   String affiliation = "";
@@ -28,6 +32,10 @@ final class Figure {
   PersonName personName = PersonName.of(List.of());
   final TreeSet<String> roles = new TreeSet<>();
   final TreeSet<String> aliases = new TreeSet<>();
+
+  /** Nouns for the kind of body it is told to be: "operator". */
+  final TreeSet<String> callings = new TreeSet<>();
+
   final List<Integer> positions = new ArrayList<>();
   final TreeSet<Integer> fullPositions = new TreeSet<>();
   final Set<Place> places = new LinkedHashSet<>();
@@ -58,6 +66,11 @@ final class Figure {
     if (kind == ActorKind.ORGANISATION && named && party().isEmpty()) {
       ownParty = name;
     }
+  }
+
+  /** Whether its name has a noun in lower case, or the report calls it so. */
+  boolean isCalled(String noun) {
+    return callings.contains(noun) || words(name).contains(noun);
   }
 
   boolean isPerson() {

@@ -1,5 +1,7 @@
 package org.rapporteur.actor;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +24,8 @@ import org.rapporteur.statement.EntityMention;
  */
 final class NameKinds {
   private static final Set<String> COMPANY_WORDS = WordClass.named("company-word");
+
+  private static final Set<String> KINDS_OF_BODY = WordClass.named("kind-of-body");
 
   private static final Set<String> CHIEFS = Set.of("executive", "financial", "operating");
 
@@ -89,7 +93,7 @@ final class NameKinds {
         }
       }
     }
-    Set<String> bodies = firstWordsOfBodies(names);
+    Set<String> bodies = beginningsOfBodies(names);
     List<Mention> revised = new ArrayList<>(names.size());
     for (Mention name : names) {
       Tally tally = name.kind() == Mention.Kind.NAME ? tallies.get(name.text()) : null;
@@ -97,8 +101,7 @@ final class NameKinds {
         revised.add(name);
       } else if (!isAdjective(name)) {
         boolean body =
-            name.length() == 1
-                && bodies.contains(name.text())
+            bodies.contains(name.text())
                 && !isPersonal(name)
                 && (tally.company || !tally.isPerson());
         revised.add(name.as(body ? Mention.Kind.ORGANISATION : kind(name, tally), ""));
@@ -109,17 +112,19 @@ final class NameKinds {
   }
 
   /**
-   * "Tarn" of "Tarn Mills", which the model sees to be a body, if no person's name begins or ends
-   * with it and no title stands before it.
+   * "Tarn" of "Tarn Mills", "Hale Bay" of "Hale Bay Docks", which the model sees to be a body, if
+   * no person's name begins or ends with it and no title stands before it.
    */
-  private Set<String> firstWordsOfBodies(List<Mention> names) {
+  private Set<String> beginningsOfBodies(List<Mention> names) {
     Set<String> bodies = new HashSet<>();
     Set<String> people = new HashSet<>();
     for (Mention name : names) {
       if (name.length() > 1) {
         Tally tally = tallies.get(name.text());
         if (tally != null && kind(name, tally) == Mention.Kind.ORGANISATION) {
-          bodies.add(tokens.get(name.first()).text());
+          for (int end = name.first() + 1; end < name.end(); end++) {
+            bodies.add(words(name.first(), end));
+          }
         } else if (name.kind() == Mention.Kind.NAME) {
           people.add(tokens.get(name.first()).text());
           people.add(tokens.get(name.end() - 1).text());
@@ -130,6 +135,10 @@ final class NameKinds {
     }
     bodies.removeAll(people);
     return bodies;
+  }
+
+  private String words(int first, int end) {
+    return tokens.subList(first, end).stream().map(Token::text).collect(joining(" "));
   }
 
   private boolean isTitle(Token token) {
@@ -181,7 +190,12 @@ final class NameKinds {
     }
   }
 
+  /** Whether what stands beside a name is only said of bodies: "the operator Tarn Docks". */
   private boolean isCompany(Mention name) {
+    Token before = name.first() > 0 ? tokens.get(name.first() - 1) : null;
+    if (before != null && !before.isCapitalised() && KINDS_OF_BODY.contains(before.lower())) {
+      return true;
+    }
     int next = name.possessive() ? name.end() + 1 : name.end();
     return next < tokens.size()
         && (COMPANY_WORDS.contains(tokens.get(next).lower())
@@ -209,9 +223,12 @@ final class NameKinds {
     if (isPersonal(name)) {
       return Mention.Kind.NAME;
     }
+    if (tally.company) {
+      return Mention.Kind.ORGANISATION;
+    }
     Optional<EntityMention.Kind> kind = tally.kind();
     if (kind.isEmpty()) {
-      return tally.company ? Mention.Kind.ORGANISATION : Mention.Kind.NAME;
+      return Mention.Kind.NAME;
     }
     return switch (kind.get()) {
       case PERSON -> Mention.Kind.NAME;

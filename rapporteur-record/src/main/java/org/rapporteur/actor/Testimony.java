@@ -1,15 +1,21 @@
 package org.rapporteur.actor;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.language.Document;
 import org.rapporteur.report.Span;
 
 /** Notes on figures what descriptions tell of them: roles, gender, affiliation and party. */
 final class Testimony {
+  private static final Pattern THE_BODY = Pattern.compile("(?:the )?(\\p{Ll}+)");
+
   private final Document document;
   private final Nouns nouns;
   private final Bearers bearers;
+  private final Bodies bodies;
 
-  Testimony(Document document, Nouns nouns, Bearers bearers) {
+  Testimony(Document document, Nouns nouns, Bearers bearers, Bodies bodies) {
+    this.bodies = bodies;
     this.document = document;
     this.nouns = nouns;
     this.bearers = bearers;
@@ -31,7 +37,11 @@ final class Testimony {
 
   /** Counts a description as evidence for a party, if its bearer speaks for one. */
   void vote(Figure figure, Description description, int first, int end) {
-    if (description.isEmpty() || description.former() || description.sponsor() < 0) {
+    if (description.isEmpty() || description.former()) {
+      return;
+    }
+    if (description.sponsor() < 0) {
+      voteForInstitution(figure, description, first, end);
       return;
     }
     if (figure.affiliation.isEmpty()) {
@@ -39,6 +49,23 @@ final class Testimony {
     }
     if (speaks(description)) {
       voteForSponsor(figure, description.sponsor(), first, end);
+    }
+  }
+
+  /** Counts "the union's secretary" as evidence for the only body that the report calls so. */
+  private void voteForInstitution(Figure figure, Description description, int first, int end) {
+    Matcher owner = THE_BODY.matcher(description.affiliation());
+    Figure body =
+        owner.matches() && description.definite() && speaks(description)
+            ? bodies.onlyCalled(owner.group(1))
+            : null;
+    if (body == null) {
+      return;
+    }
+    body.spokenFor();
+    if (!body.party().isEmpty()) {
+      figure.affiliation = figure.affiliation.isEmpty() ? body.name : figure.affiliation;
+      figure.vote(body.party(), evidence(first, end));
     }
   }
 

@@ -37,19 +37,22 @@ final class Troupe {
     this.bodies = new Bodies(gazetteer);
     this.people = new People(document, nouns);
     this.bearers = new Bearers(names);
-    this.testimony = new Testimony(document, nouns, bearers);
-    joinBodies();
+    this.testimony = new Testimony(document, nouns, bearers, bodies);
+    joinBodies(new CallingReader(document));
     joinPeople(
         new TitleReader(document, names, nouns, descriptions, titles, testimony),
         new AppositionReader(document, names, descriptions, titles, testimony));
   }
 
-  private void joinBodies() {
+  private void joinBodies(CallingReader callings) {
     for (int m = 0; m < names.size(); m++) {
       Mention mention = names.get(m);
       switch (mention.kind()) {
         case GOVERNMENT, CAPITAL -> bearers.bind(m, bodies.government(mention.country()));
-        case ORGANISATION, MEDIA, PLACE -> bearers.bind(m, bodies.body(mention));
+        case ORGANISATION, MEDIA, PLACE -> {
+          bearers.bind(m, bodies.body(mention));
+          callings.read(mention, bearers.figure(m));
+        }
         case NAME, ADJECTIVE, PEOPLE -> {}
       }
     }
@@ -140,6 +143,11 @@ final class Troupe {
   /** The bodies named, governments left out; none where there are too many to compare. */
   Collection<Figure> bodies() {
     return bodies.organisations();
+  }
+
+  /** The only body of the report that it calls by a noun, or null. */
+  Figure onlyCalled(String noun) {
+    return bodies.onlyCalled(noun);
   }
 
   /** The singular of a known noun, or the word itself. */

@@ -47,6 +47,16 @@ class CastMergerTest {
   }
 
   @Test
+  void thoseWhoSpeakForABodyByWhateverOfItsNamesAreOfOneParty() {
+    MergedCast merged =
+        merge(
+            "[S:The Lake Tarn Authority] closed. [S:A Lake Tarn Authority spokesman] refused.",
+            "[S:The LTA] opened. [S:An LTA spokesman] refused.");
+
+    assertThat(merged.actors()).extracting(Actor::party).containsOnly("Lake Tarn Authority");
+  }
+
+  @Test
   void joinsABodyWithWhatAnotherReportCallsItForShort() {
     Cast full =
         Scene.of(

@@ -68,6 +68,9 @@ class SpeakerAnaphoraTest {
         "A group of farmers came. [S:The group] agreed. | a group of farmers",
         "The Tarn Bank lost. Later [S:the bank] agreed. | Tarn Bank",
         "Tarn Mills lost. Tarn Mills shares fell. [S:The company] agreed. | Tarn Mills",
+        "The dockers' union, the TDW, met Tarn Mills. [S:The union] agreed. | TDW",
+        "The operator Tarn Mills met the Dock Workers' Union. [S:The company] agreed. | Tarn Mills",
+        "The operator Tarn Mills yields. [S:The union] agreed. The Dock Workers' Union won. | Dock Workers' Union",
         "It says, that officials came. [S:The officials] agreed. | officials",
         "Dozens of farmers came. [S:The farmers] agreed. | dozens of farmers",
       })

@@ -168,8 +168,7 @@ class OpeningTest {
       })
   void readsTheDateBehindAStandfirst(String lines) {
     String standfirst = "The minister gives way after a week, but the farmers do not.\n\n";
-    Opening opening =
-        Opening.find("Arvonia yields on dams\n\n" + standfirst + lines + BODY, 0, "");
+    Opening opening = Opening.find("Arvonia yields on dams\n\n" + standfirst + lines + BODY, 0, "");
 
     assertThat(opening.particulars().imprint().published()).isEqualTo("2031-02-12");
     assertThat(opening.end()).isEqualTo("Arvonia yields on dams\n\n".length());
