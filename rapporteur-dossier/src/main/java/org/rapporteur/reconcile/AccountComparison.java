@@ -129,7 +129,14 @@ final class AccountComparison {
     Utterances utterances = new Utterances(said, new SameUtterance(Meaning.shipped()));
     Findings findings = new Findings(places, said, utterances);
     List<Utterances.Outcome> outcomes = new ArrayList<>();
-    reportPairs().parallelStream()
+    List<ReportPair> pairs = reportPairs();
+    ClaimedAmountCheck claimed = new ClaimedAmountCheck();
+    pairs.parallelStream()
+        .filter(pair -> !pair.isWithin())
+        .map(pair -> claimed.between(alone.get(pair.one()).said(), alone.get(pair.other()).said()))
+        .toList()
+        .forEach(of -> of.forEach(findings::add));
+    pairs.parallelStream()
         .map(pair -> together(pair, utterances))
         .toList()
         .forEach(

@@ -198,7 +198,8 @@ record NamedAmount(
     return Double.isNaN(low) ? value : Double.POSITIVE_INFINITY;
   }
 
-  private boolean hasValue() {
+  /** Whether it is a number rather than a range. */
+  boolean hasValue() {
     return !Double.isNaN(value);
   }
 
@@ -216,6 +217,12 @@ record NamedAmount(
   private static boolean isRound(double number) {
     double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(number))) - 1);
     return Math.abs(number / unit - Math.rint(number / unit)) < 1e-6;
+  }
+
+  /** Whether neither is more than so many times the other, as far as is known. */
+  boolean isWithin(double times, NamedAmount other) {
+    double ratio = value / other.value;
+    return Double.isNaN(ratio) || ratio <= times && ratio >= 1 / times;
   }
 
   /** By how much the greater of two numbers exceeds the less, as a share of it; 1 if not known. */

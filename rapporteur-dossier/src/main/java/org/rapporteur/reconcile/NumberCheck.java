@@ -17,6 +17,10 @@ import org.rapporteur.term.Term;
 final class NumberCheck implements Check {
   private static final double LEAST_LIKENESS = 0.3;
   private static final double GRAVE = 0.2;
+
+  /** How many times the other an amount may be if the words do not tell what it measures. */
+  private static final double FARTHEST = 4;
+
   private static final Set<String> COUNTED = Set.of("", "item", "person", "ordinal");
 
   @Override
@@ -79,12 +83,10 @@ final class NumberCheck implements Check {
     if (!roles) {
       return false;
     }
-    if (!COUNTED.contains(one.unit())) {
-      return one.measures().isEmpty()
-          || other.measures().isEmpty()
-          || sharesNoun(one.measures(), other.measures());
-    }
-    return sharesNoun(one.measures(), other.measures());
+    boolean untold = one.measures().isEmpty() || other.measures().isEmpty();
+    return untold && !COUNTED.contains(one.unit())
+        ? one.isWithin(FARTHEST, other)
+        : sharesNoun(one.measures(), other.measures());
   }
 
   private static boolean sharesNoun(String one, String other) {

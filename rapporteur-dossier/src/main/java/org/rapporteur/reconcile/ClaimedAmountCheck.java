@@ -1,0 +1,140 @@
+package org.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.language.Document;
+import org.rapporteur.reconcile.Discrepancy.Kind;
+import org.rapporteur.reconcile.Discrepancy.Severity;
+import org.rapporteur.report.Span;
+import org.rapporteur.statement.Statement.Realis;
+import org.rapporteur.term.Term;
+
+/**
+ * Finds where two reports of one event have the same speaker name different sums of money, areas
+ * and the like in sentences that are not alike: "would cost 41 million marks", "put the cost at 44
+ * million marks". Each report must give the speaker one such amount alone, for much the same part
+ * and of much the same size, and the words beside them must have something telling in common.
+ */
+final class ClaimedAmountCheck {
+  private static final Set<String> LOOSE =
+      Set.of("", "item", "person", "ordinal", "day", "share", "point");
+  private static final double LEAST_SHARED = 1.0;
+  private static final double FARTHEST = 2;
+  private static final double GRAVE = 0.2;
+  private static final double CONFIDENCE = 0.55;
+
+  private record Claim(Said said, NamedAmount amount) {}
+
+  /**
+   * Compares what two reports of one story have people say.
+   *
+   * @param ones the statements of one report
+   * @param others those of the other
+   */
+  List<Finding> between(List<Said> ones, List<Said> others) {
+    Map<String, List<Claim>> claims = claims(ones);
+    Map<String, List<Claim>> otherClaims = claims(others);
+    List<Finding> found = new ArrayList<>();
+    claims.forEach(
+        (key, own) -> {
+          List<Claim> theirs = otherClaims.getOrDefault(key, List.of());
+          if (isOne(own) && isOne(theirs)) {
+            own.stream()
+                .flatMap(claim -> theirs.stream().map(other -> finding(claim, other)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(found::add);
+          }
+        });
+    return found;
+  }
+
+  /** The amounts that each speaker names in each unit. */
+  private static Map<String, List<Claim>> claims(List<Said> said) {
+    Map<String, List<Claim>> claims = new TreeMap<>();
+    for (Said statement : said) {
+      if (statement.speaker().isEmpty()
+          || statement.isInner()
+          || statement.filed().statement().realis() == Realis.HYPOTHETICAL) {
+        continue;
+      }
+      Document document = statement.report().document();
+      for (Span content : statement.filed().statement().content()) {
+        int first = document.tokenAt(content.start());
+        int end = document.tokenAt(content.end());
+        for (NamedAmount amount : statement.report().amounts(first, end)) {
+          if (!LOOSE.contains(amount.unit())) {
+            claims
+                .computeIfAbsent(
+                    statement.speaker() + " " + amount.unit(), key -> new ArrayList<>())
+                .add(new Claim(statement, amount));
+          }
+        }
+      }
+    }
+    return claims;
+  }
+
+  /** Whether all claims are of one amount. */
+  private static boolean isOne(List<Claim> claims) {
+    return claims.stream().allMatch(claim -> claim.amount().agreesWith(claims.get(0).amount()));
+  }
+
+  private static Optional<Finding> finding(Claim one, Claim other) {
+    boolean may =
+        SameUtterance.agreeOnDay(one.said(), other.said())
+            && isOfSamePart(one.amount(), other.amount())
+            && one.amount().hasValue()
+            && other.amount().hasValue()
+            && one.amount().isWithin(FARTHEST, other.amount())
+            && !one.amount().agreesWith(other.amount())
+            && !names(other.said().report(), one.amount())
+            && !names(one.said().report(), other.amount())
+            && beside(one).sharedWeight(beside(other)) >= LEAST_SHARED;
+    return may ? Optional.of(filed(one, other)) : Optional.empty();
+  }
+
+  private static boolean isOfSamePart(NamedAmount one, NamedAmount other) {
+    return one.role() == other.role()
+        || one.role() == Term.Role.STATED
+        || other.role() == Term.Role.STATED;
+  }
+
+  /** Whether a report names an amount anywhere. */
+  private static boolean names(ReadReport report, NamedAmount amount) {
+    return report.amounts(0, report.document().tokens().size()).stream()
+        .anyMatch(amount::agreesWith);
+  }
+
+  /** The words of the content but those of the amount and those that most reports have. */
+  private static Wording beside(Claim claim) {
+    NamedAmount amount = claim.amount();
+    Wording content = claim.said().content();
+    return new Wording(
+        content.report(),
+        content.words().stream()
+            .filter(word -> word.token() < amount.first() || word.token() >= amount.end())
+            .filter(word -> !word.common())
+            .toList());
+  }
+
+  private static Finding filed(Claim one, Claim other) {
+    ReadReport report = one.said().report();
+    ReadReport otherReport = other.said().report();
+    Mark mark = report.mark(one.amount().first(), one.amount().end());
+    Mark otherMark = otherReport.mark(other.amount().first(), other.amount().end());
+    return new Finding(
+        Kind.NUMBER,
+        one.amount().apartFrom(other.amount()) >= GRAVE ? Severity.HIGH : Severity.MEDIUM,
+        CONFIDENCE,
+        "Two reports have the same speaker give different numbers: "
+            + SentencePair.words(report, mark)
+            + " and "
+            + SentencePair.words(otherReport, otherMark),
+        List.of(mark, otherMark));
+  }
+}
