@@ -66,6 +66,7 @@ final class AppositionReader {
         && found.kind().isHuman()
         && !found.plural()
         && !holdsOther(found)
+        && !holdsArticle(found)
         && (closes(found.end()) || follows(found.end()))) {
       testimony.describe(figure, found, names.get(m).first(), found.end());
     }

@@ -2,6 +2,7 @@ package org.rapporteur.actor;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
 
@@ -22,8 +23,9 @@ final class CallingReader {
     this.tokens = document.tokens();
   }
 
-  /** Notes the nouns beside one of its names on a body. */
-  void read(Mention name, Figure body) {
+  /** The nouns for a kind of body that stand beside a name. */
+  Set<String> read(Mention name) {
+    Set<String> found = new TreeSet<>();
     int before = name.first() - 1;
     if (before >= 0 && tokens.get(before).is("the")) {
       before--;
@@ -33,12 +35,13 @@ final class CallingReader {
       before--;
     }
     if (before >= document.sentenceOf(name.first()).first()) {
-      note(before, body);
+      note(before, found);
     }
     int last = lastOfApposition(name.end());
     if (last >= 0) {
-      note(last, body);
+      note(last, found);
     }
+    return found;
   }
 
   /** Index of the last word of "the largest operator" after a name and a comma, or -1. */
@@ -74,10 +77,10 @@ final class CallingReader {
         || tokens.get(token).is(";");
   }
 
-  private void note(int token, Figure body) {
+  private void note(int token, Set<String> found) {
     String word = tokens.get(token).lower();
     if (KINDS_OF_BODY.contains(word) || CONCERNS.contains(word)) {
-      body.callings.add(word);
+      found.add(word);
     }
   }
 }

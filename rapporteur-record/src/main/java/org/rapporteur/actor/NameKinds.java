@@ -25,7 +25,23 @@ import org.rapporteur.statement.EntityMention;
 final class NameKinds {
   private static final Set<String> COMPANY_WORDS = WordClass.named("company-word");
 
-  private static final Set<String> KINDS_OF_BODY = WordClass.named("kind-of-body");
+  /** Nouns for bodies that may be said of people as well. */
+  private static final Set<String> PEOPLE_TOO =
+      Set.of(
+          "operator",
+          "carrier",
+          "maker",
+          "manufacturer",
+          "employer",
+          "publisher",
+          "retailer",
+          "producer",
+          "miner",
+          "shipper",
+          "builder",
+          "broadcaster",
+          "authority",
+          "front");
 
   private static final Set<String> CHIEFS = Set.of("executive", "financial", "operating");
 
@@ -41,6 +57,7 @@ final class NameKinds {
   private final List<Token> tokens;
   private final List<EntityMention> seen;
   private final Nouns nouns;
+  private final CallingReader callings;
   private final EntityMention[] mentionAt;
   private final Set<String> surnames = new HashSet<>();
   private final Map<String, Tally> tallies = new HashMap<>();
@@ -50,6 +67,7 @@ final class NameKinds {
     private final Map<EntityMention.Kind, Double> weights = new EnumMap<>(EntityMention.Kind.class);
     private int seen;
     private boolean company;
+    private boolean thing;
 
     private boolean isPerson() {
       return kind().filter(kind -> kind == EntityMention.Kind.PERSON).isPresent();
@@ -69,6 +87,7 @@ final class NameKinds {
     this.tokens = document.tokens();
     this.seen = mentions;
     this.nouns = nouns;
+    this.callings = new CallingReader(document);
     this.mentionAt = new EntityMention[tokens.size()];
     for (EntityMention mention : mentions) {
       if (mention.named()) {
@@ -183,6 +202,7 @@ final class NameKinds {
   private void count(Mention name) {
     Tally tally = tallies.computeIfAbsent(name.text(), text -> new Tally());
     tally.company |= isCompany(name);
+    tally.thing |= isThing(name);
     EntityMention mention = mentionAt[name.end() - 1];
     if (mention != null) {
       tally.seen++;
@@ -192,8 +212,8 @@ final class NameKinds {
 
   /** Whether what stands beside a name is only said of bodies: "the operator Tarn Docks". */
   private boolean isCompany(Mention name) {
-    Token before = name.first() > 0 ? tokens.get(name.first() - 1) : null;
-    if (before != null && !before.isCapitalised() && KINDS_OF_BODY.contains(before.lower())) {
+    Set<String> called = callings.read(name);
+    if (called.stream().anyMatch(noun -> !PEOPLE_TOO.contains(noun)) || isApposed(name, called)) {
       return true;
     }
     int next = name.possessive() ? name.end() + 1 : name.end();
@@ -202,6 +222,26 @@ final class NameKinds {
             || next + 1 < tokens.size()
                 && tokens.get(next).is("chief")
                 && CHIEFS.contains(tokens.get(next + 1).lower()));
+  }
+
+  /** Whether a name is spoken of as no person is: "the Tarn Circle", "Tarn Circle, which". */
+  private boolean isThing(Mention name) {
+    int next = name.end();
+    if (next + 1 < tokens.size() && tokens.get(next).is(",") && tokens.get(next + 1).is("which")) {
+      return true;
+    }
+    boolean ends =
+        next >= tokens.size()
+            || !tokens.get(next).isCapitalised()
+                && tokens.get(next).kind() != Token.Kind.QUOTE
+                && nouns.kind(tokens.get(next).lower()) == Nouns.Kind.NONE
+                && !nouns.isModifier(tokens.get(next).lower());
+    return name.length() > 2 && ends && name.first() > 0 && tokens.get(name.first() - 1).is("the");
+  }
+
+  /** Whether a noun stands right before a name: "the operator Tarn Docks". */
+  private boolean isApposed(Mention name, Set<String> called) {
+    return name.first() > 0 && called.contains(tokens.get(name.first() - 1).text());
   }
 
   /** Whether a name is no more than an adjective: "the European reluctance". */
@@ -227,6 +267,9 @@ final class NameKinds {
       return Mention.Kind.ORGANISATION;
     }
     Optional<EntityMention.Kind> kind = tally.kind();
+    if (tally.thing && (kind.isEmpty() || tally.isPerson())) {
+      return Mention.Kind.ORGANISATION;
+    }
     if (kind.isEmpty()) {
       return Mention.Kind.NAME;
     }

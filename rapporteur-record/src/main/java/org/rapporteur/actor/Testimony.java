@@ -1,5 +1,6 @@
 package org.rapporteur.actor;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.language.Document;
@@ -7,6 +8,10 @@ import org.rapporteur.report.Span;
 
 /** Notes on figures what descriptions tell of them: roles, gender, affiliation and party. */
 final class Testimony {
+  /** What somebody is to somebody else, which is no role. */
+  private static final Set<String> RELATIONS =
+      Set.of("counterpart", "colleague", "rival", "opponent", "successor", "predecessor", "ally");
+
   private static final Pattern THE_BODY = Pattern.compile("(?:the )?(\\p{Ll}+)");
 
   private final Document document;
@@ -24,11 +29,12 @@ final class Testimony {
   /** Notes what a description tells of a person. */
   void describe(Figure figure, Description description, int first, int end) {
     figure.human = true;
-    if (!description.role().isEmpty()) {
+    String head = nouns.singular(document.token(description.head()).lower());
+    if (!description.role().isEmpty() && !RELATIONS.contains(head)) {
       figure.roles.add(description.role());
       figure.roles.add(description.office());
     }
-    Gender told = nouns.gender(nouns.singular(document.token(description.head()).lower()));
+    Gender told = nouns.gender(head);
     if (figure.gender == Gender.UNKNOWN) {
       figure.gender = told;
     }

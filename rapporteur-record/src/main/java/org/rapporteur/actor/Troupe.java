@@ -51,7 +51,7 @@ final class Troupe {
         case GOVERNMENT, CAPITAL -> bearers.bind(m, bodies.government(mention.country()));
         case ORGANISATION, MEDIA, PLACE -> {
           bearers.bind(m, bodies.body(mention));
-          callings.read(mention, bearers.figure(m));
+          bearers.figure(m).callings.addAll(callings.read(mention));
         }
         case NAME, ADJECTIVE, PEOPLE -> {}
       }

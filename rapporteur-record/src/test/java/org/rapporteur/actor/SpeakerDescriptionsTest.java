@@ -81,6 +81,17 @@ class SpeakerDescriptionsTest {
     assertThat(scene.last().name()).isEqualTo("Ansel Roth");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The foreign minister, Mara Lind, blamed the envoy for it.",
+        "The foreign minister, Mara Lind, waited. Belmark's counterpart, Mara Lind, did too.",
+      })
+  void aRoleIsNeitherADeedNorARelation(String text) {
+    assertThat(Scene.of(text + " [S:Lind] refused.").last().roles())
+        .containsExactly("foreign minister");
+  }
+
   @Test
   void aRoleBeginsWithItsArticle() {
     String told = "It took the foreign minister, Mara Lind, a day to reply. [S:Lind] refused.";

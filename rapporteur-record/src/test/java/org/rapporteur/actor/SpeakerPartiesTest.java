@@ -45,6 +45,7 @@ class SpeakerPartiesTest {
         "Norway's envoy, Jon Hale, came. [S:Hale's team] refused. | Norway",
         "Norway's envoy, Jon Hale, came. [S:Aides to Hale] refused. | Norway",
         "Norway opposes the plan. [S:Its chief negotiator, Jon Hale,] refused. | Norway",
+        "Norway refused. The Upper Tarn Circle, which met, spoke. [S:Its envoy, Jon Hale,] left. | Upper Tarn Circle",
         "The Dock Union met. [S:Mara Lind, the union's general secretary,] refused. | Dock Union",
         "The Tarn Bank opposes the plan. [S:Its chief negotiator, Jon Hale,] refused. | Tarn Bank",
       })
