@@ -136,7 +136,7 @@ final class Condition {
     return inTheWay;
   }
 
-  private static boolean isNegation(Token token) {
+  static boolean isNegation(Token token) {
     return NEGATIONS.contains(token.lower()) || token.lower().endsWith("n't");
   }
 

@@ -259,6 +259,11 @@ public final class IssueReader {
     if (bears < FLOOR_OF_BOTH) {
       return Optional.empty();
     }
+    if (topic.isOutbid(passage.content())) {
+      boolean refused = stances.refuses(passage);
+      chances = refused ? chances.turned() : chances.opposed();
+      ruled = refused ? -ruled : -Math.abs(ruled);
+    }
     return Optional.of(
         new Leaning.Learned(
             bears,

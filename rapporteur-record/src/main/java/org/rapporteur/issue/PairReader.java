@@ -30,6 +30,21 @@ final class PairReader {
    */
   record Chances(double none, Map<Stance, Double> stances) {
 
+    /** Against what is proposed, wherever they are for or against. */
+    Chances opposed() {
+      Map<Stance, Double> opposed = new EnumMap<>(stances);
+      opposed.merge(Stance.OPPOSES, opposed.put(Stance.FAVOURS, 0.0), Double::sum);
+      return new Chances(none, opposed);
+    }
+
+    /** The same for and against the contrary. */
+    Chances turned() {
+      Map<Stance, Double> turned = new EnumMap<>(stances);
+      turned.put(Stance.FAVOURS, stances.get(Stance.OPPOSES));
+      turned.put(Stance.OPPOSES, stances.get(Stance.FAVOURS));
+      return new Chances(none, turned);
+    }
+
     /**
      * The stances where the proposition is what a condition asks for: who will not sign unless it
      * comes about wants it.

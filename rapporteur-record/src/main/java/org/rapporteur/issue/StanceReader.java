@@ -71,6 +71,13 @@ final class StanceReader {
         isEvasive(passage));
   }
 
+  /** Whether a statement turns something down or denies it. */
+  boolean refuses(Passage passage) {
+    return has(Sense.REJECTS, passage.whole())
+        || has(Sense.DISPUTES, passage.whole())
+        || passage.whole().stream().anyMatch(Condition::isNegation);
+  }
+
   /** For (1) or against (-1) the proposition if a condition names it, 0 if neither. */
   private int demanded(Condition condition, int judged, boolean pledged, Topic topic) {
     if (judged != 0) {

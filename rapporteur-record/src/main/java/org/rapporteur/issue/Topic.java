@@ -25,6 +25,7 @@ final class Topic {
   private final List<String> proposition;
   private final Set<Integer> stems;
   private final Set<String> figures;
+  private final Figures amounts;
   private final int direction;
   private final int bare;
 
@@ -34,12 +35,14 @@ final class Topic {
       List<String> proposition,
       List<String> object,
       Set<String> figures,
+      Figures amounts,
       int direction,
       int bare) {
     this.issue = issue;
     this.phrases = List.copyOf(phrases);
     this.proposition = List.copyOf(proposition);
     this.figures = Set.copyOf(figures);
+    this.amounts = amounts;
     this.direction = direction;
     this.bare = bare;
     this.stems = new LinkedHashSet<>();
@@ -62,6 +65,7 @@ final class Topic {
         telling(proposition, meaning),
         telling(proposition.subList(subject, proposition.size()), meaning),
         figures(proposition),
+        Figures.in(proposition),
         product(hits),
         product(verb.map(List::of).orElse(List.of())));
   }
@@ -127,6 +131,11 @@ final class Topic {
   /** Whether a token is a number that its proposition names in figures. */
   boolean hasFigure(Token token) {
     return figures.contains(token.text());
+  }
+
+  /** Whether some words name another number instead of one that its proposition names. */
+  boolean isOutbid(List<Token> tokens) {
+    return amounts.areReplacedIn(Figures.in(tokens));
   }
 
   /**

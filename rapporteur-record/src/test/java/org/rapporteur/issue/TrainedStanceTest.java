@@ -44,6 +44,13 @@ final class TrainedStanceTest {
   }
 
   @Test
+  void whoAsksForAnotherNumberIsAgainstTheOneProposed() {
+    Told report = new Told("courier", "Jon Hale | demanded | that the treaty run for 25 years");
+
+    assertThat(on(report, Told.TREATY).stance()).isEqualTo(Stance.OPPOSES);
+  }
+
+  @Test
   void givesTheWordsOfACondition() {
     Told report =
         new Told(

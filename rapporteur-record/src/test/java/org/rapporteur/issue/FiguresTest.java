@@ -1,0 +1,47 @@
+package org.rapporteur.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.language.Document;
+
+class FiguresTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pay is raised by 9 percent. | a rise of five percent",
+        "The filling takes seven years. | to fill the lake over four years",
+        "At least 320 cubic metres are let through. | it could guarantee 280 cubic metres",
+        "No more than 40 ships may pass. | that 60 ships should pass",
+      })
+  void anotherNumberTakesThePlaceOfTheOneProposed(String proposition, String statement) {
+    assertThat(isOutbid(proposition, statement)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pay is raised by 9 percent. | nine percent, not five percent",
+        "Pay is raised by 9 percent. | it would cost 41 million marks",
+        "Pay is raised by 9 percent. | a fair rise",
+        "At least 320 cubic metres are let through. | that 350 cubic metres would do",
+        "No less than 320 cubic metres are let through. | that 350 cubic metres would do",
+        "No more than 40 ships may pass. | that 30 ships should pass",
+        "The harbour is opened. | two harbours within five years",
+      })
+  void otherNumbersDoNot(String proposition, String statement) {
+    assertThat(isOutbid(proposition, statement)).isFalse();
+  }
+
+  private static boolean isOutbid(String proposition, String statement) {
+    return figures(proposition).areReplacedIn(figures(statement));
+  }
+
+  private static Figures figures(String words) {
+    return Figures.in(Document.of(words).tokens());
+  }
+}
