@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
 import org.rapporteur.evaluation.IssueScore;
+import org.rapporteur.issue.IssueDiscovery;
+import org.rapporteur.issue.IssueDiscovery.Survey;
+import org.rapporteur.language.Document;
 import org.rapporteur.record.Recorder;
+import org.rapporteur.record.ReportRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +63,13 @@ final class EvaluateIssuesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Recorder recorder =
         new Recorder(extractor.extractor(console), new RuleSpeakerResolver(new Gazetteer()));
-    IssueScore score = IssueScore.of(labels.gold(), labels.data(), recorder);
+    IssueDiscovery discovery = new IssueDiscovery();
+    IssueScore score =
+        IssueScore.of(
+            labels.gold(),
+            labels.data(),
+            discovery,
+            document -> survey(discovery, document, recorder.record(document.report())));
     PrintWriter out = command.commandLine().getOut();
     labels.tell(score.errors(), out);
     if (samples != null) {
@@ -65,5 +78,16 @@ final class EvaluateIssuesCommand implements Callable<Integer> {
     out.print(score.toTable());
     out.flush();
     return ExitCode.ALL_READ;
+  }
+
+  private static Survey survey(IssueDiscovery discovery, Document document, ReportRecord record) {
+    Map<String, String> names =
+        record.cast().actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
+    return discovery.survey(
+        document,
+        record.statements(),
+        record.cast().voices().stream()
+            .map(voice -> names.getOrDefault(voice.speaker(), ""))
+            .toList());
   }
 }

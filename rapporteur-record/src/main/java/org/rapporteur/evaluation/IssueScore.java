@@ -1,7 +1,5 @@
 package org.rapporteur.evaluation;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rapporteur.actor.Actor;
 import org.rapporteur.evaluation.StanceGold.Item;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueDiscovery;
@@ -23,8 +21,6 @@ import org.rapporteur.language.Document;
 import org.rapporteur.language.Stem;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordList;
-import org.rapporteur.record.Recorder;
-import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.InputException;
 
 /**
@@ -63,11 +59,13 @@ public final class IssueScore {
    *
    * @param gold holds {@code issues.tsv}, {@code items.tsv} and {@code gold.tsv}
    * @param data folder of the texts
-   * @param recorder reads the reports
+   * @param discovery finds the issues
+   * @param reading of a report
    * @throws InputException if a table or a text is missing, cannot be read, or is not what it
    *     should be
    */
-  public static IssueScore of(Path gold, Path data, Recorder recorder) {
+  public static IssueScore of(
+      Path gold, Path data, IssueDiscovery discovery, Function<Document, Survey> reading) {
     StanceGold labels = new StanceGold(gold, data);
     Map<String, Map<String, Item>> reports = new LinkedHashMap<>();
     for (List<Item> items : labels.byDocument()) {
@@ -78,7 +76,6 @@ public final class IssueScore {
             .putIfAbsent(item.document(), item);
       }
     }
-    IssueDiscovery discovery = new IssueDiscovery();
     IssueScore score = new IssueScore();
     reports.forEach(
         (negotiation, documents) ->
@@ -86,23 +83,8 @@ public final class IssueScore {
                 negotiation,
                 labels.issues(negotiation),
                 discovery,
-                documents.values().parallelStream()
-                    .map(labels::document)
-                    .map(document -> survey(discovery, recorder, document))
-                    .toList()));
+                documents.values().parallelStream().map(labels::document).map(reading).toList()));
     return score;
-  }
-
-  private static Survey survey(IssueDiscovery discovery, Recorder recorder, Document document) {
-    ReportRecord record = recorder.record(document.report());
-    Map<String, String> names =
-        record.cast().actors().stream().collect(toMap(Actor::id, Actor::name));
-    return discovery.survey(
-        document,
-        record.statements(),
-        record.cast().voices().stream()
-            .map(voice -> names.getOrDefault(voice.speaker(), ""))
-            .toList());
   }
 
   private void judge(

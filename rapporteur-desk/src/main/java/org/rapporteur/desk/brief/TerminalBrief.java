@@ -496,7 +496,7 @@ public final class TerminalBrief {
         Paragraph row =
             new Paragraph("  " + padded(words, TERM_COLUMN - 1) + " ", " ".repeat(TERM_COLUMN + 2));
         String role = term.role().name().toLowerCase(Locale.ROOT);
-        row.add(Style.PLAIN, role + " by " + actors.get(filed.claimedBy()).name());
+        row.add(Style.PLAIN, role + ", says " + actors.get(filed.claimedBy()).name());
         if (!words.endsWith(term.measures())) {
           row.glue(Style.PLAIN, ":").add(Style.PLAIN, Plain.trimmed(term.measures(), LONGEST_TERM));
         }
@@ -534,8 +534,8 @@ public final class TerminalBrief {
         promises(precedent)
             .forEach(promise -> row.glue(Style.PLAIN, ":").add(Style.PLAIN, promise));
         switch (precedent.status()) {
-          case KEPT -> row.add(Style.PLAIN, "[kept]");
-          case BROKEN -> row.add(Style.WARNING, "[broken]");
+          case KEPT -> row.add(Style.PLAIN, "[said to be kept]");
+          case BROKEN -> row.add(Style.WARNING, "[said to be broken]");
           case DISPUTED -> row.add(Style.WARNING, "[disputed]");
           case UNTOLD -> {}
         }

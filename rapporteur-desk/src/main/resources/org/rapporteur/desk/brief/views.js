@@ -86,7 +86,8 @@ function commitmentList(dossier, onOpen) {
     const parties = [...new Set(told.flatMap((one) => list(one.parties)))].map((id) => nameOf.get(id) || id);
     const promises = [...new Set(told.filter(({ promise }) => promise).map(({ promise }) => oneLine(promise)))];
     const statuses = [...new Set(told.map(({ status }) => status).filter((status) => status))];
-    const notes = [parties.join(', '), statuses.length > 1 ? 'disputed' : statuses.join('')];
+    const fate = statuses.length > 1 ? 'disputed' : statuses.join('');
+    const notes = [parties.join(', '), fate === 'kept' || fate === 'broken' ? `said to be ${fate}` : fate];
     return el('li', {}, el('span', { class: 'year' }, String(year || '')), el('div', {},
       passageLink(told[0].name, told[0].passage, onOpen),
       ...promises

@@ -83,9 +83,9 @@ class TerminalTablesTest {
     StringWriter out = new StringWriter();
     new TerminalBrief(false, false, false).write(dossier(List.of(), List.of(), terms), out);
 
-    assertThat(out.toString().lines().filter(line -> line.contains("demanded by Jon Hale")))
+    assertThat(out.toString().lines().filter(line -> line.contains("demanded, says Jon Hale")))
         .hasSize(2);
-    assertThat(out.toString().lines().filter(line -> line.contains("stated by Jon Hale")))
+    assertThat(out.toString().lines().filter(line -> line.contains("stated, says Jon Hale")))
         .hasSize(38);
     assertThat(out.toString()).contains("and 10 more; see --terms");
   }
