@@ -11,12 +11,17 @@ import java.util.List;
 /**
  * Groups reports into stories by average linkage (Sokal and Michener 1958): pairs are taken from
  * the most alike to the least, and two groups become one if their reports are alike enough on
- * average for the days that lie between them.
+ * average for the days that lie between them: the further apart, the more it counts that reports of
+ * one negotiation are all somewhat alike.
  */
 final class StoryGroups {
   private static final double SAME_DAY = 0.10;
   private static final double EACH_DAY = 0.03;
   private static final int MOST_DAYS = 5;
+
+  /** So many days later papers still tell the same event. */
+  private static final int SAME_NEWS = 2;
+
   private static final double WITHOUT_DATE = 0.14;
 
   private final Groups groups;
@@ -84,6 +89,7 @@ final class StoryGroups {
         Collections.max(
             List.of(a.days.get(a.days.size() - 1), b.days.get(b.days.size() - 1)), naturalOrder());
     long days = to.toEpochDay() - from.toEpochDay();
-    return days > MOST_DAYS ? Double.POSITIVE_INFINITY : SAME_DAY + EACH_DAY * days;
+    double usual = background * Math.max(0, days - SAME_NEWS) / MOST_DAYS;
+    return days > MOST_DAYS ? Double.POSITIVE_INFINITY : SAME_DAY + EACH_DAY * days + usual;
   }
 }

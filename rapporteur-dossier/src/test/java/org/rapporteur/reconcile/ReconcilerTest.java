@@ -159,6 +159,29 @@ class ReconcilerTest {
   }
 
   @Test
+  void nextRoundOfTheSameTalksIsAnotherStory() {
+    String nextRound =
+        """
+        Mara Lind and Pavel Strand left Vessen on Saturday without signing for the lake.
+
+        Belmark will now have 50 cubic metres a second in winter, its envoy said.
+
+        Bakers reopened their ovens and ferries crossed again, half empty and late.
+
+        Neither delegation would tell journalists when a third round might follow.
+        """;
+    List<Report> reports =
+        List.of(
+            report("a", "A", "2031-02-10", TALKS),
+            report("b", "B", "2031-02-15", nextRound),
+            report("c", "C", "2031-02-15", nextRound.replace("Saturday", "the weekend")));
+
+    assertThat(new Reconciler(reports).stories())
+        .extracting(Story::reports)
+        .containsExactly(List.of("a"), List.of("b", "c"));
+  }
+
+  @Test
   void reportWithoutWordsIsAStory() {
     assertThat(new Reconciler(List.of(report("a", "", "", "…"))).stories())
         .extracting(Story::reports)
