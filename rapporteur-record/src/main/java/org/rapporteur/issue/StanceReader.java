@@ -21,6 +21,22 @@ final class StanceReader {
 
   private static final Set<String> MODALS = Set.of("can", "could", "may", "might", "only");
 
+  private static final Set<String> REPRISALS =
+      Set.of(
+          "strike",
+          "strikes",
+          "walkout",
+          "walkouts",
+          "boycott",
+          "retaliate",
+          "retaliation",
+          "retaliatory",
+          "reprisals",
+          "resign",
+          "sue");
+  private static final Set<String> TALKS = Set.of("talks", "negotiations", "table");
+  private static final Set<String> LEAVING = Set.of("leave", "quit", "abandon", "walk", "suspend");
+
   private final StanceWords words;
 
   /**
@@ -60,7 +76,7 @@ final class StanceReader {
     boolean own = count(found.rest(), topic) + count(passage.cue(), topic) > 0;
     boolean inside = !own && count(found.tokens(), topic) > 0;
     boolean pledged = found.isStrong() || isPledge(passage.cue()) || isPledge(found.rest());
-    int judged = tone(found.rest());
+    int judged = isThreat(passage.cue(), found.rest()) ? -1 : tone(found.rest());
     int demanded = inside ? demanded(found, judged, pledged, topic) : 0;
     boolean conditional = !inside && pledged && judged == 0 && !found.isCounterfactual();
     return new Signs(
@@ -111,6 +127,14 @@ final class StanceReader {
     return tokens.stream().anyMatch(token -> MODALS.contains(token.lower()))
         || words.in(tokens).stream()
             .anyMatch(hit -> hit.is(Sense.BOUND) || hit.is(Sense.WANTS) || hit.is(Sense.REJECTS));
+  }
+
+  /** Whether some words threaten with something: "threatened to …", "would call a strike". */
+  private static boolean isThreat(List<Token> cue, List<Token> rest) {
+    List<String> words = rest.stream().map(Token::lower).toList();
+    return Stream.concat(cue.stream(), rest.stream()).anyMatch(t -> t.lower().startsWith("threat"))
+        || words.stream().anyMatch(REPRISALS::contains)
+        || words.stream().anyMatch(TALKS::contains) && words.stream().anyMatch(LEAVING::contains);
   }
 
   private int tone(List<Token> tokens) {

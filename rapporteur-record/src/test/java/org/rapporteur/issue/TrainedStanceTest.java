@@ -33,6 +33,11 @@ final class TrainedStanceTest {
         "Mara Lind | insisted | that foreign ships be let into the harbour, where the war began # FAVOURS",
         "Mara Lind | said | she would sign nothing unless the harbour was opened # FAVOURS",
         "Mara Lind | said | she would call a strike if the harbour was not opened # FAVOURS",
+        "Mara Lind | threatened | to call a strike if foreign ships were let into the harbour # OPPOSES",
+        "Mara Lind | threatened | to extend the strike if foreign ships were let into the harbour # OPPOSES",
+        "Mara Lind | warned | that any opening of the harbour to foreign ships would be met with action # OPPOSES",
+        "Mara Lind | warned | that opening the harbour to foreign ships would be met with a strike # OPPOSES",
+        "Mara Lind | vowed | to leave the talks if the harbour was opened to foreign ships # OPPOSES",
         "Mara Lind | would not rule out | opening the harbour # OPEN",
         "A spokesman | declined to say | whether the harbour would be opened # UNCLEAR"
       })
