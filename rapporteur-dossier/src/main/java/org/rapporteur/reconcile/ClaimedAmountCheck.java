@@ -25,6 +25,10 @@ final class ClaimedAmountCheck {
   private static final double LEAST_SHARED = 1.0;
   private static final double FARTHEST = 2;
   private static final double GRAVE = 0.2;
+
+  /** Of claims to one amount so many are looked at. */
+  private static final int MOST_COMPARED = 5;
+
   private static final double CONFIDENCE = 0.55;
 
   private record Claim(Said said, NamedAmount amount) {}
@@ -44,7 +48,10 @@ final class ClaimedAmountCheck {
           List<Claim> theirs = otherClaims.getOrDefault(key, List.of());
           if (isOne(own) && isOne(theirs)) {
             own.stream()
-                .flatMap(claim -> theirs.stream().map(other -> finding(claim, other)))
+                .limit(MOST_COMPARED)
+                .flatMap(
+                    claim ->
+                        theirs.stream().limit(MOST_COMPARED).map(other -> finding(claim, other)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(found::add);
