@@ -135,7 +135,9 @@ public final class IssueDiscovery {
         reached++;
       }
       List<Span> said =
-          contents.stream().skip(reached).takeWhile(c -> c.start() < whole.end()).toList();
+          contents.subList(reached, contents.size()).stream()
+              .takeWhile(content -> content.start() < whole.end())
+              .toList();
       List<Token> tokens = document.tokens().subList(sentence.first(), sentence.end());
       for (Phrase phrase : phrases.in(tokens, words.in(tokens))) {
         Span span =
