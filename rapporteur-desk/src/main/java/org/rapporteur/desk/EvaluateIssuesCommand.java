@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
 import org.rapporteur.evaluation.IssueScore;
@@ -81,13 +78,6 @@ final class EvaluateIssuesCommand implements Callable<Integer> {
   }
 
   private static Survey survey(IssueDiscovery discovery, Document document, ReportRecord record) {
-    Map<String, String> names =
-        record.cast().actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
-    return discovery.survey(
-        document,
-        record.statements(),
-        record.cast().voices().stream()
-            .map(voice -> names.getOrDefault(voice.speaker(), ""))
-            .toList());
+    return discovery.survey(document, record.statements(), record.cast().speakers());
   }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.Voice;
 import org.rapporteur.encoder.PairEncoder;
 import org.rapporteur.issue.Bearing;
@@ -56,17 +55,10 @@ final class Agenda {
             .map(
                 record ->
                     discovery.survey(
-                        Document.of(record.report()), record.statements(), speakers(record)))
+                        Document.of(record.report()),
+                        record.statements(),
+                        record.cast().speakers()))
             .toList());
-  }
-
-  /** Names of the speakers, one for each statement, empty where the report does not tell. */
-  private static List<String> speakers(ReportRecord record) {
-    Map<String, String> names =
-        record.cast().actors().stream().collect(toMap(Actor::id, Actor::name));
-    return record.cast().voices().stream()
-        .map(voice -> names.getOrDefault(voice.speaker(), ""))
-        .toList();
   }
 
   private static String id(ReportRecord record) {

@@ -1,6 +1,9 @@
 package org.rapporteur.actor;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 
 /**
  * The actors of one report, who speak or make moves, and who says what.
@@ -22,5 +25,11 @@ public record Cast(List<Actor> actors, List<Voice> voices, List<Reference> refer
   /** Without references. */
   public Cast(List<Actor> actors, List<Voice> voices) {
     this(actors, voices, List.of());
+  }
+
+  /** Names of the speakers, one for each statement, empty where the report does not tell. */
+  public List<String> speakers() {
+    Map<String, String> names = actors.stream().collect(toMap(Actor::id, Actor::name));
+    return voices.stream().map(voice -> names.getOrDefault(voice.speaker(), "")).toList();
   }
 }

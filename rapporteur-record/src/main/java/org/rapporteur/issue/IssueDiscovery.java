@@ -251,13 +251,11 @@ public final class IssueDiscovery {
    * @param surveys one for each report
    */
   public List<Issue> issues(List<Survey> surveys) {
-    List<Sighting> sightings = surveys.stream().flatMap(survey -> survey.said.stream()).toList();
-    Concepts concepts = new Concepts(sightings, phrases, meaning);
-    List<Sighting> joined = sightings.stream().map(concepts::in).toList();
-    Salience salience = salience(surveys, concepts);
+    Together together = together(surveys);
+    Salience salience = together.salience();
     List<Group> groups = new ArrayList<>();
     List<KeyPhrase> rest = new ArrayList<>();
-    for (KeyPhrase phrase : recurring(joined)) {
+    for (KeyPhrase phrase : recurring(together.said())) {
       if (!isTaken(phrase, groups)) {
         boolean salient = salience.isSalient(phrase);
         if (phrase.isQuestion() || salient && phrase.mayBeQuestion()) {
@@ -275,11 +273,16 @@ public final class IssueDiscovery {
         .toList();
   }
 
-  private Salience salience(List<Survey> surveys, Concepts concepts) {
-    return new Salience(
-        surveys.stream().flatMap(survey -> survey.narrated.stream()).map(concepts::in),
-        phrases,
-        surveys.size());
+  /** What is said in some reports, nouns that mean the same as one, and how often it comes up. */
+  private record Together(List<Sighting> said, Salience salience) {}
+
+  private Together together(List<Survey> surveys) {
+    List<Sighting> said = surveys.stream().flatMap(survey -> survey.said.stream()).toList();
+    Concepts concepts = new Concepts(said, phrases, meaning);
+    Stream<Sighting> narrated =
+        surveys.stream().flatMap(survey -> survey.narrated.stream()).map(concepts::in);
+    return new Together(
+        said.stream().map(concepts::in).toList(), new Salience(narrated, phrases, surveys.size()));
   }
 
   /**
@@ -292,13 +295,9 @@ public final class IssueDiscovery {
 
   /** The phrases that several statements of some reports hold, for training. */
   public List<Sample> samples(List<Survey> surveys) {
-    List<Sighting> sightings = surveys.stream().flatMap(survey -> survey.said.stream()).toList();
-    Concepts concepts = new Concepts(sightings, phrases, meaning);
-    Salience salience = salience(surveys, concepts);
-    return KeyPhrase.gather(
-            sightings.stream().map(concepts::in).toList(), FEWEST_OF_A_PHRASE, phrases)
-        .stream()
-        .map(phrase -> new Sample(phrase.form(), salience.features(phrase)))
+    Together together = together(surveys);
+    return KeyPhrase.gather(together.said(), FEWEST_OF_A_PHRASE, phrases).stream()
+        .map(phrase -> new Sample(phrase.form(), together.salience().features(phrase)))
         .toList();
   }
 
