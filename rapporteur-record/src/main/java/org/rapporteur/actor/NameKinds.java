@@ -53,6 +53,9 @@ final class NameKinds {
   /** Mean confidence that a kind must have to be believed. */
   private static final double SURE = 0.5;
 
+  /** Words of the longest beginning of a name that stands for the whole. */
+  private static final int LONGEST_BEGINNING = 4;
+
   private final Document document;
   private final List<Token> tokens;
   private final List<EntityMention> seen;
@@ -141,7 +144,8 @@ final class NameKinds {
       if (name.length() > 1) {
         Tally tally = tallies.get(name.text());
         if (tally != null && kind(name, tally) == Mention.Kind.ORGANISATION) {
-          for (int end = name.first() + 1; end < name.end(); end++) {
+          int last = Math.min(name.end(), name.first() + LONGEST_BEGINNING + 1);
+          for (int end = name.first() + 1; end < last; end++) {
             bodies.add(words(name.first(), end));
           }
         } else if (name.kind() == Mention.Kind.NAME) {
@@ -224,7 +228,7 @@ final class NameKinds {
                 && CHIEFS.contains(tokens.get(next + 1).lower()));
   }
 
-  /** Whether a name is spoken of as no person is: "the Tarn Circle", "Tarn Circle, which". */
+  /** Whether a name is spoken of as no person is: "the Upper Tarn Circle", "Tarn Circle, which". */
   private boolean isThing(Mention name) {
     int next = name.end();
     if (next + 1 < tokens.size() && tokens.get(next).is(",") && tokens.get(next + 1).is("which")) {

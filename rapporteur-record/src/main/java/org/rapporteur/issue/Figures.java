@@ -14,9 +14,10 @@ import org.rapporteur.language.Token;
  * metres". Immutable.
  */
 final class Figures {
-  private static final Set<String> AT_LEAST = Set.of("least", "than", "minimum", "above", "over");
+  private static final Set<String> AT_LEAST = Set.of("least", "minimum", "above", "over");
   private static final Set<String> AT_MOST = Set.of("most", "within", "maximum", "below", "under");
   private static final Set<String> LESS = Set.of("less", "fewer");
+  private static final Set<String> DENIALS = Set.of("no", "not");
   private static final int REACH = 3;
 
   private final List<Figure> figures;
@@ -60,10 +61,10 @@ final class Figures {
   private static int bound(List<Token> tokens, int number) {
     for (int i = number - 1; i >= Math.max(0, number - REACH); i--) {
       String word = tokens.get(i).lower();
-      boolean negated = i > 1 && tokens.get(i - 2).is("no") || i > 1 && tokens.get(i - 2).is("not");
       if (word.equals("than") && i > 0) {
         boolean less = LESS.contains(tokens.get(i - 1).lower());
-        return less == negated ? 1 : -1;
+        boolean denied = i > 1 && DENIALS.contains(tokens.get(i - 2).lower());
+        return less == denied ? 1 : -1;
       }
       if (AT_LEAST.contains(word)) {
         return 1;
