@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.rapporteur.actor.SpeakerResolver;
 import org.rapporteur.encoder.Encoder;
 import org.rapporteur.encoder.PairEncoder;
 import org.rapporteur.record.Recorder;
+import org.rapporteur.report.MissingYears;
+import org.rapporteur.report.Reading;
 import org.rapporteur.report.ReadingLimits;
 import org.rapporteur.report.ReportReader;
 import org.rapporteur.report.Skipped;
@@ -82,12 +85,32 @@ final class ReadingOptions {
   }
 
   /**
-   * Reads and records what the user named.
+   * Reads and records what the user named, all together: one report may tell of another in which
+   * year it was published.
    *
    * @return the exit code
    * @throws IOException if {@code sink} does
    */
   int read(Console console, Intake.Sink sink, Consumer<Skipped> skips) throws IOException {
+    return read(console, MissingYears::fill, sink, skips);
+  }
+
+  /**
+   * Reads and records what the user named, each report for itself.
+   *
+   * @return the exit code
+   * @throws IOException if {@code sink} does
+   */
+  int readApart(Console console, Intake.Sink sink, Consumer<Skipped> skips) throws IOException {
+    return read(console, UnaryOperator.identity(), sink, skips);
+  }
+
+  private int read(
+      Console console,
+      UnaryOperator<Stream<Reading>> together,
+      Intake.Sink sink,
+      Consumer<Skipped> skips)
+      throws IOException {
     if (threads < 1) {
       throw new ParameterException(command.commandLine(), "--threads must be 1 or more");
     }
@@ -96,7 +119,7 @@ final class ReadingOptions {
     Recorder recorder = new Recorder(extractor.extractor(console), resolver.join());
     ReportReader reader =
         new ReportReader(new ReadingLimits(maxSize, ReadingLimits.DEFAULT.patience()));
-    return new Intake(recorder, threads, console).take(reader.read(paths), sink, skips);
+    return new Intake(recorder, threads, console).take(together.apply(reader.read(paths)), sink, skips);
   }
 
   /** The trained model of stances; empty where rules do the work. */

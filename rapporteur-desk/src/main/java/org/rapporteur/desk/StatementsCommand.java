@@ -39,7 +39,7 @@ final class StatementsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Codebook codebook = codebooks.codebook(reading.folders(), console);
     try (StatementLines lines = new StatementLines(codebook, console.out())) {
-      return reading.read(console, lines::write, skipped -> {});
+      return reading.readApart(console, lines::write, skipped -> {});
     }
   }
 }

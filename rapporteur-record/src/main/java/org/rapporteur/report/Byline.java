@@ -106,19 +106,22 @@ record Byline(String outlet, String date) {
     }
     String rest = named ? line.substring(by.end()) : line;
     String date = "";
+    boolean dated = false;
     Matcher separator = SEPARATOR.matcher(rest);
     while (date.isEmpty() && separator.find()) {
       String tail = rest.substring(separator.end());
-      if (PublicationDate.parse(tail).isPresent()) {
+      dated = PublicationDate.parse(tail).isPresent();
+      if (dated || YearlessDay.parse(tail).isPresent()) {
         date = tail;
         rest = rest.substring(0, separator.start());
       }
     }
     List<String> parts = Arrays.asList(SEPARATOR.split(rest, -1));
-    if (!named && date.isEmpty() || !parts.stream().allMatch(Byline::isName)) {
-      return Optional.empty();
-    }
-    return Optional.of(new Byline(outlet(parts.subList(named ? 1 : 0, parts.size())), date));
+    String outlet = outlet(parts.subList(named ? 1 : 0, parts.size()));
+    boolean telling = named || dated || !date.isEmpty() && !outlet.isEmpty();
+    return telling && parts.stream().allMatch(Byline::isName)
+        ? Optional.of(new Byline(outlet, date))
+        : Optional.empty();
   }
 
   /** Whether a line may be nothing but the name of a paper or agency: "The Halden Courier". */

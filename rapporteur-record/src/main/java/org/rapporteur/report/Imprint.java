@@ -21,6 +21,11 @@ public record Imprint(String title, String outlet, String published, String url)
     return published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published));
   }
 
+  /** This imprint with another date of publication. */
+  Imprint publishedOn(LocalDate day) {
+    return new Imprint(title, outlet, day.toString(), url);
+  }
+
   /** This imprint, its gaps filled from {@code other}. */
   public Imprint or(Imprint other) {
     return new Imprint(

@@ -27,7 +27,7 @@ final class MarkdownFormat {
       return Particulars.of(name -> fields.path(name).asText(""));
     } catch (JacksonException e) {
       return new Particulars(
-          Imprint.UNKNOWN, List.of("front matter is not YAML: " + Yaml.problem(e)));
+          Imprint.UNKNOWN, "", List.of("front matter is not YAML: " + Yaml.problem(e)));
     }
   }
 }

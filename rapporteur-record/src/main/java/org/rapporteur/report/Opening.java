@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,27 +35,37 @@ record Opening(Particulars particulars, int end) {
 
   private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019-]*";
 
+  private static final String MONTH = "(?i:" + PublicationDate.MONTH + ")";
+  private static final String WEEKDAY =
+      "(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?,? ";
   private static final String DATE_IN_LINE =
-      "(?:, ?(?<date>\\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{L}{3,9}\\.?(?:,? \\d{4})?))?";
+      ", ?(?<date>(?:"
+          + WEEKDAY
+          + ")?(?:"
+          + MONTH
+          + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} "
+          + MONTH
+          + "(?:,? \\d{4})?))";
+  private static final String REGION = "(?:, (?!" + WEEKDAY + ")\\p{Lu}[\\p{L}. ]{1,25}?)?";
   private static final String OUTLET_IN_LINE = " ?\\((?<outlet>[^()\\n]{2,40})\\)";
   private static final String DASH = "\\s*(?:\u2014|\u2013|--| - )\\s*";
   private static final Pattern CAPITALS_DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}.'\u2019-]+(?:[ /]\\p{Lu}[\\p{Lu}.'\u2019-]*){0,4}(?:, \\p{Lu}[\\p{L}. ]{1,25}?)?"
-              + DATE_IN_LINE
+          "\\p{Lu}[\\p{Lu}.'\u2019-]+(?:[ /]\\p{Lu}[\\p{Lu}.'\u2019-]*){0,4}"
+              + REGION
               + "(?:"
+              + DATE_IN_LINE
+              + ")?(?:"
               + OUTLET_IN_LINE
               + ")?"
               + DASH);
+  private static final String PLACE = NAME + "(?: " + NAME + "){0,4}" + REGION;
   private static final Pattern OUTLET_DATELINE =
-      Pattern.compile(
-          NAME
-              + "(?: "
-              + NAME
-              + "){0,4}(?:, \\p{Lu}[\\p{L}. ]{1,25}?)?"
-              + DATE_IN_LINE
-              + OUTLET_IN_LINE
-              + DASH);
+      Pattern.compile(PLACE + "(?:" + DATE_IN_LINE + ")?" + OUTLET_IN_LINE + DASH);
+  private static final Pattern DATED_DATELINE =
+      Pattern.compile(PLACE + DATE_IN_LINE + "(?<outlet>){0}" + DASH);
+  private static final List<Pattern> DATELINES =
+      List.of(CAPITALS_DATELINE, OUTLET_DATELINE, DATED_DATELINE);
 
   /**
    * Finds the opening of a text.
@@ -76,6 +87,10 @@ record Opening(Particulars particulars, int end) {
     private String title = "";
     private String outlet = "";
     private String published = "";
+
+    /** The day of publication as written, if it is written without a year. */
+    private String yearless = "";
+
     private String url = "";
     private boolean formal;
 
@@ -99,12 +114,12 @@ record Opening(Particulars particulars, int end) {
         }
       }
       datePrefix();
-      dateline(CAPITALS_DATELINE);
-      dateline(OUTLET_DATELINE);
-      if (published.isEmpty() && !title.isEmpty()) {
+      takeDateline(skipBlank(position)).ifPresent(end -> position = end);
+      if (published.isEmpty() && yearless.isEmpty() && !title.isEmpty()) {
         lookBehindStandfirst();
       }
-      return new Opening(Particulars.of(title, outlet, published, url), bodyStart());
+      String day = published.isEmpty() ? yearless : published;
+      return new Opening(Particulars.of(title, outlet, day, url), bodyStart());
     }
 
     /** Where the body begins, blanks before it left out; an opening without body is none. */
@@ -152,11 +167,24 @@ record Opening(Particulars particulars, int end) {
           && NO_TITLE_END.indexOf(line.charAt(last)) < 0
           && !FIELD.matcher(line).matches()
           && (!line.startsWith("By ") || Byline.read(line).isEmpty())
-          && PublicationDate.parse(line).isEmpty();
+          && !isDate(line);
     }
 
     private static boolean isFormal(String line) {
-      return Byline.read(line).isPresent() || PublicationDate.parse(line).isPresent();
+      return Byline.read(line).isPresent() || isDate(line);
+    }
+
+    private static boolean isDate(String line) {
+      return PublicationDate.parse(line).isPresent() || YearlessDay.parse(line).isPresent();
+    }
+
+    /** Keeps a date, if it is one and the first of its kind. */
+    private void takeDate(String written) {
+      if (PublicationDate.parse(written).isPresent()) {
+        published = published.isEmpty() ? written : published;
+      } else if (YearlessDay.parse(written).isPresent()) {
+        yearless = yearless.isEmpty() ? written : yearless;
+      }
     }
 
     private String lineAt(int start) {
@@ -200,8 +228,8 @@ record Opening(Particulars particulars, int end) {
         if (!take(field.group(1).toLowerCase(Locale.ROOT), field.group(2).strip())) {
           return false;
         }
-      } else if (PublicationDate.parse(line).isPresent()) {
-        published = published.isEmpty() ? line : published;
+      } else if (isDate(line)) {
+        takeDate(line);
       } else {
         Optional<Byline> byline = Byline.read(line);
         if (byline.isEmpty() && !isOutlet(line, start, end)) {
@@ -209,7 +237,7 @@ record Opening(Particulars particulars, int end) {
         }
         String told = byline.map(Byline::outlet).orElse(line);
         outlet = outlet.isEmpty() ? told : outlet;
-        published = published.isEmpty() ? byline.map(Byline::date).orElse("") : published;
+        byline.map(Byline::date).ifPresent(this::takeDate);
       }
       position = end;
       formal = true;
@@ -234,20 +262,15 @@ record Opening(Particulars particulars, int end) {
       int start = skipBlank(position);
       for (int line = 0; line < MOST_LINES_AHEAD && start < view.length(); line++) {
         int end = lineEnd(start);
-        if (takeDateline(CAPITALS_DATELINE, start).isPresent()
-            || takeDateline(OUTLET_DATELINE, start).isPresent()
-            || end - start > LONGEST_STANDFIRST) {
+        if (takeDateline(start).isPresent() || end - start > LONGEST_STANDFIRST) {
           return;
         }
         String text = view.substring(start, end).strip();
-        if (PublicationDate.parse(text).isPresent()) {
-          published = text;
-          return;
-        }
+        takeDate(text);
         Byline byline = Byline.read(text).orElse(NOTHING);
         outlet = outlet.isEmpty() ? byline.outlet() : outlet;
-        published = byline.date();
-        if (!published.isEmpty()) {
+        takeDate(byline.date());
+        if (!published.isEmpty() || !yearless.isEmpty()) {
           return;
         }
         start = skipBlank(end);
@@ -266,10 +289,13 @@ record Opening(Particulars particulars, int end) {
         }
         case "url" -> url = url.isEmpty() ? value : url;
         case "published", "date", "updated" -> {
-          if (PublicationDate.parse(value).isEmpty()) {
+          if (!isDate(value)) {
             return false;
           }
-          published = published.isEmpty() || !name.equals("updated") ? value : published;
+          if (!name.equals("updated") && PublicationDate.parse(value).isPresent()) {
+            published = "";
+          }
+          takeDate(value);
         }
         default -> {
           return value.length() <= 80;
@@ -278,25 +304,20 @@ record Opening(Particulars particulars, int end) {
       return true;
     }
 
-    private void dateline(Pattern pattern) {
-      takeDateline(pattern, skipBlank(position)).ifPresent(end -> position = end);
-    }
-
     /** Takes date and outlet from a dateline at a place; where it ends, if there is one. */
-    private Optional<Integer> takeDateline(Pattern pattern, int start) {
-      Matcher m =
-          pattern.matcher(view).region(start, Math.min(view.length(), start + LONGEST_LINE));
-      if (!m.lookingAt() || !sentenceBeginsAt(m.end())) {
-        return Optional.empty();
+    private Optional<Integer> takeDateline(int start) {
+      for (Pattern pattern : DATELINES) {
+        Matcher m =
+            pattern.matcher(view).region(start, Math.min(view.length(), start + LONGEST_LINE));
+        if (m.lookingAt() && sentenceBeginsAt(m.end())) {
+          Optional.ofNullable(m.group("date")).ifPresent(this::takeDate);
+          if (m.group("outlet") != null && outlet.isEmpty()) {
+            outlet = m.group("outlet");
+          }
+          return Optional.of(m.end());
+        }
       }
-      String date = m.group("date");
-      if (date != null && PublicationDate.parse(date).isPresent() && published.isEmpty()) {
-        published = date;
-      }
-      if (m.group("outlet") != null && outlet.isEmpty()) {
-        outlet = m.group("outlet");
-      }
-      return Optional.of(m.end());
+      return Optional.empty();
     }
 
     private boolean sentenceBeginsAt(int start) {

@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -8,12 +9,14 @@ import java.util.function.UnaryOperator;
  * An imprint as somebody declared it, and what was wrong with it.
  *
  * @param imprint the date normalised, gaps empty
+ * @param yearlessDay the day of publication as written if the year is not; empty if it is, or if
+ *     nothing tells the day
  * @param notes what a reader should know, in plain words
  */
-record Particulars(Imprint imprint, List<String> notes) {
+record Particulars(Imprint imprint, String yearlessDay, List<String> notes) {
 
   /** Nothing declared. */
-  static final Particulars NONE = new Particulars(Imprint.UNKNOWN, List.of());
+  static final Particulars NONE = new Particulars(Imprint.UNKNOWN, "", List.of());
 
   private static final int LONGEST = 500;
 
@@ -36,29 +39,35 @@ record Particulars(Imprint imprint, List<String> notes) {
 
   /** Reads values as written; the empty string is unknown. */
   static Particulars of(String title, String outlet, String published, String url) {
+    String day = PublicationDate.parse(published).map(Object::toString).orElse("");
+    boolean yearless = YearlessDay.parse(published).isPresent();
     List<String> notes = new ArrayList<>();
-    String day =
-        PublicationDate.parse(published)
-            .map(Object::toString)
-            .orElseGet(
-                () -> {
-                  if (!published.isBlank()) {
-                    notes.add("date of publication not understood: \"" + line(published) + "\"");
-                  }
-                  return "";
-                });
-    return new Particulars(new Imprint(line(title), line(outlet), day, line(url)), notes);
+    if (day.isEmpty() && !yearless && !published.isBlank()) {
+      notes.add("date of publication not understood: \"" + line(published) + "\"");
+    }
+    return new Particulars(
+        new Imprint(line(title), line(outlet), day, line(url)),
+        yearless ? line(published) : "",
+        notes);
   }
 
   /** These particulars, their gaps filled from {@code other}; a date found there settles a note. */
   Particulars or(Particulars other) {
-    List<String> both = new ArrayList<>();
     Imprint filled = imprint.or(other.imprint);
-    if (filled.published().isEmpty()) {
-      both.addAll(notes);
-      both.addAll(other.notes);
+    if (!filled.published().isEmpty()) {
+      return new Particulars(filled, "", List.of());
     }
-    return new Particulars(filled, both);
+    List<String> both = new ArrayList<>(notes);
+    both.addAll(other.notes);
+    return new Particulars(
+        filled, yearlessDay.isEmpty() ? other.yearlessDay : yearlessDay, both);
+  }
+
+  /** These particulars with the date of publication, the year of which the text tells. */
+  Particulars publishedOn(LocalDate day) {
+    List<String> known = new ArrayList<>(notes);
+    known.add("year of publication taken from the text");
+    return new Particulars(imprint.publishedOn(day), "", known);
   }
 
   private static String first(UnaryOperator<String> field, String... names) {

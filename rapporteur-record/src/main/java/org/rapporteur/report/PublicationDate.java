@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the ways in which papers, feeds and web pages write a date. A date that could be two days,
- * such as 02/03/2031, is none; neither is one without a year.
+ * such as 02/03/2031, is none; one without a year is a {@link YearlessDay}.
  */
 final class PublicationDate {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final String MONTH =
+  static final String MONTH =
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?:[t ].*)?");
   private static final Pattern DAY_FIRST =
@@ -62,7 +62,8 @@ final class PublicationDate {
     return Optional.empty();
   }
 
-  private static int month(String name) {
+  /** The number of a month. */
+  static int month(String name) {
     return MONTHS.indexOf(name.substring(0, 3)) + 1;
   }
 

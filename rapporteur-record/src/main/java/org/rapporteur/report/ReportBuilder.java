@@ -33,8 +33,13 @@ final class ReportBuilder {
       return new Skipped(origin.path(), "not English (" + foreign.get() + ")", false);
     }
     Opening opening = Opening.find(view, body, article.declared().imprint().title());
-    Particulars particulars =
+    Particulars declared =
         origin.declared().or(article.declared()).or(opening.particulars()).or(origin.fallback());
+    Particulars particulars =
+        YearlessDay.parse(declared.yearlessDay())
+            .flatMap(day -> new YearEvidence(day).in(view.substring(body)))
+            .map(declared::publishedOn)
+            .orElse(declared);
     return new Report(
         origin.id(),
         origin.path(),
@@ -42,12 +47,15 @@ final class ReportBuilder {
         "en",
         text,
         opening.end() == 0 ? 0 : text.span(opening.end(), opening.end() + 1).start(),
+        particulars.yearlessDay(),
         notes(particulars, text.raw(), repaired.undone()));
   }
 
   private static List<String> notes(Particulars particulars, String raw, int undone) {
     List<String> notes = new ArrayList<>(particulars.notes());
-    if (particulars.imprint().published().isEmpty()) {
+    if (!particulars.yearlessDay().isEmpty()) {
+      notes.add(Report.noYear(particulars.yearlessDay()));
+    } else if (particulars.imprint().published().isEmpty()) {
       notes.add("no date of publication");
     }
     if (raw.indexOf('\uFFFD') >= 0) {
