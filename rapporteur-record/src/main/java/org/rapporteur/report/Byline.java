@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,11 @@ record Byline(String outlet, String date) {
   private static final int MOST_WORDS_OF_OUTLET = 5;
   private static final Pattern SEPARATOR =
       Pattern.compile(",? +[|\u00B7\u2022\u2014\u2013/-]+ +|[,;] +");
-  private static final Pattern BY = Pattern.compile("(?:By|BY) (?=\\p{Lu})");
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?:By|BY|(?:Posted|Published|Written|Reported|Words)(?: \\p{L}+)? by) (?=\\p{Lu})");
   private static final Pattern BY_STAFF =
-      Pattern.compile("(?:By|BY) (?:our|staff|agencies|a)(?: [\\p{L}'\u2019-]+){0,5}");
+      Pattern.compile("(?:By|BY|From|FROM) (?:our|staff|agencies|a)(?: [\\p{L}'\u2019-]+){0,8}");
   private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d][\\p{L}\\d.'\u2019&-]*");
   private static final Set<String> BETWEEN_NAMES =
       Set.of(
@@ -56,14 +59,18 @@ record Byline(String outlet, String date) {
           "political");
   private static final Set<String> OUTLETS =
       Set.of(
+          "advertiser",
           "agency",
+          "argus",
           "bulletin",
           "broadcasting",
           "chronicle",
           "courant",
           "courier",
           "daily",
+          "digest",
           "dispatch",
+          "echo",
           "examiner",
           "express",
           "gazette",
@@ -86,11 +93,16 @@ record Byline(String outlet, String date) {
           "record",
           "register",
           "review",
+          "sentinel",
           "standard",
+          "star",
+          "sun",
           "telegraph",
           "times",
           "today",
           "tribune",
+          "voice",
+          "week",
           "weekly",
           "wire");
 
@@ -105,18 +117,9 @@ record Byline(String outlet, String date) {
       return Optional.empty();
     }
     String rest = named ? line.substring(by.end()) : line;
-    String date = "";
-    boolean dated = false;
-    Matcher separator = SEPARATOR.matcher(rest);
-    while (date.isEmpty() && separator.find()) {
-      String tail = rest.substring(separator.end());
-      dated = PublicationDate.parse(tail).isPresent();
-      if (dated || YearlessDay.parse(tail).isPresent()) {
-        date = tail;
-        rest = rest.substring(0, separator.start());
-      }
-    }
-    List<String> parts = Arrays.asList(SEPARATOR.split(rest, -1));
+    String date = date(rest);
+    boolean dated = PublicationDate.parse(date).isPresent();
+    List<String> parts = parts(rest.substring(0, rest.length() - date.length()));
     String outlet = outlet(parts.subList(named ? 1 : 0, parts.size()));
     boolean telling = named || dated || !date.isEmpty() && !outlet.isEmpty();
     return telling && parts.stream().allMatch(Byline::isName)
@@ -124,12 +127,46 @@ record Byline(String outlet, String date) {
         : Optional.empty();
   }
 
-  /** Whether a line may be nothing but the name of a paper or agency: "The Halden Courier". */
-  static boolean isOutlet(String line) {
-    return isName(line) && line.split(" ", -1).length <= MOST_WORDS_OF_OUTLET;
+  /** The date with which a line ends, behind a mark that parts it from the rest; else empty. */
+  static String date(String line) {
+    Matcher separator = SEPARATOR.matcher(line);
+    while (separator.find()) {
+      String tail = line.substring(separator.end());
+      if (PublicationDate.parse(tail).isPresent() || YearlessDay.parse(tail).isPresent()) {
+        return tail;
+      }
+    }
+    return "";
   }
 
-  private static boolean isName(String part) {
+  private static List<String> parts(String names) {
+    Matcher separator = SEPARATOR.matcher(names);
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    while (separator.find()) {
+      parts.add(names.substring(start, separator.start()));
+      start = separator.end();
+    }
+    if (start < names.length()) {
+      parts.add(names.substring(start));
+    }
+    return parts;
+  }
+
+  /** Whether a line may be nothing but the name of a paper or agency: "The Halden Courier". */
+  static boolean isOutlet(String line) {
+    return isName(line)
+        && line.split(" ", -1).length <= MOST_WORDS_OF_OUTLET
+        && !line.contains(" in ");
+  }
+
+  /** Whether a line can be nothing else, by what papers are called. */
+  static boolean isSurelyOutlet(String line) {
+    return isOutlet(line) && (isCalledOutlet(line) || line.startsWith("The "));
+  }
+
+  /** Whether words are a name, or names and what stands between them: "Ida Moor in Harrowgate". */
+  static boolean isName(String part) {
     String[] words = part.split(" ", -1);
     return words.length <= MOST_WORDS
         && NAME.matcher(words[0]).matches()
@@ -142,13 +179,14 @@ record Byline(String outlet, String date) {
 
   /** The only part that a paper or broadcaster may be called. */
   private static String outlet(List<String> parts) {
-    List<String> outlets =
-        parts.stream()
-            .filter(
-                part ->
-                    Arrays.stream(part.toLowerCase(Locale.ROOT).split(" ", -1))
-                        .anyMatch(OUTLETS::contains))
-            .toList();
+    List<String> outlets = parts.stream().filter(Byline::isCalledOutlet).toList();
+    if (outlets.isEmpty() && parts.size() == 1 && parts.get(0).startsWith("The ")) {
+      return parts.get(0);
+    }
     return outlets.size() == 1 ? outlets.get(0) : "";
+  }
+
+  private static boolean isCalledOutlet(String part) {
+    return Arrays.stream(part.toLowerCase(Locale.ROOT).split(" ", -1)).anyMatch(OUTLETS::contains);
   }
 }

@@ -18,8 +18,8 @@ record Opening(Particulars particulars, int end) {
   private static final int LONGEST_LINE = 200;
   private static final int MOST_LINES = 8;
   private static final int MOST_LINES_AHEAD = 6;
+  private static final int MOST_LINES_OF_MASTHEAD = 2;
   private static final int LONGEST_STANDFIRST = 300;
-  private static final Byline NOTHING = new Byline("", "");
 
   private static final String OPENING_MARKS = "\"'\u201C\u2018\u00AB\u201E";
   private static final String CLOSING_MARKS = "\"'\u201D\u2019\u00BB\u201C)";
@@ -104,19 +104,15 @@ record Opening(Particulars particulars, int end) {
     Opening run() {
       datePrefix();
       if (declared.isEmpty()) {
+        masthead();
         titleLine();
       } else {
         repeatedTitle();
       }
-      for (int line = 0; line < MOST_LINES && formalLine(); line++) {
-        if (title.isEmpty() && declared.isEmpty()) {
-          titleLine();
-        }
-      }
-      datePrefix();
-      takeDateline(skipBlank(position)).ifPresent(end -> position = end);
+      formalLines();
       if (published.isEmpty() && yearless.isEmpty() && !title.isEmpty()) {
         lookBehindStandfirst();
+        formalLines();
       }
       String day = published.isEmpty() ? yearless : published;
       return new Opening(Particulars.of(title, outlet, day, url), bodyStart());
@@ -136,7 +132,45 @@ record Opening(Particulars particulars, int end) {
       }
     }
 
+    /** Passes a paper's name with a dated line right below, if a title follows them. */
+    private void masthead() {
+      int start = skipBlank(position);
+      String name = lineAt(start);
+      if (!Byline.isSurelyOutlet(name)) {
+        return;
+      }
+      int end = lineEnd(start);
+      for (int line = 0; line < MOST_LINES_OF_MASTHEAD; line++) {
+        int next = skipBlank(end);
+        if (blankBetween(end, next)) {
+          return;
+        }
+        end = lineEnd(next);
+        String text = lineAt(next);
+        String date = isDate(text) ? text : Byline.date(text);
+        if (!date.isEmpty()) {
+          passMasthead(name, date, end);
+          return;
+        }
+      }
+    }
+
+    private void passMasthead(String name, String date, int end) {
+      int start = position;
+      position = end;
+      titleLine();
+      if (title.isEmpty()) {
+        position = start;
+      } else {
+        outlet = name;
+        takeDate(date);
+      }
+    }
+
     private void titleLine() {
+      if (!title.isEmpty()) {
+        return;
+      }
       int start = skipBlank(position);
       int end = lineEnd(start);
       int next = skipBlank(end);
@@ -215,6 +249,16 @@ record Opening(Particulars particulars, int end) {
       return title.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
+    private void formalLines() {
+      for (int line = 0; line < MOST_LINES && formalLine(); line++) {
+        if (declared.isEmpty()) {
+          titleLine();
+        }
+      }
+      datePrefix();
+      takeDateline(skipBlank(position)).ifPresent(end -> position = end);
+    }
+
     /** Passes a line that holds a byline, a date or a named field; whether there was one. */
     private boolean formalLine() {
       int start = skipBlank(position);
@@ -257,22 +301,34 @@ record Opening(Particulars particulars, int end) {
       return follows || !blankBetween(end, next) && isFormal(lineAt(next));
     }
 
-    /** Takes date and outlet from the lines behind a few words set between title and byline. */
+    /**
+     * Takes date and outlet from the lines behind a few words set between title and byline. Those
+     * words are the desk's, as the title is: where nothing but a line of them and names stand
+     * before the date, the body begins behind it.
+     */
     private void lookBehindStandfirst() {
       int start = skipBlank(position);
+      String before = "";
+      boolean standfirst = true;
       for (int line = 0; line < MOST_LINES_AHEAD && start < view.length(); line++) {
         int end = lineEnd(start);
-        if (takeDateline(start).isPresent() || end - start > LONGEST_STANDFIRST) {
+        Optional<Integer> dateline = takeDateline(start);
+        if (dateline.isPresent() || end - start > LONGEST_STANDFIRST) {
+          position = standfirst ? dateline.orElse(position) : position;
           return;
         }
         String text = view.substring(start, end).strip();
+        Optional<Byline> byline = Byline.read(text);
         takeDate(text);
-        Byline byline = Byline.read(text).orElse(NOTHING);
-        outlet = outlet.isEmpty() ? byline.outlet() : outlet;
-        takeDate(byline.date());
+        byline.map(Byline::date).ifPresent(this::takeDate);
+        outlet = outlet.isEmpty() ? byline.map(Byline::outlet).orElse("") : outlet;
         if (!published.isEmpty() || !yearless.isEmpty()) {
+          outlet = outlet.isEmpty() && Byline.isSurelyOutlet(before) ? before : outlet;
+          position = standfirst ? end : position;
           return;
         }
+        standfirst &= line == 0 || byline.isPresent() || Byline.isName(text);
+        before = text;
         start = skipBlank(end);
       }
     }

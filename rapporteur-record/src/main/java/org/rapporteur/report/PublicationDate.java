@@ -26,6 +26,13 @@ final class PublicationDate {
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(?:[a-z]+,? )?" + MONTH + " " + DAY + ",? (\\d{4})(?:[, ].*)?");
   private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
+
+  /** What stands before a date and tells no day: "Updated at 6:42 p.m. EST on". */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:(?:(?:first |last )?(?:updated|published|posted|modified|issued|filed):? )?"
+              + "(?:at )?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?,? (?:on )?"
+              + "|(?:first |last )?(?:updated|published|posted|modified|issued|filed):? (?:on )?)");
   private static final int LONGEST = 60;
 
   private PublicationDate() {}
@@ -35,6 +42,10 @@ final class PublicationDate {
     String date = written.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     if (date.isEmpty() || date.length() > LONGEST) {
       return Optional.empty();
+    }
+    Matcher before = BEFORE.matcher(date);
+    if (before.lookingAt()) {
+      date = date.substring(before.end());
     }
     Matcher m = YEAR_FIRST.matcher(date);
     if (m.matches() && (!m.group(2).isEmpty() || m.end(4) - m.start(1) == 8)) {

@@ -168,10 +168,59 @@ class OpeningTest {
       })
   void readsTheDateBehindAStandfirst(String lines) {
     String standfirst = "The minister gives way after a week, but the farmers do not.\n\n";
-    Opening opening = Opening.find("Arvonia yields on dams\n\n" + standfirst + lines + BODY, 0, "");
+    String head = "Arvonia yields on dams\n\n" + standfirst + lines;
+    Opening opening = Opening.find(head + BODY, 0, "");
 
     assertThat(opening.particulars().imprint().published()).isEqualTo("2031-02-12");
+    assertThat(opening.end()).isEqualTo(head.length());
+  }
+
+  @Test
+  void keepsParagraphsBeforeADateThatIsNotTheirs() {
+    String prose = "Arvonia yields.\nThe farmers do not.\n";
+    Opening opening =
+        Opening.find("Arvonia yields on dams\n\n" + prose + "12 February 2031\n" + BODY, 0, "");
+
     assertThat(opening.end()).isEqualTo("Arvonia yields on dams\n\n".length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Belmark Star, Wed 12 Feb 2031 07.15\n\n",
+        "Jon Hale in Harrowgate\nThe Belmark Star, 12 February 2031\n\n",
+        "Jon Hale in Harrowgate\nThe Belmark Star\nWed 12 Feb 2031 06.00\n\n"
+      })
+  void readsThePaperBesideTheDateBehindAStandfirst(String lines) {
+    String head = "Arvonia yields on dams\n\nThe farmers do not\n\n" + lines;
+    Opening opening = Opening.find(head + BODY, 0, "");
+
+    assertThat(opening.particulars().imprint())
+        .isEqualTo(new Imprint("Arvonia yields on dams", "The Belmark Star", "2031-02-12", ""));
+    assertThat(opening.end()).isEqualTo(head.length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "THE BELMARK STAR\nWednesday, February 12, 2031\n\nArvonia yields on dams\n\n",
+        "The Belmark Star\nThe paper for the lakes | February 12, 2031\n\n"
+            + "Arvonia yields on dams\n\nPosted Wednesday by Jon Hale, Water Editor\n\n",
+        "THE BELMARK STAR\n12 February 2031\n\nArvonia yields on dams\n\n"
+            + "From our correspondent Jon Hale in New Harrowgate\n\n"
+      })
+  void readsThePapersNameAboveTheTitle(String head) {
+    Opening opening = Opening.find(head + BODY, 0, "");
+
+    assertThat(opening.particulars().imprint().title()).isEqualTo("Arvonia yields on dams");
+    assertThat(opening.particulars().imprint().outlet()).isEqualToIgnoringCase("The Belmark Star");
+    assertThat(opening.particulars().imprint().published()).isEqualTo("2031-02-12");
+    assertThat(opening.end()).isEqualTo(head.length());
+  }
+
+  @Test
+  void takesATitleThatCouldBeAPaperForTheTitleWhereNoOtherFollows() {
+    assertThat(title("Press Review\n12 February 2031\n\n" + BODY)).isEqualTo("Press Review");
   }
 
   @Test

@@ -25,7 +25,10 @@ class PublicationDateTest {
         "February 12, 2031",
         "Feb. 12, 2031, 8:30 a.m.",
         "Wednesday, Feb 12th 2031",
-        "2031.02.12"
+        "2031.02.12",
+        "Updated 6:42 p.m., February 12, 2031",
+        "Last updated at 18.42 CET on 12 February 2031",
+        "First published: Wed 12 Feb 2031 07.15"
       })
   void readsTheDay(String written) {
     assertThat(PublicationDate.parse(written)).contains(LocalDate.of(2031, 2, 12));
