@@ -11,6 +11,7 @@ import org.rapporteur.encoder.Encoder;
 import org.rapporteur.encoder.Scores;
 import org.rapporteur.encoder.WordScores;
 import org.rapporteur.encoder.Words;
+import org.rapporteur.language.Crossheads;
 import org.rapporteur.language.Document;
 import org.rapporteur.statement.Linking.Found;
 
@@ -44,7 +45,7 @@ final class ModelPass {
     this.reporting = reporting;
     this.floor = floor;
     this.syntax = new Syntax(document);
-    this.words = encoder.words(document.text().view());
+    this.words = encoder.words(Crossheads.blanked(document));
   }
 
   Extraction run() {
