@@ -161,6 +161,8 @@ final class AccountComparison {
         .map(QuotationPairs::findings)
         .toList()
         .forEach(of -> of.forEach(findings::add));
+    DeniedConsentCheck consents = new DeniedConsentCheck(said);
+    said.stream().map(consents::of).flatMap(Optional::stream).forEach(findings::add);
     ofSingleReports(alone, said, findings);
     return new Accounts(utterances.all(), findings.discrepancies());
   }
