@@ -22,6 +22,7 @@ final class Composer {
   private final Syntax syntax;
   private final HearsayFinder hearsay;
   private final Retelling retelling;
+  private final Anonymity anonymity;
   private final UnreadFinder unread;
   private final RealisReader realis;
   private final SettingFinder setting;
@@ -35,6 +36,7 @@ final class Composer {
     this.syntax = syntax;
     this.hearsay = new HearsayFinder(document, syntax, words);
     this.retelling = new Retelling(document, syntax, words);
+    this.anonymity = new Anonymity(syntax);
     this.unread = new UnreadFinder(document, syntax, hearsay);
     this.realis = new RealisReader(syntax, words);
     this.setting = new SettingFinder(document, syntax, words);
@@ -47,7 +49,8 @@ final class Composer {
    * @param floor how sure those beside and inside others must be at least
    */
   Extraction compose(List<Draft> found, double floor) {
-    List<Draft> drafts = retelling.whole(found);
+    List<Draft> drafts =
+        retelling.whole(found).stream().filter(draft -> !anonymity.isWishedIn(draft)).toList();
     drafts.forEach(this::own);
     List<Draft> outermost = new ArrayList<>(drafts.stream().map(this::completed).toList());
     outermost.addAll(unread.beside(outermost, floor));

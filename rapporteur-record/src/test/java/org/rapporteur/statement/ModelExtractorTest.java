@@ -33,6 +33,16 @@ class ModelExtractorTest {
   }
 
   @Test
+  void aWishNotToBeNamedIsNoStatement() {
+    assertThat(
+            statements(
+                "A diplomat, who asked not to be named because of the sensitivity of the talks,"
+                    + " said the dams would stay open."))
+        .hasSize(1)
+        .allMatch(statement -> statement.endsWith("<said> the dams would stay open"));
+  }
+
+  @Test
   void splitQuotation() {
     assertThat(statements("“We agreed on the dates,” she said, “and on nothing else.”"))
         .containsExactly("she <said> “We agreed on the dates,” | “and on nothing else.”");
