@@ -9,6 +9,12 @@ final class RealisReader {
   private static final int FARTHEST_NEGATION = 3;
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
+  private static final Set<String> PAST =
+      Set.of("said", "told", "announced", "wrote", "added", "declared", "confirmed", "repeated");
+  private static final Set<String> WOULD = Set.of("would");
+  private static final Set<String> SELF = Set.of("he", "she", "it", "they");
+  private static final Set<String> UNDER_CONDITION =
+      Set.of("if", "unless", "provided", "providing", "until", "once", "condition", "long", "only");
   private static final Set<String> UNTRUE = Set.of("untrue", "false", "lie", "myth");
   private static final Set<String> LACK = Set.of("no", "little", "scant", "without");
   private static final Set<String> OPEN =
@@ -71,6 +77,9 @@ final class RealisReader {
       return Realis.HYPOTHETICAL;
     }
     Realis realis = of(inner);
+    if (realis == Realis.HYPOTHETICAL && isUndertaking(inner, outer)) {
+      realis = Realis.ASSERTED;
+    }
     if (realis != Realis.ASSERTED) {
       return realis;
     }
@@ -81,6 +90,36 @@ final class RealisReader {
       return Realis.NEGATED;
     }
     return subject > piece.first() ? introduced(subject, piece.first()) : Realis.ASSERTED;
+  }
+
+  /**
+   * Whether "would" is what "will" becomes in reported speech, of the one who speaks: "said it
+   * would accept the toll". With a condition it remains one.
+   */
+  private boolean isUndertaking(Draft inner, Draft outer) {
+    boolean oneself =
+        inner
+            .source()
+            .filter(source -> source.end() - source.first() == 1)
+            .filter(source -> holds(source, SELF))
+            .isPresent();
+    TokenRange told = new TokenRange(outer.head(), outer.head() + 1);
+    TokenRange rest = new TokenRange(inner.first(), Math.max(inner.end(), outer.end()));
+    return oneself
+        && !syntax.isQuoted(inner.head())
+        && holds(told, PAST)
+        && holds(inner.cue(), WOULD)
+        && !holds(rest, UNDER_CONDITION)
+        && !isConditionalBefore(inner.first());
+  }
+
+  private boolean holds(TokenRange range, Set<String> words) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (words.contains(syntax.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDenial(Draft draft) {

@@ -336,6 +336,9 @@ class HearsayTest {
         "ASSERTED | Hale said there were clear signs that Lind wants to sign.",
         "HYPOTHETICAL | Hale did not say that Lind had promised to sign.",
         "HYPOTHETICAL | If Hale said that Lind had promised to sign, the talks could end.",
+        "ASSERTED | The ministry said it would accept the toll.",
+        "HYPOTHETICAL | The ministry said it would accept the toll if the price fell.",
+        "HYPOTHETICAL | Hale said that Lind would accept the toll.",
       })
   void realisOfWhatIsInside(Realis realis, String text) {
     assertThat(inner(text)).extracting(Statement::realis).containsExactly(realis);
