@@ -33,7 +33,8 @@ import org.rapporteur.record.ReportRecord;
  * Lind", "the Lind campaign"). Where the codebook does not know the person, they have the party
  * that the reports give to the only one of that name, with the evidence for it. An actor named like
  * a party or one of its members, or tied by the reports to a party or a member, has that party;
- * "the UN" and "United Nations" are one name. So have officials told by an adjective of such a name
+ * "the UN" and "United Nations" are one name; those of several reports that go by one such name are
+ * one. So have officials told by an adjective of such a name
  * ("an Alpine official", "the Asian delegation"), its people ("the Icelanders"), and unnamed
  * insiders by the words they go by ("a person close to the Tarn board").
  */
@@ -65,6 +66,7 @@ final class Recognition {
    */
   RecognisedCast apply(MergedCast cast, Map<String, String> lastSpoken) {
     Map<Codebook.Person, List<Actor>> found = new HashMap<>();
+    Map<String, List<Actor>> bodies = new TreeMap<>();
     List<Actor> actors = new ArrayList<>();
     Map<String, Codebook.Person> decisive = new HashMap<>();
     List<Actor> told = underKnownParties(cast.actors());
@@ -73,7 +75,12 @@ final class Recognition {
       Codebook.Person person = personOf.get(actor.id());
       if (person == null) {
         String party = party(actor);
-        actors.add(withParty(actor, party, evidence(actor, party).toList()));
+        Actor known = withParty(actor, party, evidence(actor, party).toList());
+        if (actor.kind() != ActorKind.PERSON && parties.called(actor.name()).isPresent()) {
+          bodies.computeIfAbsent(names.fold(actor.name()), n -> new ArrayList<>()).add(known);
+        } else {
+          actors.add(known);
+        }
       } else {
         found.computeIfAbsent(person, p -> new ArrayList<>()).add(actor);
       }
@@ -86,6 +93,14 @@ final class Recognition {
           decisive.put(joined.id(), person);
           same.forEach(actor -> newId.put(actor.id(), joined.id()));
         });
+    bodies
+        .values()
+        .forEach(
+            same -> {
+              Actor joined = joined(same);
+              actors.add(joined);
+              same.forEach(actor -> newId.put(actor.id(), joined.id()));
+            });
     Patrons patrons = new Patrons(actors, names);
     actors.replaceAll(actor -> withPatron(actor, patrons, decisive, lastSpoken));
     actors.sort(Comparator.comparing(Actor::id));
@@ -259,6 +274,29 @@ final class Recognition {
         party,
         same.stream().flatMap(actor -> evidence(actor, party)).toList(),
         List.copyOf(roles),
+        List.copyOf(aliases),
+        same.stream().flatMap(actor -> actor.merged().stream()).distinct().sorted().toList());
+  }
+
+  /** One body for those that go by one name which the codebook gives to a party. */
+  private Actor joined(List<Actor> same) {
+    Actor first = same.stream().filter(Actor::named).findFirst().orElse(same.get(0));
+    if (same.size() == 1) {
+      return first;
+    }
+    TreeSet<String> aliases = new TreeSet<>();
+    same.forEach(actor -> names(actor).forEach(aliases::add));
+    aliases.remove(first.name());
+    return new Actor(
+        first.id(),
+        first.name(),
+        first.kind(),
+        first.named(),
+        first.count(),
+        first.affiliation(),
+        first.party(),
+        same.stream().flatMap(actor -> actor.partyEvidence().stream()).distinct().toList(),
+        same.stream().flatMap(actor -> actor.roles().stream()).distinct().sorted().toList(),
         List.copyOf(aliases),
         same.stream().flatMap(actor -> actor.merged().stream()).distinct().sorted().toList());
   }
