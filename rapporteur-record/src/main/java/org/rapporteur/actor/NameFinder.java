@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.language.Calendar;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -28,6 +29,9 @@ final class NameFinder {
           "dean",
           "marshal",
           "cardinal");
+
+  private static final Set<String> BEFORE_MONTHS =
+      Set.of("in", "since", "until", "last", "next", "this", "early", "late", "mid", "of");
 
   private static final Set<String> DOMAINS = Set.of("com", "org", "net");
 
@@ -115,6 +119,7 @@ final class NameFinder {
     Token token = tokens.get(i);
     if (!capitals.startsName(i)
         || CALENDAR.contains(token.lower()) && !(followsHonorific(i) && capitals.isRareSurname(i))
+        || isMonth(i)
         || nouns.quantity(token.lower()) > 0
         || isNumbering(i, sentence)
         || token.is("the")
@@ -139,6 +144,19 @@ final class NameFinder {
       return i + 1;
     }
     return unknown(i, sentence);
+  }
+
+  /** Whether a name that a month has too is a month by what stands beside it: "March 3". */
+  private boolean isMonth(int i) {
+    String word = tokens.get(i).lower();
+    String whole = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    if (!Calendar.MONTHS.contains(whole) && !CALENDAR.contains(whole)) {
+      return false;
+    }
+    return i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.NUMBER
+        || i > 0
+            && (tokens.get(i - 1).kind() == Token.Kind.NUMBER
+                || BEFORE_MONTHS.contains(tokens.get(i - 1).lower()));
   }
 
   /** Whether a token is the "No." of "the No. 2 negotiator". */

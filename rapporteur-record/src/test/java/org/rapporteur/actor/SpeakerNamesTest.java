@@ -441,4 +441,15 @@ class SpeakerNamesTest {
     assertThat(Scene.of("The vote is over. [S:" + name + "] said no.").last().kind())
         .isEqualTo(kind);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"on March 17", "since May", "on 3 March", "in early March", "by Aug. 9"})
+  void aMonthIsNoBody(String when) {
+    Scene scene =
+        Scene.of(
+            "The Tarn Federation of Bakers will close its ovens "
+                + when
+                + " if nothing happens. [S:The union] left.");
+    assertThat(scene.last().name()).isEqualTo("the union");
+  }
 }
