@@ -341,6 +341,8 @@ class RecognitionTest {
     "one of the ministers, gov",
     "a rebel commander, front",
     "Ms Lind's people, gov",
+    "Ms Lind's department, gov",
+    "Lind's party, gov",
     "people in Mara Lind's delegation, gov",
     "an official in Mara Lind's department, gov",
   })

@@ -19,6 +19,18 @@ final class InsiderPhrase {
   private static final Set<String> ADVERSARIES = WordClass.named("adversary");
   private static final Set<String> ORGANS = WordClass.named("organ");
   private static final Set<String> MEMBERS = Set.of("member", "members", "insider", "insiders");
+  private static final Set<String> BODIES =
+      Set.of(
+          "association",
+          "bloc",
+          "coalition",
+          "company",
+          "country",
+          "federation",
+          "group",
+          "organisation",
+          "organization",
+          "union");
   private static final Set<String> AUTHORITIES =
       Set.of("official", "officials", "authorities", "minister", "ministers");
   private static final Set<String> DETERMINERS = WordClass.named("determiner");
@@ -64,7 +76,7 @@ final class InsiderPhrase {
     boolean whole = MEMBERS.contains(noun) && end == words.size();
     if (Entourage.isNoun(noun) || whole) {
       add(found, before, Entourage.Sort.ANY);
-    } else if (noun.equals("people") && !before.isEmpty() && isPossessive(last(before))) {
+    } else if (isSomebodys(noun) && !before.isEmpty() && isPossessive(last(before))) {
       add(found, before, Entourage.Sort.PERSON);
     }
     if (end + 1 < words.size() && !ADVERSARIES.contains(noun)) {
@@ -75,6 +87,11 @@ final class InsiderPhrase {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether a person's name before a noun makes it those for whom the person speaks as well. */
+  private static boolean isSomebodys(String noun) {
+    return noun.equals("people") || ORGANS.contains(noun) || BODIES.contains(noun);
   }
 
   private static void add(Set<Entourage.Principal> found, List<String> words, Entourage.Sort sort) {
