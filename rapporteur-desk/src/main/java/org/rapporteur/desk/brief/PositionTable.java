@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rapporteur.dossier.Dossier;
 import org.rapporteur.dossier.Party;
 import org.rapporteur.issue.Issue;
@@ -56,8 +57,8 @@ final class PositionTable {
   }
 
   private void block(List<Party> beside, StringBuilder lines) {
-    List<Word> heads = new ArrayList<>(List.of(new Word("", Style.PLAIN)));
-    beside.forEach(party -> heads.add(new Word(fit(party.name(), CELL), Style.HEADING)));
+    List<List<Word>> heads = new ArrayList<>(List.of(List.of()));
+    beside.forEach(party -> heads.add(words(party.name(), CELL, Style.HEADING)));
     write(heads, lines);
     for (Issue issue : issues) {
       Map<Party, List<Position>> row = new LinkedHashMap<>();
@@ -67,21 +68,37 @@ final class PositionTable {
       if (row.values().stream().allMatch(List::isEmpty)) {
         continue;
       }
-      List<Word> stances =
-          new ArrayList<>(List.of(new Word(fit(issue.name(), ISSUE), Style.PLAIN)));
-      List<Word> dates = new ArrayList<>(List.of(new Word("", Style.PLAIN)));
-      for (List<Position> positions : row.values()) {
-        stances.add(stance(positions));
-        dates.add(since(positions));
-      }
-      write(stances, lines);
-      if (dates.stream().anyMatch(date -> !date.text().isEmpty())) {
-        write(dates, lines);
-      }
+      List<List<Word>> columns =
+          new ArrayList<>(List.of(words(issue.name(), ISSUE, Style.PLAIN)));
+      row.values().forEach(positions -> columns.add(cell(positions)));
+      write(columns, lines);
     }
   }
 
   private record Word(String text, Style style) {}
+
+  /** A name over as many lines of a column as it needs. */
+  private static List<Word> words(String name, int columns, Style style) {
+    List<Word> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String part : Plain.line(name).split(" ", -1)) {
+      String word = Plain.trimmed(part, columns - 2);
+      if (line.length() > 0 && line.length() + 1 + word.length() > columns - 2) {
+        lines.add(new Word(line.toString(), style));
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(word);
+    }
+    lines.add(new Word(line.toString(), style));
+    return lines;
+  }
+
+  /** A stance and, where it is known, since when. */
+  private static List<Word> cell(List<Position> positions) {
+    return Stream.of(stance(positions), since(positions))
+        .filter(word -> !word.text().isEmpty())
+        .toList();
+  }
 
   private static Word stance(List<Position> positions) {
     if (positions.isEmpty()) {
@@ -104,22 +121,22 @@ final class PositionTable {
     return new Word(since.isEmpty() ? "" : "  since " + since, Style.FAINT);
   }
 
-  private static String fit(String name, int columns) {
-    return Plain.trimmed(name, columns - 2);
-  }
-
-  private void write(List<Word> words, StringBuilder lines) {
-    StringBuilder line = new StringBuilder(" ".repeat(INDENT));
-    int owed = 0;
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (!word.text().isEmpty()) {
-        line.append(" ".repeat(owed))
-            .append(colour ? word.style().paint(word.text()) : word.text());
-        owed = 0;
+  private void write(List<List<Word>> columns, StringBuilder lines) {
+    int height = columns.stream().mapToInt(List::size).max().orElse(0);
+    for (int row = 0; row < height; row++) {
+      StringBuilder line = new StringBuilder(" ".repeat(INDENT));
+      int owed = 0;
+      for (int i = 0; i < columns.size(); i++) {
+        List<Word> column = columns.get(i);
+        Word word = row < column.size() ? column.get(row) : new Word("", Style.PLAIN);
+        if (!word.text().isEmpty()) {
+          line.append(" ".repeat(owed))
+              .append(colour ? word.style().paint(word.text()) : word.text());
+          owed = 0;
+        }
+        owed += Math.max(1, (i == 0 ? ISSUE : CELL) - Paragraph.width(word.text()));
       }
-      owed += Math.max(1, (i == 0 ? ISSUE : CELL) - Paragraph.width(word.text()));
+      lines.append(line).append('\n');
     }
-    lines.append(line).append('\n');
   }
 }

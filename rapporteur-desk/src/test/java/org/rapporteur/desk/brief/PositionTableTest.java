@@ -62,8 +62,8 @@ class PositionTableTest {
         .isEqualTo(
             """
                                   Arvonia            Belmark
-              Inspections at …    ± if ↗ (2) !       + for (3)
-                                    since 2031-02-12   since 2031-01
+              Inspections at the  ± if ↗ (2) !       + for (3)
+              Sorrel dam            since 2031-02-12   since 2031-01
               Payment                                · unclear (1)
             """);
   }
@@ -76,7 +76,7 @@ class PositionTableTest {
                 position("belmark", "payment", Stance.OPEN, "2031-01-14", 1),
                 position("commission", "payment", Stance.OPEN, "2031-01-14", 1),
                 position("growers", "payment", Stance.OPEN, "2031-01-14", 1)))
-        .contains("Northern Rivers …\n", "\n\n")
+        .contains("Northern Rivers\n", " Commission\n", "\n\n")
         .satisfies(
             lines ->
                 assertThat(lines.lines())
