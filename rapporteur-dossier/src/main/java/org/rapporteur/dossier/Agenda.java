@@ -35,8 +35,13 @@ final class Agenda {
    * @param known the issues of the codebook; if it has none, they are looked for in the reports
    * @param records each with a report under an id of its own
    * @param stances a trained model of stances; empty to read them by rules
+   * @param cast everybody in the reports
    */
-  static Agenda of(List<Issue> known, List<ReportRecord> records, Optional<PairEncoder> stances) {
+  static Agenda of(
+      List<Issue> known,
+      List<ReportRecord> records,
+      Optional<PairEncoder> stances,
+      RecognisedCast cast) {
     List<Issue> issues = known.isEmpty() ? discovered(records) : known;
     if (issues.isEmpty()) {
       return new Agenda(issues, records.stream().collect(toMap(Agenda::id, Agenda::silent)));
@@ -45,7 +50,7 @@ final class Agenda {
     MoveReader moves = new MoveReader(issues, Meaning.shipped(), stances);
     return new Agenda(
         issues,
-        records.parallelStream().collect(toMap(Agenda::id, record -> read(record, reader, moves))));
+        records.parallelStream().collect(toMap(Agenda::id, record -> read(record, reader, moves, cast))));
   }
 
   private static List<Issue> discovered(List<ReportRecord> records) {
@@ -72,13 +77,21 @@ final class Agenda {
         record.terms().stream().map(term -> "").toList());
   }
 
-  private static Entry read(ReportRecord record, IssueReader reader, MoveReader moves) {
+  private static Entry read(
+      ReportRecord record, IssueReader reader, MoveReader moves, RecognisedCast cast) {
     Document document = Document.of(record.report());
-    List<List<Bearing>> bearings =
-        reader.read(
-            document,
-            record.statements(),
-            record.cast().voices().stream().map(Voice::speaker).toList());
+    List<String> speakers = record.cast().voices().stream().map(Voice::speaker).toList();
+    String day = record.report().imprint().published();
+    Map<String, String> ids = cast.cast().ids().getOrDefault(id(record), Map.of());
+    List<String> sides =
+        speakers.stream()
+            .map(
+                speaker -> {
+                  String party = cast.partyOn(ids.getOrDefault(speaker, ""), day);
+                  return party.isEmpty() ? speaker : party;
+                })
+            .toList();
+    List<List<Bearing>> bearings = reader.read(document, record.statements(), speakers, sides);
     return new Entry(
         bearings, moves.read(document, record.moves()), reader.issuesOf(record.terms(), bearings));
   }

@@ -149,6 +149,18 @@ final class Answers {
     return no == yes || no && negated ? Optional.empty() : Optional.of(yes && !negated);
   }
 
+  /** 1 if a statement's cue takes up what it names, -1 if it turns it down, 0 if neither. */
+  int verdictOn(Passage passage) {
+    if (passage.cue().stream().anyMatch(token -> NEGATIONS.contains(token.lower()))) {
+      return 0;
+    }
+    List<Hit> hits = words.in(passage.cue());
+    if (hits.stream().anyMatch(hit -> hit.is(Sense.REJECTS))) {
+      return -1;
+    }
+    return hits.stream().anyMatch(hit -> YES.contains(hit.base())) ? 1 : 0;
+  }
+
   /** The nearest statement of somebody else before this that takes a side, if none asks nearer. */
   private Optional<Integer> antecedent(
       int answer,

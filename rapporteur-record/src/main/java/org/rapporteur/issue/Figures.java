@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.rapporteur.language.Calendar;
 import org.rapporteur.language.Numeral;
 import org.rapporteur.language.NumeralReader;
 import org.rapporteur.language.Stem;
@@ -14,11 +16,33 @@ import org.rapporteur.language.Token;
  * metres". Immutable.
  */
 final class Figures {
-  private static final Set<String> AT_LEAST = Set.of("least", "minimum", "above", "over");
+  private static final Set<String> AT_LEAST = Set.of("least", "minimum", "above", "over", "beyond");
+  private static final Set<String> LIMITS = Set.of("above", "over", "beyond", "below", "under");
   private static final Set<String> AT_MOST = Set.of("most", "within", "maximum", "below", "under");
   private static final Set<String> LESS = Set.of("less", "fewer");
-  private static final Set<String> DENIALS = Set.of("no", "not");
+  private static final Set<String> DENIALS = Set.of("no", "not", "cannot", "never");
+
+  /** What "over" such a unit tells how long, not how much: "over six years". */
+  private static final Set<String> TIMES =
+      Set.of("years", "year", "months", "month", "weeks", "week", "days", "day", "hours");
+
+  private static final Set<String> CURRENCIES = Set.of("$", "\u20ac", "\u00a3", "\u00a5");
+  private static final Set<String> ENDS =
+      Set.of("a", "an", "and", "but", "by", "down", "for", "from", "if", "in", "on", "or", "over",
+          "to", "up", "was", "were", "is", "with");
+  private static final Set<String> PERCENT = Set.of("%", "percent", "per", "pct");
   private static final int REACH = 3;
+  private static final int MONEY = -2;
+  private static final int SHARE = -3;
+
+  /** The unit of a number that stands without one: "has offered 650". */
+  private static final int NONE = -1;
+
+  /** So many times as large or small at most is a number without a unit that means the same. */
+  private static final double FARTHEST = 3;
+
+  private static final double FIRST_YEAR = 1900;
+  private static final double LAST_YEAR = 2100;
 
   private final List<Figure> figures;
 
@@ -26,14 +50,21 @@ final class Figures {
    * A number.
    *
    * @param value the number
-   * @param unit the stem of the word after it
+   * @param unit the stem of the word after it, or what else tells it
    * @param bound 1 if at least so much is told, -1 if at most, 0 if neither
    */
   private record Figure(double value, int unit, int bound) {
-    /** Whether another number of the same unit falls short of it or goes beyond. */
+    /** Whether another number falls short of it or goes beyond. */
     boolean isMissedBy(Figure other) {
       double beyond = other.value - value;
-      return beyond != 0 && (bound == 0 || Math.signum(beyond) != bound);
+      int side = (int) Math.signum(beyond);
+      return side != 0 && (bound == 0 ? other.bound == 0 || side == other.bound : side != bound);
+    }
+
+    /** Whether both can be numbers of the same. */
+    boolean isComparable(Figure other) {
+      boolean alike = other.value <= FARTHEST * value && value <= FARTHEST * other.value;
+      return other.unit == unit || other.unit == NONE && alike;
     }
   }
 
@@ -48,9 +79,9 @@ final class Figures {
           NumeralReader.mayBegin(tokens.get(i)) ? NumeralReader.read(tokens, i) : Optional.empty();
       if (numeral.isPresent()) {
         int end = numeral.get().end();
-        if (end < tokens.size() && tokens.get(end).isWord()) {
-          int unit = Stem.of(tokens.get(end));
-          found.add(new Figure(numeral.get().value(), unit, bound(tokens, i)));
+        int unit = unit(tokens, i, end, numeral.get().value());
+        if (unit != 0) {
+          found.add(new Figure(numeral.get().value(), unit, bound(tokens, i, end)));
         }
         i = Math.max(i, end - 1);
       }
@@ -58,7 +89,24 @@ final class Figures {
     return new Figures(found);
   }
 
-  private static int bound(List<Token> tokens, int number) {
+  /** What a number counts; 0 if it is a year or the like. */
+  private static int unit(List<Token> tokens, int first, int end, double value) {
+    if (first > 0 && CURRENCIES.contains(tokens.get(first - 1).text())) {
+      return MONEY;
+    }
+    boolean more = end < tokens.size();
+    if (more && PERCENT.contains(tokens.get(end).lower())) {
+      return SHARE;
+    }
+    if (more && tokens.get(end).isWord() && !ENDS.contains(tokens.get(end).lower())) {
+      return Stem.of(tokens.get(end));
+    }
+    boolean year = value >= FIRST_YEAR && value < LAST_YEAR;
+    boolean dated = first > 0 && Calendar.MONTHS.contains(tokens.get(first - 1).lower());
+    return year || dated || value < 2 ? 0 : NONE;
+  }
+
+  private static int bound(List<Token> tokens, int number, int end) {
     for (int i = number - 1; i >= Math.max(0, number - REACH); i--) {
       String word = tokens.get(i).lower();
       if (word.equals("than") && i > 0) {
@@ -66,14 +114,20 @@ final class Figures {
         boolean denied = i > 1 && DENIALS.contains(tokens.get(i - 2).lower());
         return less == denied ? 1 : -1;
       }
-      if (AT_LEAST.contains(word)) {
-        return 1;
-      }
-      if (AT_MOST.contains(word)) {
-        return -1;
+      boolean lasting =
+          word.equals("over") && end < tokens.size() && TIMES.contains(tokens.get(end).lower());
+      if (!lasting && (AT_LEAST.contains(word) || AT_MOST.contains(word))) {
+        boolean denied = LIMITS.contains(word) && isDenied(tokens, i);
+        return AT_LEAST.contains(word) == denied ? -1 : 1;
       }
     }
     return 0;
+  }
+
+  /** Whether a word just before denies: "could not go above". */
+  private static boolean isDenied(List<Token> tokens, int word) {
+    return IntStream.range(Math.max(0, word - REACH), word)
+        .anyMatch(i -> DENIALS.contains(tokens.get(i).lower()));
   }
 
   /**
@@ -85,7 +139,7 @@ final class Figures {
         .anyMatch(
             own -> {
               List<Figure> same =
-                  other.figures.stream().filter(figure -> figure.unit() == own.unit()).toList();
+                  other.figures.stream().filter(own::isComparable).toList();
               return !same.isEmpty() && same.stream().allMatch(own::isMissedBy);
             });
   }

@@ -1,7 +1,6 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
@@ -130,6 +129,17 @@ public final class IssueReader {
    */
   public List<List<Bearing>> read(
       Document document, List<Statement> statements, List<String> speakers) {
+    return read(document, statements, speakers, speakers);
+  }
+
+  /**
+   * What each statement of a report says on the issues it bears on, in the order of the issues.
+   *
+   * @param speakers who speaks each statement, by any name; empty where it is not known
+   * @param sides for whom each speaks, by any name: the party, or the speaker where none is known
+   */
+  public List<List<Bearing>> read(
+      Document document, List<Statement> statements, List<String> speakers, List<String> sides) {
     InReport report = matcher.new InReport(document);
     List<double[]> sure = new ArrayList<>();
     for (Statement statement : statements) {
@@ -145,7 +155,7 @@ public final class IssueReader {
                   })
               .toArray());
     }
-    return read(document, statements, speakers, sure);
+    return read(document, statements, speakers, sides, sure);
   }
 
   /**
@@ -166,11 +176,15 @@ public final class IssueReader {
               .mapToDouble(topic -> bears.test(place, topic.issue().id()) ? 1 : 0)
               .toArray());
     }
-    return read(document, statements, speakers, sure);
+    return read(document, statements, speakers, speakers, sure);
   }
 
   private List<List<Bearing>> read(
-      Document document, List<Statement> statements, List<String> speakers, List<double[]> sure) {
+      Document document,
+      List<Statement> statements,
+      List<String> speakers,
+      List<String> sides,
+      List<double[]> sure) {
     List<Map<String, Bearing>> read = new ArrayList<>();
     statements.forEach(statement -> read.add(new HashMap<>()));
     for (int t = 0; t < topics.size(); t++) {
@@ -182,14 +196,17 @@ public final class IssueReader {
       }
       Issue issue = topics.get(t).issue();
       Map<String, DoubleSummaryStatistics> bySpeaker = bySpeaker(leanings, speakers);
-      BitSet telling = tellingAnother(statements, speakers, leanings);
+      Map<Integer, Integer> told = toldByOthers(statements, sides, leanings);
       leanings.forEach(
           (s, leaning) ->
               read.get(s)
                   .put(
                       issue.id(),
-                      telling.get(s)
-                          ? new Bearing(issue.id(), Stance.UNCLEAR, List.of(), OTHERS)
+                      told.containsKey(s)
+                          ? onAnothers(
+                              new Passage(document, statements.get(s)),
+                              issue,
+                              leanings.get(told.get(s)).side())
                           : leaning.bearing(
                               issue,
                               leaning.side()
@@ -280,17 +297,32 @@ public final class IssueReader {
     return Math.log(Math.max(chance, TINY)) - Math.log(Math.max(1 - chance, TINY));
   }
 
-  /** The statements that hold one of somebody else on the same issue, whose stance it is. */
-  private static BitSet tellingAnother(
-      List<Statement> statements, List<String> speakers, Map<Integer, Leaning> leanings) {
-    BitSet telling = new BitSet();
+  /** The statements that hold one of another side on the same issue, and that one. */
+  private static Map<Integer, Integer> toldByOthers(
+      List<Statement> statements, List<String> sides, Map<Integer, Leaning> leanings) {
+    Map<Integer, Integer> told = new HashMap<>();
     for (int s : leanings.keySet()) {
       int outer = statements.get(s).via();
-      if (outer >= 0 && !speakers.get(s).equals(speakers.get(outer))) {
-        telling.set(outer);
+      if (outer >= 0 && !sides.get(s).equals(sides.get(outer))) {
+        told.putIfAbsent(outer, s);
       }
     }
-    return telling;
+    return told;
+  }
+
+  /**
+   * What a statement says that holds one of another side: it turns that side's demand down or takes
+   * it up ("rejected Arvonia's request for …"), or only tells it.
+   *
+   * @param side the other's
+   */
+  private Bearing onAnothers(Passage passage, Issue issue, double side) {
+    int verdict = answers.verdictOn(passage);
+    Stance stance =
+        verdict == 0 || side == 0
+            ? Stance.UNCLEAR
+            : side * verdict > 0 ? Stance.FAVOURS : Stance.OPPOSES;
+    return new Bearing(issue.id(), stance, List.of(), OTHERS);
   }
 
   /** The sides of each speaker's statements; none of an unknown speaker. */

@@ -3,7 +3,9 @@ package org.rapporteur.issue;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.encoder.PairEncoder;
 import org.rapporteur.encoder.PairEncoder.Part;
 import org.rapporteur.encoder.PairEncoder.Role;
@@ -13,6 +15,10 @@ import org.rapporteur.statement.Statement;
 
 /** Shows a trained model a statement in its passage, together with a proposition. */
 final class PairReader {
+  private static final Set<String> WANTS =
+      Set.of(
+          "appeal", "call", "calls", "demand", "demands", "insistence", "offer", "plea", "proposal",
+          "proposals", "request", "requests", "wish");
   private static final int BEFORE = 160;
   private static final int AFTER = 60;
 
@@ -71,11 +77,12 @@ final class PairReader {
     add(document, statement.content(), Role.CONTENT, parts);
     int first = parts.stream().mapToInt(Part::start).min().orElse(0);
     int end = parts.stream().mapToInt(Part::end).max().orElse(0);
-    int from = Math.max(0, first - BEFORE);
+    boolean noun = isNoun(document, statement);
+    int from = Math.max(0, first - (noun ? 0 : BEFORE));
     while (from > 0 && from < first && !Character.isWhitespace(view.charAt(from - 1))) {
       from++;
     }
-    int to = Math.min(view.length(), end + AFTER);
+    int to = Math.min(view.length(), end + (noun ? 0 : AFTER));
     while (to < view.length() && to > end && !Character.isWhitespace(view.charAt(to))) {
       to--;
     }
@@ -93,6 +100,14 @@ final class PairReader {
       place++;
     }
     return new Chances(chances[0], stances);
+  }
+
+  /** Whether a noun tells a statement inside another: "rejected the board's demand for …". */
+  private static boolean isNoun(Document document, Statement statement) {
+    return statement.isInner()
+        && statement.cue().stream()
+            .map(span -> document.text().slice(span).toLowerCase(Locale.ROOT))
+            .anyMatch(cue -> WANTS.contains(cue));
   }
 
   private static void add(Document document, List<Span> spans, Role role, List<Part> parts) {

@@ -16,6 +16,11 @@ class FiguresTest {
         "The filling takes seven years. | to fill the lake over four years",
         "At least 320 cubic metres are let through. | it could guarantee 280 cubic metres",
         "No more than 40 ships may pass. | that 60 ships should pass",
+        "The lake is filled over six years. | that it take at least seven years",
+        "Pay is raised by 9 percent. | 5% was final",
+        "The fee is $30 million. | a fee of $45 million",
+        "A flow of 320 cubic metres is kept. | Belmark could not go above 280",
+        "A flow of 320 cubic metres is kept. | it has offered 280.",
       })
   void anotherNumberTakesThePlaceOfTheOneProposed(String proposition, String statement) {
     assertThat(isOutbid(proposition, statement)).isTrue();
@@ -32,6 +37,10 @@ class FiguresTest {
         "No less than 320 cubic metres are let through. | that 350 cubic metres would do",
         "No more than 40 ships may pass. | that 30 ships should pass",
         "The harbour is opened. | two harbours within five years",
+        "The lake is filled over six years. | that it take at least five years",
+        "The lake is filled over six years. | anything longer than four years",
+        "Pay is raised by 9 percent. | the last raise, in March 2029",
+        "Pay is raised by 9 percent. | in all 41 districts",
       })
   void otherNumbersDoNot(String proposition, String statement) {
     assertThat(isOutbid(proposition, statement)).isFalse();
