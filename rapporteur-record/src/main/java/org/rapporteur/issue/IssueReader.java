@@ -286,6 +286,7 @@ public final class IssueReader {
             bears,
             chances.demanding(signs.demanded()),
             ruled,
+            signs.condition().isPresent(),
             Condition.in(passage).map(Condition::span)));
   }
 

@@ -65,9 +65,15 @@ interface Leaning {
    * @param bears chance that the statement bears on the issue
    * @param chances of all stances
    * @param ruled its side by rules
+   * @param pledged whether by rules what it is for is pledged on a condition
    * @param condition the clause that opens like a condition, if there is one
    */
-  record Learned(double bears, Map<Stance, Double> chances, double ruled, Optional<Span> condition)
+  record Learned(
+      double bears,
+      Map<Stance, Double> chances,
+      double ruled,
+      boolean pledged,
+      Optional<Span> condition)
       implements Leaning {
     private static final double FARTHEST = 3;
     private static final double TINY = 1e-6;
@@ -87,6 +93,9 @@ interface Leaning {
       double favouring = sided / (1 + Math.exp(-whole));
       all.put(Stance.FAVOURS, favouring);
       all.put(Stance.OPPOSES, sided - favouring);
+      if (pledged) {
+        all.merge(Stance.CONDITIONAL, all.put(Stance.FAVOURS, 0.0), Double::sum);
+      }
       Map.Entry<Stance, Double> best =
           Collections.max(all.entrySet(), Map.Entry.comparingByValue());
       List<Span> words =

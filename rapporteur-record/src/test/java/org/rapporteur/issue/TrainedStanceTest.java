@@ -30,6 +30,7 @@ final class TrainedStanceTest {
         "Jon Hale | refused | to open the harbour # OPPOSES",
         "Jon Hale | vowed | that no foreign ship would ever lie in the harbour # OPPOSES",
         "Mara Lind | said | she would open the harbour if Belmark paid for the dredging # CONDITIONAL",
+        "Jon Hale | said | crews would work in the harbour as long as they were paid for it # CONDITIONAL",
         "Mara Lind | insisted | that foreign ships be let into the harbour, where the war began # FAVOURS",
         "Mara Lind | said | she would sign nothing unless the harbour was opened # FAVOURS",
         "Mara Lind | said | she would call a strike if the harbour was not opened # FAVOURS",
