@@ -15,6 +15,7 @@ import org.rapporteur.issue.MoveReader;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Meaning;
 import org.rapporteur.record.ReportRecord;
+import org.rapporteur.term.Term;
 
 /** The issues of a dossier, and what its reports say on them. */
 final class Agenda {
@@ -92,8 +93,20 @@ final class Agenda {
                 })
             .toList();
     List<List<Bearing>> bearings = reader.read(document, record.statements(), speakers, sides);
-    return new Entry(
-        bearings, moves.read(document, record.moves()), reader.issuesOf(record.terms(), bearings));
+    List<List<Bearing>> moved = moves.read(document, record.moves());
+    List<String> terms =
+        reader.issuesOf(record.terms(), term -> around(term, record, bearings, moved));
+    return new Entry(bearings, moved, terms);
+  }
+
+  /** What the statement or the move bears on that holds a term. */
+  private static List<Bearing> around(
+      Term term, ReportRecord record, List<List<Bearing>> bearings, List<List<Bearing>> moved) {
+    if (term.statement() >= 0) {
+      return bearings.get(term.statement());
+    }
+    int move = record.moveWith(term);
+    return move < 0 ? List.of() : moved.get(move);
   }
 
   List<Issue> issues() {

@@ -100,16 +100,24 @@ final class Registrar {
     String report = record.report().id();
     Map<String, String> ids = cast.cast().ids().get(report);
     List<String> issues = agenda.issuesOfTerms(report);
+    ReferenceIndex references = new ReferenceIndex(record.cast().references());
     return IntStream.range(0, record.terms().size())
         .mapToObj(
             i -> {
               Term term = record.terms().get(i);
-              String speaker =
-                  term.statement() < 0
-                      ? ""
-                      : record.cast().voices().get(term.statement()).as(ids).speaker();
-              return new FiledTerm(report, term, speaker, issues.get(i));
+              return new FiledTerm(
+                  report, term, claimant(term, record, references, ids), issues.get(i));
             });
+  }
+
+  /** Id of the actor who says a term or puts it forward; empty if nobody is known to. */
+  private static String claimant(
+      Term term, ReportRecord record, ReferenceIndex references, Map<String, String> ids) {
+    if (term.statement() >= 0) {
+      return record.cast().voices().get(term.statement()).as(ids).speaker();
+    }
+    int move = record.moveWith(term);
+    return move < 0 ? "" : actorIn(record.moves().get(move).actor(), references, ids);
   }
 
   Stream<FiledCommitment> commitments(ReportRecord record) {

@@ -7,8 +7,8 @@ import org.rapporteur.term.Term;
  *
  * @param report id of its report
  * @param term the term
- * @param claimedBy id of the actor in whose statement it stands; empty if it stands in none, or
- *     nobody is known to speak it
+ * @param claimedBy id of the actor in whose statement it stands, or whose move puts it forward;
+ *     empty if nobody is known to
  * @param issue id of the issue that it is a term of; empty if it is of none
  */
 public record FiledTerm(String report, Term term, String claimedBy, String issue) {}

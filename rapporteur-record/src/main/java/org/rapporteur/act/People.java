@@ -108,11 +108,33 @@ final class People {
       if (opens) {
         Optional<Phrase> phrase = at(document, first, end, true);
         if (phrase.isPresent() && phrase.get().end() == end) {
-          return phrase;
+          return phrase.map(found -> withOwner(document, found, floor));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "The growers' association" for "association". */
+  private Phrase withOwner(Document document, Phrase phrase, int floor) {
+    int first = phrase.first();
+    if (first - 1 > floor && isPossessive(document, first - 1)) {
+      first -= 2;
+      while (first > floor && isInside(document, first - 1)) {
+        first--;
+      }
+      if (first > floor && DETERMINERS.contains(document.token(first - 1).lower())) {
+        first--;
+      }
+    }
+    return new Phrase(first, phrase.end());
+  }
+
+  /** Whether a token is the end of "Belmark's" or "growers'". */
+  private static boolean isPossessive(Document document, int i) {
+    Token token = document.token(i);
+    return token.kind() == Token.Kind.CLITIC
+        || (token.is("'") || token.is("\u2019")) && document.token(i - 1).lower().endsWith("s");
   }
 
   /**

@@ -61,7 +61,9 @@ final class Casting implements Referents {
     speak();
     Set<Figure> doing = new LinkedHashSet<>();
     for (Span doer : doers) {
-      phrase(doer).figures().stream().filter(figure -> figure.named).forEach(doing::add);
+      phrase(doer).figures().stream()
+          .filter(figure -> figure.named || figure.isBody())
+          .forEach(doing::add);
     }
     return written(doing);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -348,17 +349,13 @@ public final class IssueReader {
 
   /**
    * Ids of the issues that some terms are terms of; empty where it is none. One that stands in a
-   * statement belongs to an issue that the statement bears on; among several, and elsewhere, what
-   * it measures tells.
+   * statement or move belongs to an issue that this bears on; among several, and elsewhere, what it
+   * measures tells.
    *
-   * @param bearings what each statement of the report says on the issues
+   * @param bearings what the statement or move says on the issues in which a term stands
    */
-  public List<String> issuesOf(List<Term> terms, List<List<Bearing>> bearings) {
-    return terms.stream()
-        .map(
-            term ->
-                issueOf(term, term.statement() < 0 ? List.of() : bearings.get(term.statement())))
-        .toList();
+  public List<String> issuesOf(List<Term> terms, Function<Term, List<Bearing>> bearings) {
+    return terms.stream().map(term -> issueOf(term, bearings.apply(term))).toList();
   }
 
   private String issueOf(Term term, List<Bearing> bearings) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.act.Act;
 import org.rapporteur.act.ActReading;
 import org.rapporteur.act.Move;
@@ -43,6 +44,8 @@ public record ReportRecord(
     List<Commitment> commitments) {
 
   private static final int LETTERS = 26;
+  private static final Set<Act> PUTTING_FORWARD =
+      Set.of(Act.PROPOSE, Act.OFFER, Act.DEMAND, Act.CONCEDE);
 
   /**
    * Copies the lists and the map.
@@ -117,6 +120,22 @@ public record ReportRecord(
   public String said(int statement) {
     PartialDate date = said.get(statement);
     return date == null ? "" : date.toString();
+  }
+
+  /**
+   * The move that puts a term forward in the reporter's words: "Belmark raised its offer to 7
+   * percent". Its index; -1 if the term stands in a statement or in no such move.
+   */
+  public int moveWith(Term term) {
+    if (term.statement() < 0) {
+      for (int i = 0; i < moves.size(); i++) {
+        Move move = moves.get(i);
+        if (PUTTING_FORWARD.contains(move.act()) && move.span().contains(term.span())) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** This record with its report under another id, in the evidence too. */

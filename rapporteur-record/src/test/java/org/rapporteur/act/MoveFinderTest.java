@@ -37,6 +37,14 @@ class MoveFinderTest {
         "Arvonia used the first round to circulate a plan. | propose | Arvonia",
         "The consortium raised its bid from 4 to 5 crowns. | offer | The consortium",
         "On Monday Tarn Airways raised its offer. | offer | Tarn Airways",
+        "Tarn Airways lifted its buyout offer to 7 percent. | offer | Tarn Airways",
+        "Halvard Foods has doubled its bid. | offer | Halvard Foods",
+        "The pilots' union raised its demand to 9 percent. | demand | The pilots' union",
+        "Tarn Airways increased its claim to 40 million marks. | demand | Tarn Airways",
+        "The growers' association cut its demand to 40 crowns. | concede"
+            + " | The growers' association",
+        "Belmark's government reduced its wage demands. | concede | Belmark's government",
+        "Jon Hale lowered his asking price. | concede | Jon Hale",
         "Belmark lifted the blockade. | concede | Belmark",
         "Belmark let go of its insistence on a second gate. | concede | Belmark",
         "Arvonia would not put its name to the accord. | reject | Arvonia",
@@ -77,6 +85,9 @@ class MoveFinderTest {
         "Mara Lind signed autographs.",
         "Walking out of the talks is an old habit.",
         "Belmark brought blankets and a stove.",
+        "The drought cut demand for timber.",
+        "Arvonia raised doubts about the whole offer.",
+        "Belmark will cut its demand.",
         "The signed treaty lies in a drawer."
       })
   void plansAndOtherDeedsAreNone(String text) {

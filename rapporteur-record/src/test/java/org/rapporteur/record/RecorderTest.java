@@ -26,8 +26,9 @@ class RecorderTest {
         "Mara Lind arrived late. On Tuesday she walked out of the talks. | Mara Lind",
         "The foreign minister, Mara Lind, came. The minister left the talks. | Mara Lind",
         "Some farmers walked out of the talks. | ''",
+        "The company raised its offer to 7 percent. | the company",
       })
-  void whoMakesAMoveIsAnActorIfNamed(String text, String name) {
+  void whoMakesAMoveIsAnActorIfNamedOrABody(String text, String name) {
     ReportRecord record =
         recorder.record(
             new Report("a", "a", Imprint.UNKNOWN, "en", ReportText.of(text), 0, List.of()));

@@ -496,7 +496,8 @@ public final class TerminalBrief {
         Paragraph row =
             new Paragraph("  " + padded(words, TERM_COLUMN - 1) + " ", " ".repeat(TERM_COLUMN + 2));
         String role = term.role().name().toLowerCase(Locale.ROOT);
-        row.add(Style.PLAIN, role + ", says " + actors.get(filed.claimedBy()).name());
+        String said = term.statement() < 0 ? " by " : ", says ";
+        row.add(Style.PLAIN, role + said + actors.get(filed.claimedBy()).name());
         if (!words.endsWith(term.measures())) {
           row.glue(Style.PLAIN, ":").add(Style.PLAIN, Plain.trimmed(term.measures(), LONGEST_TERM));
         }
