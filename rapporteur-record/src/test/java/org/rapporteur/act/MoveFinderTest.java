@@ -33,6 +33,14 @@ class MoveFinderTest {
         "The parliament ratified the treaty. | accept | The parliament",
         "The mediators submitted a new draft. | propose | The mediators",
         "Belmark presented a counter-proposal text. | propose | Belmark",
+        "Arvonia accepted the pause, dropping its call for talks, but said it was tired. | accept"
+            + " | Arvonia",
+        "Jon Hale agreed to the swap on Friday, setting aside his doubts. | accept | Jon Hale",
+        "The growers accepted a lower price, but warned of a bad year. | accept | The growers",
+        "Belmark did not agree to the moratorium. | reject | Belmark",
+        "The council backed the compromise, giving up half its budget. | accept | The council",
+        "The pilots' union turned down the new timetable, citing the cost. | reject"
+            + " | The pilots' union",
         "Belmark laid a new map on the table. | propose | Belmark",
         "Arvonia used the first round to circulate a plan. | propose | Arvonia",
         "The consortium raised its bid from 4 to 5 crowns. | offer | The consortium",
@@ -87,6 +95,10 @@ class MoveFinderTest {
         "Belmark brought blankets and a stove.",
         "The drought cut demand for timber.",
         "Arvonia raised doubts about the whole offer.",
+        "Arvonia accepted 400 refugees.",
+        "The villagers rejected idleness.",
+        "Belmark agreed to meet Arvonia.",
+        "Belmark would agree to a swap.",
         "Belmark will cut its demand.",
         "The signed treaty lies in a drawer."
       })
