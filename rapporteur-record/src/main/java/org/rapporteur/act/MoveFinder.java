@@ -1,5 +1,6 @@
 package org.rapporteur.act;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -332,12 +333,14 @@ public final class MoveFinder {
     return Optional.empty();
   }
 
-  /** The date in the sentence nearest to the verb; empty if there is none. */
+  /** The date in the sentence nearest to the verb that is not ahead; empty if there is none. */
   private static String date(Document document, Sentence sentence, int verb, int end) {
+    Optional<LocalDate> published = document.report().imprint().date();
     return new DateReader(document, Horizon.PAST)
         .read(sentence.first(), sentence.end()).stream()
             .filter(date -> date.form() != DateExpression.Form.ATTRIBUTIVE)
             .filter(date -> date.first() < end)
+            .filter(date -> published.stream().noneMatch(date.date().start()::isAfter))
             .min(Comparator.comparingInt(date -> Math.abs(date.first() - verb)))
             .map(date -> date.date().toString())
             .orElse("");

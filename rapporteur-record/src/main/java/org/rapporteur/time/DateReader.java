@@ -92,6 +92,8 @@ public final class DateReader {
 
   private static final Set<String> DEADLINE =
       Set.of("by", "until", "till", "before", "next", "coming");
+  private static final Set<String> BEGINNINGS = Set.of("from", "starting", "beginning", "effective");
+  private static final Set<String> ENDS = Set.of("end", "start", "beginning", "middle");
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");
   private static final Set<String> PARTS_OF_PERIOD = Set.of("early", "late", "mid", "earlier");
@@ -134,15 +136,18 @@ public final class DateReader {
 
   private final Document document;
   private final Horizon horizon;
+  private final Plans plans;
   private final Optional<LocalDate> published;
 
   /**
    * @param document the text; its imprint tells when it was published
-   * @param horizon where dates without a year lie, unless words such as "by" and "next" say more
+   * @param horizon where dates without a year lie, unless words such as "by", "next" and "will" say
+   *     more
    */
   public DateReader(Document document, Horizon horizon) {
     this.document = document;
     this.horizon = horizon;
+    this.plans = new Plans(document);
     this.published = document.report().imprint().date();
   }
 
@@ -295,12 +300,33 @@ public final class DateReader {
         });
   }
 
+  /** Where the date that begins at a token lies by the words before it. */
   private Horizon horizonAt(int i) {
-    if (horizon == Horizon.PAST || i == 0) {
+    int before = beforePart(i);
+    if (before < 0) {
       return horizon;
     }
-    int before = PARTS_OF_PERIOD.contains(lower(i - 1)) && i > 1 ? i - 2 : i - 1;
-    return DEADLINE.contains(lower(before)) ? Horizon.FUTURE : horizon;
+    String word = lower(before);
+    if (word.equals("last")) {
+      return horizon;
+    }
+    if (DEADLINE.contains(word) && horizon != Horizon.PAST || plans.isPlanned(before)) {
+      return Horizon.FUTURE;
+    }
+    boolean start = horizon == Horizon.PAST && BEGINNINGS.contains(word);
+    return start ? Horizon.OPEN : horizon;
+  }
+
+  /** Index of the word before "March", "early March", "the end of March". */
+  private int beforePart(int i) {
+    int before = i - 1;
+    if (before > 0 && PARTS_OF_PERIOD.contains(lower(before))) {
+      before--;
+    } else if (before > 1 && lower(before).equals("of") && ENDS.contains(lower(before - 1))) {
+      before -= 2;
+      before = before > 0 && lower(before).equals("the") ? before - 1 : before;
+    }
+    return before;
   }
 
   /** A day of the week, the last one unless words before say otherwise. */

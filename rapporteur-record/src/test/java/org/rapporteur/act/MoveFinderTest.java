@@ -125,4 +125,15 @@ class MoveFinderTest {
         .isEqualTo("Arvonia broke off talks with Belmark");
     assertThat(document.text().slice(move.target().get(0))).isEqualTo("Belmark");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Arvonia signed an accord that takes effect from January 1.",
+        "Arvonia and Belmark signed a truce to start from 1 March.",
+        "Belmark tabled a plan under which the port will open in December.",
+      })
+  void whatIsPlannedDoesNotDateIt(String text) {
+    assertThat(moves(text).get(0).date()).isEmpty();
+  }
 }

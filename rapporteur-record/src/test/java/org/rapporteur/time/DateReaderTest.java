@@ -71,6 +71,43 @@ class DateReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "the ban is to start from January 20 | January 20 = 2032-01-20",
+        "the toll will rise from 1 September | 1 September = 2031-09-01",
+        "the owners plan to close the yard in October | October = 2031-10",
+        "crews would be back on Monday | Monday = 2031-02-17",
+        "talks due on Tuesday | Tuesday = 2031-02-18",
+        "the ferries are due to sail on January 3 | January 3 = 2032-01-03",
+        "a rota that takes effect in November | November = 2031-11",
+        "until the end of January | January = 2032-01",
+        "they agreed to meet on Sunday | Sunday = 2031-02-16",
+        "a truce is expected by the end of September | September = 2031-09",
+      })
+  void aheadIfPlanned(String text, String found) {
+    assertThat(dates(text, FRIDAY, Horizon.OPEN)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "they met on Monday | Monday = 2031-02-10",
+        "they would have met on Monday | Monday = 2031-02-10",
+        "the target it pledged to reach last December | last December = 2030-12",
+        "prices rose less than expected in December | December = 2030-12",
+        "Lind will punish those who left on January 3 | January 3 = 2031-01-03",
+        "the crews will sail, as they did on Monday | Monday = 2031-02-10",
+        "the strike that was to end it all began on January 20 | January 20 = 2031-01-20",
+      })
+  void behindIfNot(String text, String found) {
+    assertThat(dates(text, FRIDAY, Horizon.OPEN)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "we may meet, the march went on, and sun and sat they did",
