@@ -48,6 +48,7 @@ final class AccountComparison {
   private final List<Check> checksWithin;
 
   private final Happenings happenings;
+  private final ClaimedAmountCheck claimed = new ClaimedAmountCheck();
   private final Map<Long, QuotationPairs> quotations = new TreeMap<>();
 
   /** Two reports to lay side by side, the one filed first first; or one beside itself. */
@@ -62,7 +63,12 @@ final class AccountComparison {
   }
 
   /** What the words of one report tell, all others left aside. */
-  private record Alone(List<Said> said, List<Finding> broken, List<Absences.Absence> absences) {}
+  private record Alone(
+      List<Said> said,
+      ClaimedAmountCheck.Claims claims,
+      List<Finding> disputed,
+      List<Finding> broken,
+      List<Absences.Absence> absences) {}
 
   /** Quotations of two sentences or statements, and whether these tell the same. */
   @SuppressWarnings("ArrayRecordComponent")
@@ -130,10 +136,10 @@ final class AccountComparison {
     Findings findings = new Findings(places, said, utterances);
     List<Utterances.Outcome> outcomes = new ArrayList<>();
     List<ReportPair> pairs = reportPairs();
-    ClaimedAmountCheck claimed = new ClaimedAmountCheck();
     pairs.parallelStream()
         .filter(pair -> !pair.isWithin())
-        .map(pair -> claimed.between(alone.get(pair.one()).said(), alone.get(pair.other()).said()))
+        .map(
+            pair -> claimed.between(alone.get(pair.one()).claims(), alone.get(pair.other()).claims()))
         .toList()
         .forEach(of -> of.forEach(findings::add));
     pairs.parallelStream()
@@ -181,14 +187,19 @@ final class AccountComparison {
       told.get(places.get(statements.get(i).report())).add(i);
     }
     BrokenQuotationCheck broken = new BrokenQuotationCheck();
+    DisputedAmountCheck disputed = new DisputedAmountCheck();
     Absences.Reader absences = new Absences.Reader(actors);
     return IntStream.range(0, profiles.size())
         .parallel()
         .mapToObj(
             place -> {
               ReadReport report = reports.at(place);
+              List<Said> said =
+                  told.get(place).stream().map(i -> said(i, report, storyOf[place])).toList();
               return new Alone(
-                  told.get(place).stream().map(i -> said(i, report, storyOf[place])).toList(),
+                  said,
+                  claimed.claims(said),
+                  disputed.in(said),
                   broken.of(report),
                   absences.in(report));
             })
@@ -400,6 +411,7 @@ final class AccountComparison {
             .filter(i -> seen.add(profiles.get(i).words()))
             .mapToObj(alone::get)
             .toList();
+    different.stream().flatMap(report -> report.disputed().stream()).forEach(findings::add);
     different.stream()
         .flatMap(report -> report.broken().stream())
         .filter(finding -> brokenWords.add(finding.summary()))

@@ -31,21 +31,21 @@ final class ClaimedAmountCheck {
 
   private static final double CONFIDENCE = 0.55;
 
-  private record Claim(Said said, NamedAmount amount) {}
+  record Claim(Said said, NamedAmount amount) {}
 
   /**
-   * Compares what two reports of one story have people say.
+   * What the speakers of a report claim.
    *
-   * @param ones the statements of one report
-   * @param others those of the other
+   * @param bySpeaker the amounts that each names in each unit
    */
-  List<Finding> between(List<Said> ones, List<Said> others) {
-    Map<String, List<Claim>> claims = claims(ones);
-    Map<String, List<Claim>> otherClaims = claims(others);
+  record Claims(Map<String, List<Claim>> bySpeaker) {}
+
+  /** Compares what two reports of one story have people say. */
+  List<Finding> between(Claims ones, Claims others) {
     List<Finding> found = new ArrayList<>();
-    claims.forEach(
+    ones.bySpeaker.forEach(
         (key, own) -> {
-          List<Claim> theirs = otherClaims.getOrDefault(key, List.of());
+          List<Claim> theirs = others.bySpeaker.getOrDefault(key, List.of());
           if (isOne(own) && isOne(theirs)) {
             own.stream()
                 .limit(MOST_COMPARED)
@@ -60,8 +60,8 @@ final class ClaimedAmountCheck {
     return found;
   }
 
-  /** The amounts that each speaker names in each unit. */
-  private static Map<String, List<Claim>> claims(List<Said> said) {
+  /** What the speakers of a report claim in some statements. */
+  Claims claims(List<Said> said) {
     Map<String, List<Claim>> claims = new TreeMap<>();
     for (Said statement : said) {
       if (statement.speaker().isEmpty()
@@ -83,7 +83,7 @@ final class ClaimedAmountCheck {
         }
       }
     }
-    return claims;
+    return new Claims(claims);
   }
 
   /** Whether all claims are of one amount. */

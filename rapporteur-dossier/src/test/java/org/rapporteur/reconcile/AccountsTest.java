@@ -19,11 +19,14 @@ import org.rapporteur.act.Act;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.filing.FiledStatement;
+import org.rapporteur.filing.FiledTerm;
+import org.rapporteur.language.Document;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
+import org.rapporteur.term.TermFinder;
 
 class AccountsTest {
   private static final String EVENT =
@@ -193,12 +196,19 @@ class AccountsTest {
     return accounts(told).utterances().stream().map(Utterance::statements).toList();
   }
 
+  private static Stream<FiledTerm> terms(Report report) {
+    return new TermFinder()
+        .find(Document.of(report), List.of()).stream()
+            .map(term -> new FiledTerm(report.id(), term, "", ""));
+  }
+
   private Accounts accounts(Told... told) {
     List<Report> reports = Stream.of(told).map(Told::report).toList();
     List<FiledStatement> statements =
         Stream.of(told).flatMap(one -> one.statements().stream()).toList();
+    List<FiledTerm> terms = reports.stream().flatMap(AccountsTest::terms).toList();
     Reconciler reconciler = new Reconciler(reports);
-    return reconciler.accounts(reconciler.stories(), statements, List.of(), ACTORS);
+    return reconciler.accounts(reconciler.stories(), statements, terms, ACTORS);
   }
 
   private static Actor actor(String id) {
@@ -213,6 +223,32 @@ class AccountsTest {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "that 3,000 soldiers crossed the ford on Monday, | that the number was 2,000, | 2",
+        "that 450 pilots laid down their oars, | that only 120 did, | 2",
+        "that 450 pilots joined the strike, | that 120 pilots joined the strike, | 2",
+        "that 450 pilots joined the strike, | that about 460 pilots joined the strike, | 0",
+        "that 450 pilots joined the strike, | that 120 ferries joined the strike, | 0",
+        "that 450 pilots joined the strike in May, | that in June 120 pilots joined it, | 0",
+        "that Sorrel lost 40 boats in the flood, | that its fleet lost 25 boats in the flood, | 0",
+        "that 450 pilots had joined, | that the bridge was 3 years old, | 0",
+        "that it wants 40 pilots, | that the number must be 25, | 0",
+      })
+  void twoSpeakersOfOneReportMayCountTheSameDifferently(String one, String other, int marks) {
+    Told told = new Told("a", "mara-lind", "", List.of(one, other));
+    told.speaks(1, "jon-hale");
+
+    assertThat(
+            accounts(told).discrepancies().stream()
+                .filter(discrepancy -> discrepancy.kind() == Discrepancy.Kind.NUMBER)
+                .mapToInt(discrepancy -> discrepancy.evidence().size())
+                .sum())
+        .isEqualTo(marks);
   }
 
   /** A report of the event with statements, each a paragraph that ends in "said Name." */
