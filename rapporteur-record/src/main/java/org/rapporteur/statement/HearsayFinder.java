@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.NumeralReader;
 import org.rapporteur.statement.ReportingWords.Form;
 import org.rapporteur.statement.ReportingWords.Frame;
 import org.rapporteur.statement.ReportingWords.Verb;
@@ -123,32 +125,66 @@ final class HearsayFinder {
    */
   Optional<Draft> attitude(Draft passive) {
     List<TokenRange> pieces = passive.content();
-    if (passive.source().isPresent() || pieces.size() < 2) {
+    if (!passive.source().map(this::isAgent).orElse(true) || pieces.size() < 2) {
       return Optional.empty();
     }
     TokenRange subject = pieces.get(0);
     TokenRange clause = pieces.get(1);
-    boolean known =
-        phrases.holdsSpeaker(subject.first(), subject.end())
-            || subject.end() - subject.first() == 1 && phrases.isNominative(subject.first());
-    if (!known
-        || subject.end() > passive.cue().first()
-        || clause.first() < passive.cue().end()
-        || !syntax.token(clause.first()).is("to")) {
-      return Optional.empty();
-    }
+    boolean apart = subject.end() <= passive.cue().first() && clause.first() >= passive.cue().end();
+    return apart && syntax.token(clause.first()).is("to") && holdsAttitudes(subject)
+        ? told(subject, clause)
+        : Optional.empty();
+  }
+
+  /** Whether "by" names those who say what a passive tells: "is said by aides to …". */
+  private boolean isAgent(TokenRange source) {
+    return source.first() > 0 && syntax.token(source.first() - 1).is("by");
+  }
+
+  private boolean holdsAttitudes(TokenRange subject) {
+    boolean alone = subject.end() - subject.first() == 1;
+    return phrases.holdsSpeaker(subject.first(), subject.end())
+        || alone
+            && (phrases.isNominative(subject.first()) || syntax.token(subject.first()).is("who"));
+  }
+
+  /** What an infinitive tells of its subject. */
+  private Optional<Draft> told(TokenRange subject, TokenRange clause) {
     int verb = clause.first() + 1;
-    while (verb + 1 < clause.end() && bounds.belongs(verb)) {
+    while (verb + 1 < clause.end()
+        && bounds.belongs(verb)
+        && words.leaning(syntax.token(verb).lower()).isEmpty()) {
       verb++;
     }
-    VerbGroup group = bounds.group(verb, clause);
-    String word = syntax.token(verb).lower();
+    VerbGroup group = inFavour(bounds.group(verb, clause), clause);
+    String word = syntax.token(group.verb()).lower();
     Form form = group.be() ? Form.ING : group.have() ? Form.PARTICIPLE : Form.BASE;
-    return words
-        .verb(word)
+    return Stream.of(words.verb(word), words.leaning(word))
+        .flatMap(Optional::stream)
         .filter(told -> told.is(form))
-        .or(() -> words.adjective(word).filter(adjective -> group.be()))
-        .flatMap(told -> after(group, told, subject, clause));
+        .map(told -> after(group, told, subject, clause))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(
+            () ->
+                words
+                    .adjective(word)
+                    .filter(adjective -> group.be())
+                    .flatMap(told -> after(group, told, subject, clause)));
+  }
+
+  /** The group that goes on from "be in" to "favour". */
+  private VerbGroup inFavour(VerbGroup group, TokenRange clause) {
+    boolean in = group.verb() + 2 < clause.end() && syntax.token(group.verb()).is("in");
+    return in
+        ? new VerbGroup(
+            group.first(),
+            group.verb() + 1,
+            group.be(),
+            group.have(),
+            group.modal(),
+            group.does())
+        : group;
   }
 
   /** Where what stands inside the contents found so far must end. */
@@ -211,7 +247,7 @@ final class HearsayFinder {
     if (source.isEmpty()) {
       return cleft(group, verb, clause);
     }
-    if (!isFinite(group, verb, source.get())) {
+    if (!isFinite(group, verb, source.get()) || isPlural(group, verb, source.get(), clause)) {
       return Optional.empty();
     }
     if (syntax.token(Math.min(token + 1, syntax.size() - 1)).is("by")) {
@@ -316,6 +352,28 @@ final class HearsayFinder {
       return !inSpeech && syntax.classOf(group.first() - 1) == WordClass.COMMA;
     }
     return pronoun ? !quoted && subject.equals("they") : subject.endsWith("s");
+  }
+
+  /** A noun with its clause, no verb: "nine states that …", "member states that drafted the …". */
+  private boolean isPlural(VerbGroup group, Verb verb, TokenRange source, TokenRange clause) {
+    int last = source.end() - 1;
+    if (!verb.is(Form.THIRD) || group.first() < group.verb() || last + 1 < group.first()) {
+      return false;
+    }
+    boolean counted =
+        NumeralReader.read(List.of(syntax.token(last)), 0).isPresent()
+            && (last == clause.first() || syntax.classOf(last - 1) != WordClass.NAME);
+    int that = group.verb() + 1;
+    boolean leads =
+        that + 2 < clause.end()
+            && syntax.token(that).is("that")
+            && syntax.classOf(last) == WordClass.WORD
+            && syntax.classOf(that + 1) == WordClass.WORD
+            && switch (syntax.classOf(that + 2)) {
+              case DETERMINER, POSSESSIVE -> !syntax.isGenitive(that + 2);
+              default -> false;
+            };
+    return counted || leads;
   }
 
   private boolean holdsWould(VerbGroup group) {

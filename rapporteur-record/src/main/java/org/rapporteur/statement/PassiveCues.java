@@ -120,7 +120,9 @@ final class PassiveCues {
         to + 1 < clause.end()
             && switch (syntax.token(to + 1).lower()) {
               case "have", "be" -> true;
-              default -> words.verb(syntax.token(to + 1).lower()).isPresent();
+              default ->
+                  words.verb(syntax.token(to + 1).lower()).isPresent()
+                      || words.leaning(syntax.token(to + 1).lower()).isPresent();
             };
     int subject = subjectStart(group.first(), clause.first());
     if (!fact || subject == group.first()) {

@@ -85,6 +85,7 @@ final class ReportingWords {
   }
 
   private final Map<String, Verb> verbs = new HashMap<>();
+  private final Map<String, Verb> leanings = new HashMap<>();
   private final Map<String, Verb> adjectives = new HashMap<>();
   private final Map<String, Verb> nouns = new HashMap<>();
   private final Map<Kind, Set<String>> words = new HashMap<>();
@@ -115,25 +116,28 @@ final class ReportingWords {
   private void add(String line) {
     List<String> fields = List.of(line.split("\t", -1));
     switch (fields.get(0)) {
-      case "verb" -> {
-        Verb frames = framed(fields.get(1));
-        String[] forms = fields.get(2).split(" ", -1);
-        int column = 0;
-        for (Form form : Form.values()) {
-          verbs
-              .computeIfAbsent(
-                  forms[column++],
-                  word -> new Verb(EnumSet.noneOf(Form.class), frames.frames(), frames.particles()))
-              .forms()
-              .add(form);
-        }
-      }
+      case "verb" -> addForms(verbs, fields);
+      case "leaning" -> addForms(leanings, fields);
       case "adjective" -> addAll(adjectives, fields);
       case "noun" -> addAll(nouns, fields);
       default ->
           words.put(
               Kind.valueOf(fields.get(0).toUpperCase(Locale.ROOT)),
               Set.of(fields.get(1).split(" ", -1)));
+    }
+  }
+
+  private static void addForms(Map<String, Verb> table, List<String> fields) {
+    Verb frames = framed(fields.get(1));
+    String[] forms = fields.get(2).split(" ", -1);
+    int column = 0;
+    for (Form form : Form.values()) {
+      table
+          .computeIfAbsent(
+              forms[column++],
+              word -> new Verb(EnumSet.noneOf(Form.class), frames.frames(), frames.particles()))
+          .forms()
+          .add(form);
     }
   }
 
@@ -161,6 +165,11 @@ final class ReportingWords {
   /** The verb that a word in lower case is a form of. */
   Optional<Verb> verb(String word) {
     return Optional.ofNullable(verbs.get(word));
+  }
+
+  /** The verb that a word is a form of, if it tells an attitude only after "is said to". */
+  Optional<Verb> leaning(String word) {
+    return Optional.ofNullable(leanings.get(word));
   }
 
   /** What can follow an adjective in lower case that tells an attitude: "ready", "opposed". */

@@ -282,9 +282,33 @@ class HearsayTest {
             + " => the growers <oppose> a charge via",
         "Hale said that the council had been reported to be reluctant to sign."
             + " => the council <be reluctant> to sign via",
+        "Hale said that the council is believed to back a toll. => the council <back> a toll via",
+        "Hale said that the board is thought to be planning a sale."
+            + " => the board <be planning> a sale via",
+        "Hale said that the envoy was known to be weighing a walkout."
+            + " => the envoy <be weighing> a walkout via",
+        "Hale said that Lind is thought to dislike the draft. => Lind <dislike> the draft via",
+        "Hale said that the mayor is said to be in favour of a toll."
+            + " => the mayor <be in favour of> a toll via",
+        "Hale said that the mayor is said to be against a toll."
+            + " => the mayor <be against> a toll via",
+        "Hale said that the judge is known to be sceptical of the quota."
+            + " => the judge <be sceptical of> the quota via",
+        "Hale said that Lind is known to think the dam is too small."
+            + " => Lind <think> the dam is too small via",
+        "Hale said that Lind is said by aides to prefer a truce."
+            + " => Lind <prefer> a truce via aides",
       })
   void isToldOfTheSubjectOfAPassive(String text, String inner) {
     assertThat(hearsay(text)).last().asString().isEqualToIgnoringWhitespace(inner);
+  }
+
+  @Test
+  void nounsThatLookLikeVerbsLeaveTheVerbsAsTheyAre() {
+    assertThat(hearsay("Hale said that the member states that the text is dead."))
+        .containsExactly("the member <states> that the text is dead via Hale");
+    assertThat(hearsay("Hale said that the ministry claims that growers have wasted water."))
+        .containsExactly("the ministry <claims> that growers have wasted water via Hale");
   }
 
   @Test
@@ -312,6 +336,12 @@ class HearsayTest {
         "The minister had offered to open the gates.",
         "Lind said that the water offered to the growers was dirty.",
         "Lind said that the price asked by the growers was high.",
+        "Lind said that a bloc of nine states that border the lake would sign.",
+        "Lind said that the alliance of three states that border the lake was weak.",
+        "Lind said that a coalition of 30 states that signed the pact would sue.",
+        "Lind said that the member states that drafted the text were divided.",
+        "Lind said that the company reports that sank the deal were false.",
+        "Lind said that the council demands that broke the truce were his.",
       })
   void isNotSeenWhereNobodyElseSpeaks(String text) {
     assertThat(hearsay(text)).isEmpty();
