@@ -57,6 +57,12 @@ class ModelExtractorTest {
   }
 
   @Test
+  void relativePronounDoesNotEndASource() {
+    assertThat(statements("Hale, who has long led the guild, blamed Lind for the delay."))
+        .noneMatch(statement -> statement.startsWith("Hale, who <"));
+  }
+
+  @Test
   void kindAndRealis() {
     List<Statement> statements =
         EXTRACTOR
