@@ -44,7 +44,8 @@ final class ComplementReader {
     int sponsor = -1;
     String body = "";
     int i = first;
-    while (i < limit && !isStop(tokens.get(i))) {
+    while (i < limit
+        && (!isStop(tokens.get(i)) || i > first && DescriptionParser.ownsAsPlural(tokens, i))) {
       int m = names.startingAt(i);
       if (m >= 0) {
         sponsor = sponsor < 0 && speaksFor(head, m) ? m : sponsor;

@@ -60,6 +60,17 @@ final class DescriptionParser {
     return ENDS.contains(token.lower());
   }
 
+  /** Whether a mark behind another token is the apostrophe of "the dockers' union". */
+  static boolean ownsAsPlural(List<Token> tokens, int token) {
+    Token owner = tokens.get(token - 1);
+    return tokens.get(token).is("'")
+        && owner.isWord()
+        && owner.lower().endsWith("s")
+        && owner.end() == tokens.get(token).start()
+        && token + 1 < tokens.size()
+        && tokens.get(token + 1).isWord();
+  }
+
   private final class Parse {
     private final int first;
     private final int limit;
@@ -149,7 +160,7 @@ final class DescriptionParser {
 
     private boolean isBoundary(int token) {
       Token next = tokens.get(token);
-      boolean owned = next.kind() == Token.Kind.CLITIC;
+      boolean owned = next.kind() == Token.Kind.CLITIC || ownsAsPlural(tokens, token);
       return !next.isWord() && !owned || isEnd(next) || PREPOSITIONS.contains(next.lower());
     }
 
@@ -265,7 +276,8 @@ final class DescriptionParser {
           name(m);
           continue;
         }
-        if (token.kind() == Token.Kind.CLITIC && token.lower().endsWith("s")) {
+        if (token.kind() == Token.Kind.CLITIC && token.lower().endsWith("s")
+            || i > first && ownsAsPlural(tokens, i)) {
           possessor();
         } else if (head < 0 && i > first && (token.is("and") || token.is("or"))) {
           mixed = true;

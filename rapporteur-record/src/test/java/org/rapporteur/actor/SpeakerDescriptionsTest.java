@@ -245,6 +245,40 @@ class SpeakerDescriptionsTest {
     assertThat(Scene.of(text).last().affiliation()).isEqualTo(affiliation);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "who leads the dockers' union | leader",
+        "who is leading the employers' delegation | leader",
+        "who heads the freight lobby | head",
+        "who has run the mission since 2019 | head",
+        "who chairs the Lake Committee | chair",
+        "who speaks for the crane drivers | spokesperson",
+        "who negotiates for the mill | negotiator",
+        "who is the guild's general secretary | general secretary",
+        "who was elected chairwoman last week | chairwoman",
+        "head of the dockers' union | head",
+        "general secretary of the growers' league | general secretary",
+      })
+  void rolesAreReadFromClausesAndOfOwners(String told, String role) {
+    assertThat(Scene.of("[S:Mara Lind], " + told + ", refused.").last().roles()).contains(role);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "who leads the polls",
+        "who heads the list",
+        "who speaks for many",
+        "who is a friend of the guild",
+        "who was elected president in 2009",
+        "who led the union",
+      })
+  void noRoleIsReadFromOtherClauses(String told) {
+    assertThat(Scene.of("[S:Mara Lind], " + told + ", refused.").last().roles()).isEmpty();
+  }
+
   @Test
   void whoLeadsACountrySpeaksForIt() {
     assertThat(Scene.of("[S:Jon Hale], who leads Norway, refused.").last().party())
