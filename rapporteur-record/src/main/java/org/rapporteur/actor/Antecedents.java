@@ -216,10 +216,50 @@ final class Antecedents {
                 - (figure.named ? 0 : 0.4)
                 - (figure.human || speaking.contains(figure) ? 0 : 0.8));
     Figure best = top(scores, -1);
+    if (best != null && isOneOfTwo(best, scores.keySet(), token)) {
+      return null;
+    }
     if (best != null && best.gender == Gender.UNKNOWN) {
       best.gender = gender;
     }
     return best;
+  }
+
+  /** Whether somebody is last spoken of beside another of the same gender: "Lind and Falk met". */
+  private boolean isOneOfTwo(Figure figure, Set<Figure> others, int token) {
+    int last = lastName(figure, token);
+    return last >= 0
+        && Stream.of(last - 1, last + 1)
+            .filter(m -> m >= 0 && m < names.size() && troupe.bearers().isActor(m))
+            .filter(m -> areJoined(names.get(Math.min(m, last)), names.get(Math.max(m, last))))
+            .map(m -> troupe.bearers().figure(m))
+            .anyMatch(
+                other ->
+                    other != figure && others.contains(other) && other.gender == figure.gender);
+  }
+
+  /** Index of the name by which a figure was last spoken of, or -1 if it was by no name. */
+  private int lastName(Figure figure, int token) {
+    for (Reference reference : references.headMap(token, false).descendingMap().values()) {
+      if (reference.figure() == figure) {
+        return reference.part() == Part.SPEAKER ? -1 : names.startingAt(reference.token());
+      }
+    }
+    return -1;
+  }
+
+  /** Whether only "and" and a title stand between two names. */
+  private boolean areJoined(Mention one, Mention next) {
+    int between = one.end();
+    if (between >= next.first() || !tokens.get(between).is("and")) {
+      return false;
+    }
+    for (int i = between + 1; i < next.first(); i++) {
+      if (!nouns.isHumanTitle(tokens.get(i).lower()) && !nouns.isModifier(tokens.get(i).lower())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a name that seems no person's is told more than once. */
@@ -329,7 +369,10 @@ final class Antecedents {
             s,
             Integer.MAX_VALUE,
             figure ->
-                figure.isBody() && !figure.site && figure.kind != ActorKind.GOVERNMENT
+                figure.isBody()
+                        && !figure.site
+                        && figure.kind != ActorKind.GOVERNMENT
+                        && (figure.isCalled(noun) || !Entourage.isNoun(figure.headNoun))
                     || !media && mayBeBody(figure));
     for (Figure figure : scores.keySet()) {
       if (figure.isCalled(noun)) {

@@ -18,8 +18,6 @@ import org.rapporteur.statement.Statement;
 final class Casting implements Referents {
   private static final Set<String> LEAD_INS = WordClass.named("lead-in");
 
-  private static final Set<String> ONE_OF_THEM = Set.of("one", "another");
-
   private final Document document;
   private final List<Token> tokens;
   private final List<Statement> statements;
@@ -229,8 +227,12 @@ final class Casting implements Referents {
       if (Pronouns.isAnaphor(lower)) {
         return ofPronoun(first, s);
       }
-      if (alone && ONE_OF_THEM.contains(lower) && document.sentenceOf(first).first() == first) {
-        return unnamed.oneOf(pronouns.groupBefore(first, s, 1), s);
+      int one = document.sentenceOf(first).first() == first ? pronouns.oneOfThemEnd(first) : first;
+      if (one > first && (one >= end || tokens.get(one).is(","))) {
+        int named = pronouns.nameWithin(one + 1, end);
+        return named >= 0
+            ? Voices.single(troupe.bearers().figure(named))
+            : unnamed.oneOf(pronouns.groupOfOne(first, s), s);
       }
       if (alone && Pronouns.NOBODY.contains(lower)) {
         return Voices.NONE;

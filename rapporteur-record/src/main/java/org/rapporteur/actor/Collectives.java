@@ -10,9 +10,13 @@ import java.util.Set;
 final class Collectives {
   private static final Set<String> GOVERNMENTS =
       Set.of("government", "administration", "regime", "leadership", "cabinet", "presidency");
+  private static final Set<String> COUNTRIES = Set.of("country", "nation");
   private static final Set<String> FUNCTION_WORDS =
       Set.of("the", "a", "an", "of", "for", "and", "in", "on", "this", "that");
   private static final Set<String> GENERIC_BODIES = WordClass.named("generic-body");
+
+  /** How many times as often as the next a country is spoken of that alone can be meant. */
+  private static final int CLEARLY = 3;
 
   private final Names names;
   private final Troupe troupe;
@@ -30,9 +34,12 @@ final class Collectives {
     this.titles = titles;
   }
 
-  /** The figure that a description of a body stands for; its noun in the singular. */
+  /** The figure that a description of a body stands for, or null; its noun in the singular. */
   Figure figure(Description description, String noun, int s) {
     int sponsor = description.sponsor();
+    if (isCountry(description, noun)) {
+      return country(description, s);
+    }
     if (GOVERNMENTS.contains(noun) && sponsor >= 0) {
       Mention mention = names.get(sponsor);
       String country =
@@ -52,7 +59,8 @@ final class Collectives {
         boolean clear =
             countries.size() == 1
                 || countries.size() > 1
-                    && countries.get(0).positions.size() >= 3 * countries.get(1).positions.size();
+                    && countries.get(0).positions.size()
+                        >= CLEARLY * countries.get(1).positions.size();
         earlier = clear ? countries.get(0) : null;
       }
       if (earlier != null) {
@@ -93,6 +101,43 @@ final class Collectives {
       troupe.testimony().vote(figure, description, description.first(), description.end());
     }
     return figure;
+  }
+
+  /** Whether a description is "the country", "Lind's country" or "her nation", and no more. */
+  private static boolean isCountry(Description description, String noun) {
+    return COUNTRIES.contains(noun)
+        && description.definite()
+        && description.role().equals(noun)
+        && description.end() == description.coreEnd();
+  }
+
+  /** The country of the person whose it is, or the only one spoken of; null if neither is clear. */
+  private Figure country(Description description, int s) {
+    int sponsor = description.sponsor();
+    String country =
+        sponsor >= 0
+            ? troupe.bearers().partyOf(sponsor)
+            : description.ownerPronoun() >= 0
+                ? titles.ownersParty(description, s)
+                : onlyCountry(description.first());
+    return troupe.isCountry(country) ? troupe.government(country) : null;
+  }
+
+  /** The only country that the names before a token tell of, or by far the most; empty if none. */
+  private String onlyCountry(int token) {
+    Map<String, Integer> told = new HashMap<>();
+    for (int m = 0; m < names.size() && names.get(m).first() < token; m++) {
+      told.merge(names.get(m).country(), 1, Integer::sum);
+    }
+    told.remove("");
+    List<Map.Entry<String, Integer>> most =
+        told.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .toList();
+    boolean clear =
+        most.size() == 1
+            || most.size() > 1 && most.get(0).getValue() >= CLEARLY * most.get(1).getValue();
+    return clear ? most.get(0).getKey() : "";
   }
 
   /** A person's campaign, team or office is the same by whatever form of the name. */

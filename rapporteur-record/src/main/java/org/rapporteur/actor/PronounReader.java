@@ -2,6 +2,7 @@ package org.rapporteur.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -10,6 +11,10 @@ import org.rapporteur.statement.Statement;
 
 /** Finds whom the pronouns in sources stand for. */
 final class PronounReader {
+  private static final Set<String> ONE_OF_THEM = Set.of("one", "another");
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "fourth", "fifth", "other");
+  private static final int MOST_OF_A_GROUP = 6;
   private static final int LONGEST_NAME = 14;
   private static final int SUBJECT = 5;
   private static final int FARTHEST_STATEMENT = 100;
@@ -213,6 +218,54 @@ final class PronounReader {
     return joint.isEmpty() ? Voices.single(antecedents.body(token, s)) : joint;
   }
 
+  /** One past "one", "another", "a third" or "the other" at a token, or that token if none. */
+  int oneOfThemEnd(int token) {
+    String lower = tokens.get(token).lower();
+    if (ONE_OF_THEM.contains(lower)) {
+      return token + 1;
+    }
+    boolean article = lower.equals("a") || lower.equals("the");
+    boolean ordinal =
+        article && token + 1 < tokens.size() && ORDINALS.contains(tokens.get(token + 1).lower());
+    return ordinal ? token + 2 : token;
+  }
+
+  /** Index of the person's name that ends the words from a token to a comma or the end, or -1. */
+  int nameWithin(int first, int end) {
+    int last = first;
+    while (last < end && !tokens.get(last).is(",")) {
+      if (DescriptionParser.PREPOSITIONS.contains(tokens.get(last).lower())) {
+        return -1;
+      }
+      last++;
+    }
+    int m = last > first ? names.endingAt(last) : -1;
+    return m >= 0 && bearers.isActor(m) && names.get(m).kind() == Mention.Kind.NAME ? m : -1;
+  }
+
+  /**
+   * Head of the phrase about the several people of whom "one" or "another", which opens a sentence,
+   * is one, or -1; sentences about others of them may stand between.
+   */
+  int groupOfOne(int token, int s) {
+    int one = token;
+    int before = document.sentenceIndexOf(token) - 1;
+    int furthest = before - MOST_OF_A_GROUP;
+    while (before > Math.max(-1, furthest)
+        && isOneOfThem(document.sentences().get(before).first())) {
+      one = document.sentences().get(before).first();
+      before--;
+    }
+    return groupBefore(one, s, 1);
+  }
+
+  private boolean isOneOfThem(int token) {
+    int end = oneOfThemEnd(token);
+    return end > token
+        && end < tokens.size()
+        && (!tokens.get(end).isWord() || nouns.kind(tokens.get(end).lower()) == Nouns.Kind.NONE);
+  }
+
   /** Head of the nearest phrase about several people, as a subject, some sentences back, or -1. */
   int groupBefore(int token, int s, int sentences) {
     for (int i = token - 1;
@@ -224,7 +277,7 @@ final class PronounReader {
         continue;
       }
       String lower = tokens.get(i).lower();
-      if (nouns.kind(lower).isHuman() && nouns.isPlural(lower)) {
+      if (nouns.isPlural(lower) && nouns.kind(lower).isHuman() || isCountedAgents(i)) {
         int start = bounds.start(i);
         boolean some =
             start > 1
@@ -240,5 +293,15 @@ final class PronounReader {
       }
     }
     return -1;
+  }
+
+  /** "three drivers": several of whom only the form of the noun says that they are people. */
+  private boolean isCountedAgents(int token) {
+    String lower = tokens.get(token).lower();
+    return token > 0
+        && lower.endsWith("s")
+        && nouns.kind(lower) == Nouns.Kind.NONE
+        && nouns.quantity(tokens.get(token - 1).lower()) > 1
+        && UnnamedPhrases.isAgent(lower);
   }
 }

@@ -165,6 +165,16 @@ final class Troupe {
     return testimony;
   }
 
+  /** Whether a name of the report tells of a country that goes by a word. */
+  boolean isCountry(String country) {
+    for (int m = 0; m < names.size(); m++) {
+      if (!country.isEmpty() && names.get(m).country().equals(country)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The government of a country. */
   Figure government(String country) {
     return bodies.government(country);

@@ -78,7 +78,7 @@ final class UnnamedPhrases {
       return possessor;
     }
     boolean quantifier = QUANTIFIERS.contains(lower);
-    if (!quantifier && !AGENT.matcher(lower).find() || NO_AGENT.contains(lower)) {
+    if (!quantifier && !isAgent(lower) || NO_AGENT.contains(lower)) {
       return Voices.NONE;
     }
     boolean group = quantifier || lower.endsWith("s");
@@ -86,6 +86,11 @@ final class UnnamedPhrases {
     Figure figure = unnamed.figure(titles.title(first, end, s), kind, lower, false);
     figure.count = group ? description.count() : 0;
     return Voices.single(figure);
+  }
+
+  /** Whether a noun in lower case is formed like one for somebody who does something. */
+  static boolean isAgent(String lower) {
+    return AGENT.matcher(lower).find() && !NO_AGENT.contains(lower);
   }
 
   /** The body or person in "the agency's bureaucracy". */

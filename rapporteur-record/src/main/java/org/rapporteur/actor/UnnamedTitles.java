@@ -103,6 +103,12 @@ final class UnnamedTitles {
     return voices.figures().size() == 1 && voices.isNamed() ? voices.figures().get(0).name : "";
   }
 
+  /** Party of the one whose a description tells it to be by a pronoun; empty if unknown. */
+  String ownersParty(Description description, int s) {
+    Voices whose = s < 0 ? Voices.NONE : referents.ofPronoun(description.ownerPronoun(), s);
+    return whose.figures().size() == 1 ? whose.figures().get(0).party() : "";
+  }
+
   /** Name of the one person whose a description tells it to be by a pronoun; empty if unknown. */
   String owner(Description description, int s) {
     Voices whose =

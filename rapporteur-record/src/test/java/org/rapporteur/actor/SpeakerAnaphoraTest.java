@@ -177,8 +177,72 @@ class SpeakerAnaphoraTest {
         "Some engineers came late. [S:Another] refused. | one of the engineers",
         "Ministers were angry. Night fell. [S:One] refused. | ?",
         "The lake froze. [S:One] refused. | ?",
+        "Three welders left early. [S:One] refused. | one of the welders",
+        "The lake froze. [S:Another] refused. | ?",
       })
   void oneIsOneOfThoseToldJustBefore(String text, String speaker) {
     assertThat(Scene.of(text).speakers()).containsExactly(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Three welders left early. [S:One] refused. [S:Another] agreed. | one of the welders",
+        "Two ministers left. [S:One] refused. [S:The other] agreed. | one of the ministers",
+        "Ministers were angry. [S:One] spoke. [S:Another] spoke. [S:A third] left."
+            + " | one of the ministers",
+        "Ministers were angry. [S:One] spoke. [S:Another, Mara Lind,] refused. | Mara Lind",
+        "Ministers were angry. [S:One] spoke. [S:Another, a friend of Mara Lind,] refused."
+            + " | one of the ministers",
+      })
+  void anotherIsOneOfTheSameAsTheOneBefore(String text, String speaker) {
+    assertThat(Scene.of(text).speakers()).last().isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway cut exports. [S:The country] refused. | Norway",
+        "The minister of Norway left. [S:The nation] refused. | Norway",
+        "Norway's minister, Mara Lind, spoke. [S:Lind's country] refused. | Norway",
+        "Norway's minister, Mara Lind, met Kenya's minister, Jon Hale. [S:Hale's country] refused."
+            + " | Kenya",
+        "Norway's minister, Mara Lind, spoke in Kenya. [S:Her country] refused. | Norway",
+        "Norway and Kenya met. [S:The country] refused. | ?",
+        "Norway said no. The Kenyan envoy left. [S:The country] refused. | ?",
+        "Nobody knew. [S:The country] refused. | ?",
+        "Norway and Kenya met. Jon Hale, a lawyer, spoke. [S:Hale's country] refused. | ?",
+      })
+  void takeUpTheCountry(String text, String speaker) {
+    assertThat(Scene.of(text).speakers()).last().isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mara Lind and Eva Dahl met on Monday. [S:She] refused. | ?",
+        "The talks between Mara Lind and Eva Dahl failed. [S:She] refused. | ?",
+        "Mara Lind and minister Eva Dahl met. [S:She] refused. | ?",
+        "Mara Lind and Jon Hale met on Monday. [S:She] refused. | Mara Lind",
+        "Mara Lind met Eva Dahl on Monday. [S:She] refused. | Mara Lind",
+        "Mara Lind and Eva Dahl met. Dahl left early. [S:She] refused. | Eva Dahl",
+      })
+  void doNotChooseBetweenTwoOfAKind(String text, String speaker) {
+    assertThat(Scene.of(text).speakers()).last().isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[S:Mara Lind] spoke. [S:Her office] agreed. [S:The tram company] refused."
+            + " | the tram company",
+        "[S:Mara Lind] spoke. [S:Her team] agreed. [S:The bank] refused. | the bank",
+      })
+  void leaveSomebodysOfficeOutOfBusiness(String text, String speaker) {
+    assertThat(Scene.of(text).speakers()).last().isEqualTo(speaker);
   }
 }
