@@ -28,10 +28,10 @@ public final class ActReader {
   private static final int STEM = 5;
 
   /** How much likelier the act of a rule is than the model's chances say, natural logarithms. */
-  private static final double CUE_TRUST = 2;
+  private static final double CUE_TRUST = 3;
 
-  private static final double CONTENT_TRUST = 1;
-  private static final double STATE_TRUST = 0;
+  private static final double CONTENT_TRUST = 2;
+  private static final double STATE_TRUST = 0.5;
 
   private final CueActs cues;
   private final ContentActs contents;

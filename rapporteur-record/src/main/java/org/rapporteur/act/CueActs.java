@@ -86,8 +86,12 @@ final class CueActs {
   CueActs(Inflection inflection) {
     index = new WordingIndex<>(inflection);
     for (List<String> row : WordTable.rows(CueActs.class, "cues.tsv")) {
-      Optional<Act> act = act(row.get(0));
-      index.add(new Sense(act, row.get(1).equals(SAME) ? act : act(row.get(1))), row.get(2));
+      if (row.get(0).equals("class")) {
+        index.define(row.get(1), row.get(2));
+      } else {
+        Optional<Act> act = act(row.get(0));
+        index.add(new Sense(act, row.get(1).equals(SAME) ? act : act(row.get(1))), row.get(2));
+      }
     }
   }
 

@@ -25,7 +25,15 @@ class ActReaderTest {
         "[S Lind] [Q believes] [C the vote is close].",
         "[S Lind] [Q told] reporters [C the delegation had arrived].",
         "[S Hale] [Q called] [C it a long day].",
-        "“[C The ferry was late],” [S Hale] [Q added]."
+        "“[C The ferry was late],” [S Hale] [Q added].",
+        "[S Lind] [Q wants to] [C think about the draft].",
+        "[S Lind] [Q said] [C she would be at home].",
+        "[S Lind] [Q said]: “[C I want to see the lake].”",
+        "[S Lind] [Q cautioned that] [C the count was not over].",
+        "[S Lind] [Q did not rule out] [C a second vote].",
+        "[S Lind] [Q assured] Hale [C that the boats were back].",
+        "[S Lind] [Q asked if] [C the crews wanted to stay].",
+        "[S Lind] had [Q questions about] [C the gauges]."
       })
   void plainWordsMerelyState(String written) {
     assertAct(Act.STATE, written);
@@ -43,7 +51,9 @@ class ActReaderTest {
         "[S Lind] [Q said] [C Belmark should open its archive].",
         "[S Lind] [Q said]: “[C Let's meet in the spring].”",
         "[S Hale]'s [Q proposal] [C to share the water] was read.",
-        "[S Hale] [Q advocates] [C a shared register]."
+        "[S Hale] [Q advocates] [C a shared register].",
+        "[S Lind] [Q stressed the importance of] [C a shared register].",
+        "[S Lind] [Q said] [C the dam needs to be mended]."
       })
   void coursesForOthersArePropositions(String written) {
     assertAct(Act.PROPOSE, written);
@@ -61,7 +71,9 @@ class ActReaderTest {
         "[S Lind] [Q said]: “[C We are open to a third round].”",
         "[S Hale] [Q held out] [C a loan].",
         "[S Hale] [Q extended an invitation] [C to visit the dam].",
-        "[S Hale] [Q said]: “[C We stand ready to help].”"
+        "[S Hale] [Q said]: “[C We stand ready to help].”",
+        "[S Lind] [Q said] [C the cabinet was open to a third round].",
+        "[S Lind] [Q signalled] [C a willingness to share the costs]."
       })
   void whatIsHeldOutIsAnOffer(String written) {
     assertAct(Act.OFFER, written);
@@ -115,7 +127,8 @@ class ActReaderTest {
         "[S Lind] [Q said] [C she would vote for the levy].",
         "[S Lind] [Q said]: “[C We welcome the plan].”",
         "[S Lind] [Q said] [C she was in favour of the levy].",
-        "[S Lind] [Q did not reject] [C the draft]."
+        "[S Lind] [Q did not reject] [C the draft].",
+        "[S Lind] [Q signed] [C the bill into law]."
       })
   void agreementIsAcceptance(String written) {
     assertAct(Act.ACCEPT, written);
@@ -134,7 +147,10 @@ class ActReaderTest {
         "[S Lind] [Q said]: “[C We will never sell].”",
         "[S Lind] [Q said] [C a second vote was out of the question].",
         "[S Belmark]'s [Q refusal] [C to open the gates]",
-        "[S Belmark] [Q no longer supports] [C the plan]."
+        "[S Belmark] [Q no longer supports] [C the plan].",
+        "[S Lind] [Q decided not to] [C sell the dam].",
+        "[S Lind] [Q said no to] [C a second vote].",
+        "[S Lind] [Q said] [C the offer was wholly unacceptable]."
       })
   void refusalsAreRejections(String written) {
     assertAct(Act.REJECT, written);
@@ -188,7 +204,10 @@ class ActReaderTest {
         "[S Lind] [Q said]: “[C We made a mistake].”",
         "[S Lind] [Q said]: “[C I am sorry].”",
         "[S Lind] [Q took responsibility for] [C the leak].",
-        "[S Hale]'s [Q admission] [C that the gauge was broken]"
+        "[S Hale]'s [Q admission] [C that the gauge was broken]",
+        "[S Hale] [Q took back] [C the charge].",
+        "[S Hale] [Q pleaded guilty] [C to the theft].",
+        "[S Hale] [Q expressed deep regret] [C for the delay]."
       })
   void pointsGrantedAreConcessions(String written) {
     assertAct(Act.CONCEDE, written);
@@ -204,7 +223,12 @@ class ActReaderTest {
         "[S Lind] [Q said]: “[C We will not talk until the guns are gone].”",
         "[S Lind] [Q said] [C the loan was conditional on an audit].",
         "[S Lind] [Q said]: “[C We are ready to sign if they pay].”",
-        "[S Lind] [Q said] [C Arvonia would share the data in exchange for fuel]."
+        "[S Lind] [Q said] [C Arvonia would share the data in exchange for fuel].",
+        "[S Lind] [Q would accept] [C the draft if the troops left].",
+        "[S Lind] [Q agreed to] [C the draft in return for an audit].",
+        "[S Lind] [Q made her consent conditional] [C on an audit].",
+        "[S Lind] [Q refused] [C to pay until the dam was mended].",
+        "[S Lind] [Q said] [C there would be no talks until the guns were gone]."
       })
   void whatHangsOnSomethingIsACondition(String written) {
     assertAct(Act.CONDITION, written);
@@ -240,7 +264,11 @@ class ActReaderTest {
         "[S Lind] [Q lashed out at] [C the press].",
         "[S Lind] [Q said]: “[C Hale is a liar].”",
         "[Q criticism] from [S Lind] [C of the plan]",
-        "[S Lind] [Q complained] [C about the noise]."
+        "[S Lind] [Q complained] [C about the noise].",
+        "[S Lind] [Q alleged] [C that the gauges had been tampered with].",
+        "[S Lind] [Q railed against] [C the levy].",
+        "[S Lind] [Q regretted that] [C the doors had been shut].",
+        "[S Lind] [Q said] [C the noise was unacceptable]."
       })
   void reproachesAreCriticism(String written) {
     assertAct(Act.CRITICISE, written);
