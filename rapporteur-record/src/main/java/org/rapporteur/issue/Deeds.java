@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordTable;
 
 /**
- * What can be done about things, in general English, from the table {@code deeds.tsv}. Immutable.
+ * What can be done about things, in general English, from the tables {@code deeds.tsv} and {@code
+ * usual-deeds.tsv}. Immutable.
  */
 final class Deeds {
   private static final String NONE = "-";
 
   private final Map<String, List<Form>> byLast = new HashMap<>();
   private final Map<String, Deed> byNoun = new HashMap<>();
+  private final Map<String, Deed> usual = new HashMap<>();
 
   /** What a form of a verb says of the deed. */
   enum Mood {
@@ -43,6 +46,10 @@ final class Deeds {
   /** Reads the table. */
   Deeds() {
     WordTable.rows(Deeds.class, "deeds.tsv").forEach(this::add);
+    for (List<String> row : WordTable.rows(Deeds.class, "usual-deeds.tsv")) {
+      Deed deed = find(1, Document.of(row.get(0)).tokens(), Mood.OPEN).orElseThrow().deed();
+      List.of(row.get(1).split(" ", -1)).forEach(noun -> usual.put(noun, deed));
+    }
   }
 
   /** A row; the noun "-" never stands in a text. */
@@ -99,6 +106,11 @@ final class Deeds {
         .filter(form -> form.mood() == mood && form.endsAt(end, tokens))
         .max(Comparator.comparingInt(form -> form.words().size()))
         .map(form -> new Found(end - form.words().size(), form.deed()));
+  }
+
+  /** What is mostly to be done about the thing that a noun names: a treaty is signed. */
+  Optional<Deed> usual(String noun) {
+    return Optional.ofNullable(usual.get(noun));
   }
 
   /** Whether a noun says that something is done: "release". */

@@ -181,10 +181,11 @@ final class DemandFinder {
     return end;
   }
 
-  /** Whether a noun or an owner's mark may follow a name. */
+  /** Whether a noun, an owner's mark or what a name is to get may follow it. */
   private boolean goesOn(List<Token> tokens, int end) {
     return end < tokens.size()
-        && (tokens.get(end).isWord() && !functionWords.has(tokens.get(end).lower())
+        && (Determiner.isNumber(tokens.get(end))
+            || tokens.get(end).isWord() && !functionWords.has(tokens.get(end).lower())
             || Determiner.is(tokens.get(end)));
   }
 

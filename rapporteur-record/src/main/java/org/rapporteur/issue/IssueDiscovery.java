@@ -1,5 +1,7 @@
 package org.rapporteur.issue;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,6 +19,7 @@ import org.rapporteur.language.Gist;
 import org.rapporteur.language.Meaning;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.language.WordList;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 
@@ -45,10 +48,16 @@ public final class IssueDiscovery {
   /** So many sentences open a report. */
   private static final int OPENING = 2;
 
+  private static final Set<String> WHERE =
+      Set.of("in", "on", "to", "from", "into", "over", "through", "off", "of");
+  private static final Set<String> SURELY_WHERE =
+      Set.of("at", "along", "across", "near", "inside", "outside", "around", "throughout");
+
   private static final double LONG_BONUS = 2;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private final Meaning meaning = Meaning.shipped();
   private final StanceWords words = new StanceWords();
+  private final WordList functionWords = WordList.functionWords();
   private final PhraseFinder phrases;
   private final DemandFinder demands;
   private final IssueWriter writer;
@@ -88,16 +97,34 @@ public final class IssueDiscovery {
       String report,
       String place,
       boolean side,
-      boolean opens) {}
+      boolean opens) {
+
+    /** Whether something is to be done about the thing. */
+    boolean isAsked() {
+      return !demands.isEmpty();
+    }
+
+    /** Whether it tells where something is: "along the coast road". */
+    boolean isWhere() {
+      return WHERE.contains(before) || SURELY_WHERE.contains(before);
+    }
+
+    /** Whether it tells nothing but where something is. */
+    boolean isSurelyWhere() {
+      return SURELY_WHERE.contains(before);
+    }
+  }
 
   /** What one report contributes: the noun phrases of its statements and of the rest. Opaque. */
   public static final class Survey {
     private final List<Sighting> said;
     private final List<Sighting> narrated;
+    private final Set<Integer> speakers;
 
-    private Survey(List<Sighting> said, List<Sighting> narrated) {
+    private Survey(List<Sighting> said, List<Sighting> narrated, Set<Integer> speakers) {
       this.said = said;
       this.narrated = narrated;
+      this.speakers = speakers;
     }
   }
 
@@ -118,7 +145,8 @@ public final class IssueDiscovery {
         sight(passage, voice, place, sightings);
       }
     }
-    return new Survey(sightings, narrated(document, statements));
+    return new Survey(
+        sightings, narrated(document, statements), speakingNouns(document, statements));
   }
 
   /** The phrases outside what anybody says. */
@@ -148,7 +176,7 @@ public final class IssueDiscovery {
                   phrase.stems(),
                   phrase.form(),
                   phrase.determiner(),
-                  "",
+                  phrase.opening() == 0 ? "" : tokens.get(phrase.opening() - 1).lower(),
                   false,
                   demands.in(tokens, phrase).stream().toList(),
                   "",
@@ -160,6 +188,28 @@ public final class IssueDiscovery {
       }
     }
     return sightings;
+  }
+
+  /** Stems of the nouns that sources begin with, if they are no names: "the union". */
+  private Set<Integer> speakingNouns(Document document, List<Statement> statements) {
+    return statements.stream()
+        .flatMap(statement -> statement.source().stream().limit(1))
+        .map(span -> headOf(Document.of(document.text().repaired(span)).tokens()))
+        .filter(noun -> !noun.isEmpty())
+        .map(PhraseFinder::stem)
+        .collect(toUnmodifiableSet());
+  }
+
+  /** The last of the words that tokens begin with, in lower case; empty if it is a name's. */
+  private String headOf(List<Token> source) {
+    Token last = null;
+    for (Token token : source) {
+      if (!token.isWord() || !Determiner.is(token) && functionWords.has(token.lower())) {
+        break;
+      }
+      last = token;
+    }
+    return last == null || last.isCapitalised() ? "" : last.lower();
   }
 
   /** The last word with a capital letter before the first comma of a source; empty if none. */
@@ -255,10 +305,11 @@ public final class IssueDiscovery {
     Salience salience = together.salience();
     List<Group> groups = new ArrayList<>();
     List<KeyPhrase> rest = new ArrayList<>();
-    for (KeyPhrase phrase : recurring(together.said())) {
+    for (KeyPhrase phrase : recurring(together)) {
       if (!isTaken(phrase, groups)) {
-        boolean salient = salience.isSalient(phrase);
-        if (phrase.isQuestion() || salient && phrase.mayBeQuestion()) {
+        boolean matters = phrase.mayBeQuestion() && salience.isMatter(phrase);
+        boolean salient = matters && salience.isSalient(phrase);
+        if (salient || matters && phrase.isQuestion()) {
           groups.add(new Group(phrase, gist(phrase), new ArrayList<>(List.of(phrase)), salient));
         } else {
           rest.add(phrase);
@@ -279,10 +330,13 @@ public final class IssueDiscovery {
   private Together together(List<Survey> surveys) {
     List<Sighting> said = surveys.stream().flatMap(survey -> survey.said.stream()).toList();
     Concepts concepts = new Concepts(said, phrases, meaning);
+    Set<Integer> speakers =
+        surveys.stream().flatMap(survey -> survey.speakers.stream()).collect(toUnmodifiableSet());
     Stream<Sighting> narrated =
         surveys.stream().flatMap(survey -> survey.narrated.stream()).map(concepts::in);
     return new Together(
-        said.stream().map(concepts::in).toList(), new Salience(narrated, phrases, surveys.size()));
+        said.stream().map(concepts::in).toList(),
+        new Salience(narrated, phrases, speakers, surveys.size()));
   }
 
   /**
@@ -297,6 +351,7 @@ public final class IssueDiscovery {
   public List<Sample> samples(List<Survey> surveys) {
     Together together = together(surveys);
     return KeyPhrase.gather(together.said(), FEWEST_OF_A_PHRASE, phrases).stream()
+        .filter(together.salience()::mayBeQuestion)
         .map(phrase -> new Sample(phrase.form(), together.salience().features(phrase)))
         .toList();
   }
@@ -313,9 +368,13 @@ public final class IssueDiscovery {
     return meaning.gist(List.of(BETWEEN.split(phrase.form().toLowerCase(Locale.ROOT))));
   }
 
-  /** The phrases that tell something, those that tell most first. */
-  private List<KeyPhrase> recurring(List<Sighting> sightings) {
-    return KeyPhrase.gather(sightings, FEWEST_OF_A_PHRASE, phrases).stream()
+  /** The phrases that come up again, those that tell most first. */
+  private List<KeyPhrase> recurring(Together together) {
+    return KeyPhrase.gather(together.said(), FEWEST_OF_A_PHRASE, phrases).stream()
+        .filter(
+            phrase ->
+                phrase.places().size() >= FEWEST_OF_A_PHRASE
+                    || together.salience().isSalient(phrase))
         .sorted(Comparator.comparingDouble(this::weight).reversed().thenComparing(KeyPhrase::form))
         .limit(MOST_PHRASES)
         .toList();
@@ -357,11 +416,11 @@ public final class IssueDiscovery {
     boolean recurs() {
       boolean few = leader.isSingle() ? leader.isAskedEverywhere() : leader.isOfDeed();
       int fewest = few ? FEWEST_OF_A_PHRASE : FEWEST_STATEMENTS;
-      return salient
-          || name().isName()
+      boolean told =
+          name().isName()
               && count(KeyPhrase::places) >= fewest
-              && count(KeyPhrase::sides) >= FEWEST_SIDES
-              && count(KeyPhrase::voices) >= FEWEST_VOICES;
+              && count(KeyPhrase::sides) >= FEWEST_SIDES;
+      return (salient || told) && count(KeyPhrase::voices) >= FEWEST_VOICES;
     }
 
     private long count(Function<KeyPhrase, Set<String>> part) {
@@ -378,9 +437,10 @@ public final class IssueDiscovery {
      * rather one that names an event or an agreement.
      */
     KeyPhrase name() {
-      double fewest = leader.places().size() * (leader.isSingle() ? OFTEN : NEARLY_AS_MUCH);
+      double share = leader.isSingle() ? OFTEN : NEARLY_AS_MUCH;
+      double fewest = Math.max(FEWEST_OF_A_PHRASE, share * leader.places().size());
       return longer()
-          .filter(member -> !leader.isAsked() && leader.isSingle() && member.happens())
+          .filter(member -> !leader.isAskedAlike() && leader.isSingle() && member.happens())
           .filter(member -> member.places().size() >= FEWEST_STATEMENTS)
           .findFirst()
           .or(() -> longer().filter(m -> m.places().size() >= fewest).findFirst())

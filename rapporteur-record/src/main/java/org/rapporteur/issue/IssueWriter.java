@@ -18,7 +18,8 @@ import org.rapporteur.issue.IssueDiscovery.Sighting;
 /**
  * Words a discovered issue. Its proposition is what the reports would most often have done about
  * it, as a sentence that is never negated ("The harbour is opened.", "Belmark withdraws from the
- * plateau."), or, if they tell nothing, that there is such a thing. Immutable.
+ * plateau."), or, if they tell nothing, what mostly is done about such things ("A treaty is
+ * signed."), or that there is such a thing. Immutable.
  */
 final class IssueWriter {
   private static final int FEWEST = 2;
@@ -48,7 +49,7 @@ final class IssueWriter {
     Optional<Deed> deed =
         Optional.of(phrase)
             .filter(KeyPhrase::isSingle)
-            .flatMap(word -> plan(word.form(), sightings))
+            .flatMap(word -> plan(word, sightings))
             .map(Plan::deed)
             .filter(done -> !done.noun().isEmpty());
     return capitalised(
@@ -65,8 +66,9 @@ final class IssueWriter {
   String proposition(KeyPhrase name, List<Sighting> sightings) {
     return deeds
         .governed(name.form())
-        .map(own -> governed(own, sightings))
-        .orElseGet(() -> plan(name.form(), sightings).map(plan -> sentence(plan, thing(name))))
+        .flatMap(own -> governed(own, sightings))
+        .or(() -> plan(name, sightings).map(plan -> sentence(plan, thing(name))))
+        .or(() -> usual(name))
         .orElseGet(() -> general(name));
   }
 
@@ -74,9 +76,15 @@ final class IssueWriter {
   private Optional<String> governed(Deeds.Governed own, List<Sighting> sightings) {
     String thing = isDetermined(own.thing()) ? own.thing() : "the " + own.thing();
     Optional<Plan> plan =
-        plan(own.thing(), sightings).filter(told -> told.deed().equals(own.deed()));
+        plan(own.thing(), sightings, FEWEST).filter(told -> told.deed().equals(own.deed()));
     return plan.map(told -> sentence(told, thing))
         .or(() -> Optional.of(own.deed()).filter(Deed::hasPassive).map(d -> passive(thing, d)));
+  }
+
+  /** What is mostly done about such a thing: "Security guarantees are provided." */
+  private Optional<String> usual(KeyPhrase name) {
+    String noun = PhraseFinder.noun(name.form());
+    return deeds.usual(noun).map(deed -> passive(indefinite(name), deed));
   }
 
   private boolean isDetermined(String thing) {
@@ -86,7 +94,12 @@ final class IssueWriter {
     return determined || named || number.isPlural(noun) || number.isMass(noun);
   }
 
-  private Optional<Plan> plan(String thing, List<Sighting> sightings) {
+  /** Of a thing, for which it says little that there is one, a plan told once will do. */
+  private Optional<Plan> plan(KeyPhrase name, List<Sighting> sightings) {
+    return plan(name.form(), sightings, name.happens() || name.isProposed() ? FEWEST : 1);
+  }
+
+  private Optional<Plan> plan(String thing, List<Sighting> sightings, int fewest) {
     String noun = PhraseFinder.noun(thing);
     Map<Deed, List<Sighting>> byDeed = new TreeMap<>();
     for (Sighting sighting : sightings) {
@@ -96,7 +109,7 @@ final class IssueWriter {
               demand ->
                   byDeed.computeIfAbsent(demand.deed(), d -> new ArrayList<>()).add(sighting));
     }
-    if (places(byDeed.values().stream().flatMap(List::stream).toList()) < FEWEST) {
+    if (places(byDeed.values().stream().flatMap(List::stream).toList()) < fewest) {
       return Optional.empty();
     }
     return byDeed.entrySet().stream()
@@ -178,13 +191,16 @@ final class IssueWriter {
   }
 
   private String general(KeyPhrase name) {
-    String form = name.form();
-    String noun = PhraseFinder.noun(form);
-    if (number.isPlural(noun)) {
-      return "There are " + form + ".";
-    }
+    boolean several = number.isPlural(PhraseFinder.noun(name.form()));
+    return (several ? "There are " : "There is ") + indefinite(name) + ".";
+  }
+
+  /** "A border wall", "food aid", "fishing quotas". */
+  private String indefinite(KeyPhrase name) {
+    String noun = PhraseFinder.noun(name.form());
     boolean mass = number.isMass(noun) || isBare(name.determiner()) && name.isState();
-    return "There is " + (mass && !name.isCounted() ? "" : article(form)) + form + ".";
+    boolean bare = number.isPlural(noun) || mass && !name.isCounted();
+    return (bare ? "" : article(name.form())) + name.form();
   }
 
   private static boolean isBare(Determiner determiner) {

@@ -25,10 +25,6 @@ final class KeyPhrase {
   private static final double PART = 0.65;
 
   private static final Set<Determiner> PROPOSED = EnumSet.of(Determiner.INDEFINITE, Determiner.ANY);
-  private static final Set<String> WHERE =
-      Set.of("in", "on", "to", "from", "into", "over", "through", "off", "of");
-  private static final Set<String> SURELY_WHERE =
-      Set.of("at", "along", "across", "near", "inside", "outside", "around", "throughout");
 
   private static final int OFTEN = 3;
   private static final int MANY = 5;
@@ -137,7 +133,7 @@ final class KeyPhrase {
     return asked > 0 || happens() || telling && places.size() >= OFTEN;
   }
 
-  /** Whether it is neither only ever counted nor only ever where something is. */
+  /** Whether it is neither mostly counted nor only ever where something is. */
   boolean mayBeQuestion() {
     return !isPlace() && !isAmount();
   }
@@ -183,17 +179,14 @@ final class KeyPhrase {
 
   /** Whether it is only ever said where something is: "along the coast road". */
   private boolean isPlace() {
-    return sightings.stream().allMatch(s -> isWhere(s.before()))
-        && sightings.stream().anyMatch(s -> SURELY_WHERE.contains(s.before()));
+    return sightings.stream().allMatch(Sighting::isWhere)
+        && sightings.stream().anyMatch(Sighting::isSurelyWhere);
   }
 
-  /** Whether it is only ever counted: "30 million marks". */
+  /** Whether it is mostly counted: "30 million marks". */
   private boolean isAmount() {
-    return sightings.stream().allMatch(s -> s.determiner() == Determiner.NUMBER);
-  }
-
-  private static boolean isWhere(String preposition) {
-    return WHERE.contains(preposition) || SURELY_WHERE.contains(preposition);
+    long counted = sightings.stream().filter(s -> s.determiner() == Determiner.NUMBER).count();
+    return 2 * counted > sightings.size();
   }
 
   /** How many statements ask something to be done about it. */
@@ -204,6 +197,11 @@ final class KeyPhrase {
   /** Whether several statements ask the same to be done about it. */
   boolean isAsked() {
     return asked >= OFTEN_ASKED;
+  }
+
+  /** Whether several statements ask for the same deed. */
+  boolean isAskedAlike() {
+    return asks.stream().anyMatch(question -> places(question) >= OFTEN_ASKED);
   }
 
   /** Whether something is asked to be done about it in all its statements, of several reports. */
@@ -292,21 +290,17 @@ final class KeyPhrase {
    * The phrases that stand in some statements, each for itself; those left out that are but a part
    * of a longer one where they stand (after the nested terms of Frantzi, Ananiadou and Mima 2000).
    *
-   * @param fewest in how many statements a phrase must stand
+   * @param fewest in how many statements a phrase must stand that others are but a part of
    */
   static List<KeyPhrase> gather(List<Sighting> sightings, int fewest, PhraseFinder finder) {
     Map<List<Integer>, KeyPhrase> phrases = new LinkedHashMap<>();
     sightings.stream()
         .collect(groupingBy(Sighting::stems))
         .forEach(
-            (stems, same) -> {
-              long places = same.stream().map(Sighting::place).distinct().count();
-              if (places >= fewest) {
-                phrases.put(stems, new KeyPhrase(stems, same, finder));
-              }
-            });
-    List<KeyPhrase> all = new ArrayList<>(phrases.values());
-    for (KeyPhrase longer : all) {
+            (stems, same) -> phrases.put(stems, new KeyPhrase(stems, same, finder)));
+    List<KeyPhrase> often =
+        phrases.values().stream().filter(phrase -> phrase.places.size() >= fewest).toList();
+    for (KeyPhrase longer : often) {
       for (List<Integer> part : parts(longer.stems)) {
         KeyPhrase shorter = phrases.get(part);
         if (shorter != null && shorter.isMostlyIn(longer)) {

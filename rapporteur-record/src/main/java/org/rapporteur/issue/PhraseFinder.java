@@ -56,6 +56,7 @@ final class PhraseFinder {
   private final WordList vague = WordList.of(PhraseFinder.class, "vague-nouns.txt");
   private final WordList generic = WordList.of(PhraseFinder.class, "generic-nouns.txt");
   private final WordList weak = WordList.of(PhraseFinder.class, "weak-modifiers.txt");
+  private final WordList agents = WordList.of(PhraseFinder.class, "agent-nouns.txt");
   private final WordList gerunds = WordList.of(PhraseFinder.class, "ing-nouns.txt");
   private final Deeds deeds;
   private final NounNumber number;
@@ -170,13 +171,22 @@ final class PhraseFinder {
     int end = first;
     while (end < tokens.size()
         && isInside(tokens.get(end))
-        && (end == first || !ENDS.contains(tokens.get(end).lower()))) {
+        && (end == first || !endsRun(tokens.get(end).lower()))) {
       end++;
     }
     while (end > first && tokens.get(end - 1).lower().endsWith("ed")) {
       end--;
     }
     return new Run(first, end);
+  }
+
+  /** Whether a word ends the nouns before it: "settlement covering the fees". */
+  private boolean endsRun(String word) {
+    return ENDS.contains(word) || isParticiple(word);
+  }
+
+  private boolean isParticiple(String word) {
+    return word.endsWith("ing") && word.length() > LONGEST_NOUN_IN_ING && !gerunds.has(word);
   }
 
   private boolean isInside(Token token) {
@@ -203,9 +213,7 @@ final class PhraseFinder {
 
   /** By its ending: "useful", "disturbing". */
   private boolean isAdjective(String word) {
-    boolean participle =
-        word.endsWith("ing") && word.length() > LONGEST_NOUN_IN_ING && !gerunds.has(word);
-    return participle || ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
+    return isParticiple(word) || ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   /** Whether a word in lower case ties a noun to the phrase after it. */
@@ -319,6 +327,21 @@ final class PhraseFinder {
   /** Whether a noun in the singular names something done: "withdrawal". */
   boolean isDeed(String noun) {
     return deeds.isNoun(noun);
+  }
+
+  /** Whether a noun is for something that one knows what to do about: prisoners are released. */
+  boolean hasUsualDeed(String noun) {
+    return deeds.usual(noun).isPresent();
+  }
+
+  /** Whether a noun is for bodies or people that act: "the union". */
+  boolean isAgent(String noun) {
+    return agents.has(noun);
+  }
+
+  /** Whether a phrase says what is done to what: "release of prisoners". */
+  boolean isGoverned(String form) {
+    return deeds.governed(form).isPresent();
   }
 
   /** Whether a noun names something that happens or holds, rather than a thing: "membership". */

@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.issue.IssueDiscovery.Sighting;
 
@@ -13,11 +16,13 @@ import org.rapporteur.issue.IssueDiscovery.Sighting;
  * Immutable.
  */
 final class Salience {
-  private static final double FLOOR = 0.5;
+  private static final double FLOOR = 0.4;
   private static final int FEWEST = 2;
+  private static final int FEWEST_OF_A_WORD = 3;
 
   private final Weights weights = Weights.of("question");
   private final PhraseFinder finder;
+  private final Set<Integer> speakers;
   private final int reports;
   private final Map<List<Integer>, List<Sighting>> narrated;
 
@@ -25,10 +30,12 @@ final class Salience {
    * How often phrases come up in some reports.
    *
    * @param narrated where phrases stand in the words of the reporters
+   * @param speakers stems of the nouns for those who say something
    * @param reports how many reports there are
    */
-  Salience(Stream<Sighting> narrated, PhraseFinder finder, int reports) {
+  Salience(Stream<Sighting> narrated, PhraseFinder finder, Set<Integer> speakers, int reports) {
     this.finder = finder;
+    this.speakers = speakers;
     this.reports = reports;
     this.narrated = narrated.collect(groupingBy(Sighting::stems));
   }
@@ -39,36 +46,76 @@ final class Salience {
   }
 
   /**
-   * Whether a phrase that several speakers use, and not only to tell of it, comes up so often that
-   * it is likely a question.
+   * Whether a phrase is what is talked about, rather than who talks: a body or a kind of people
+   * only if it is said more than once that something be done about it or that there be one.
    */
+  boolean isMatter(KeyPhrase phrase) {
+    String noun = PhraseFinder.noun(phrase.form());
+    boolean acts = finder.isAgent(noun) || speakers.contains(PhraseFinder.stem(noun));
+    return !acts
+        || finder.hasUsualDeed(noun)
+        || phrase.isProposed()
+        || count(all(phrase).stream().filter(Sighting::isAsked).toList(), Sighting::place)
+            >= FEWEST;
+  }
+
+  /** Whether a phrase comes up so often that it is likely a question. */
   boolean isSalient(KeyPhrase phrase) {
-    return phrase.places().size() >= FEWEST
-        && phrase.voices().size() >= FEWEST
+    return mayBeQuestion(phrase) && weights.chance(features(phrase)) >= FLOOR;
+  }
+
+  /** Whether a phrase is said on a side and comes up again, in another report if there is one. */
+  boolean mayBeQuestion(KeyPhrase phrase) {
+    List<Sighting> all = all(phrase);
+    return !phrase.isShared()
         && !phrase.sides().isEmpty()
-        && phrase.reports() >= Math.min(FEWEST, reports)
-        && !phrase.isShared()
-        && weights.chance(features(phrase)) >= FLOOR;
+        && count(all, Sighting::place) >= (phrase.isSingle() ? FEWEST_OF_A_WORD : FEWEST)
+        && count(all, Sighting::report) >= Math.min(FEWEST, reports);
   }
 
   /** What tells that a phrase names a question, for training. */
   List<Double> features(KeyPhrase phrase) {
-    int said = phrase.places().size();
-    long told = narrated(phrase).map(Sighting::place).distinct().count();
-    long first =
-        Stream.concat(phrase.sightings().stream(), narrated(phrase))
-            .filter(Sighting::opens)
-            .map(Sighting::place)
-            .distinct()
-            .count();
+    List<Sighting> said = phrase.sightings();
+    List<Sighting> told = narrated(phrase).toList();
+    List<Sighting> all = all(phrase);
+    String noun = PhraseFinder.noun(phrase.form());
     return List.of(
         1.0,
-        phrase.isSingle() ? 1.0 : 0.0,
-        finder.isGeneric(phrase.form()) ? 1.0 : 0.0,
-        Math.log1p(said),
-        Math.log1p((double) phrase.asked()),
-        Math.log1p((double) first),
-        Math.log1p((double) said + told),
+        sign(phrase.isSingle()),
+        sign(finder.isGeneric(phrase.form())),
+        sign(phrase.happens()),
+        sign(finder.isDeed(noun)),
+        sign(finder.isGoverned(phrase.form())),
+        share(all, sighting -> sighting.determiner() == Determiner.ANY),
+        sign(2 * share(all, Sighting::isWhere) > 1),
+        much(said.stream()),
+        much(all.stream()),
+        much(said.stream().filter(Sighting::isAsked)),
+        much(told.stream().filter(Sighting::isAsked)),
+        much(all.stream().filter(Sighting::opens)),
+        much(said.stream().filter(Sighting::side)),
+        much(said.stream().filter(Sighting::put)),
+        Math.log(count(all, Sighting::report)),
         Math.log(reports));
+  }
+
+  private List<Sighting> all(KeyPhrase phrase) {
+    return Stream.concat(phrase.sightings().stream(), narrated(phrase)).toList();
+  }
+
+  private static double sign(boolean told) {
+    return told ? 1.0 : 0.0;
+  }
+
+  private static double share(List<Sighting> sightings, Predicate<Sighting> which) {
+    return sightings.stream().filter(which).count() / (double) sightings.size();
+  }
+
+  private static double much(Stream<Sighting> sightings) {
+    return Math.log1p((double) sightings.map(Sighting::place).distinct().count());
+  }
+
+  private static long count(List<Sighting> sightings, Function<Sighting, String> part) {
+    return sightings.stream().map(part).distinct().count();
   }
 }
