@@ -1,5 +1,7 @@
 package org.rapporteur.issue;
 
+import java.util.Set;
+
 /**
  * Something that can be done about a thing: build it, withdraw from it.
  *
@@ -10,6 +12,13 @@ package org.rapporteur.issue;
  */
 record Deed(String verb, String participle, String noun, String preposition)
     implements Comparable<Deed> {
+  private static final Set<String> LIGHT =
+      Set.of("achieve", "address", "begin", "continue", "give", "provide", "pursue", "reach", "use");
+
+  /** Whether it can be done about almost anything, so that it makes no question: "provide". */
+  boolean isLight() {
+    return LIGHT.contains(verb);
+  }
 
   /** Whether nothing stands between the verb and the thing. */
   boolean isDirect() {

@@ -49,7 +49,7 @@ final class IssueWriter {
     Optional<Deed> deed =
         Optional.of(phrase)
             .filter(KeyPhrase::isSingle)
-            .flatMap(word -> plan(word, sightings))
+            .flatMap(word -> plan(word.form(), sightings))
             .map(Plan::deed)
             .filter(done -> !done.noun().isEmpty());
     return capitalised(
@@ -67,7 +67,7 @@ final class IssueWriter {
     return deeds
         .governed(name.form())
         .flatMap(own -> governed(own, sightings))
-        .or(() -> plan(name, sightings).map(plan -> sentence(plan, thing(name))))
+        .or(() -> plan(name.form(), sightings).map(plan -> sentence(plan, thing(name))))
         .or(() -> usual(name))
         .orElseGet(() -> general(name));
   }
@@ -76,7 +76,7 @@ final class IssueWriter {
   private Optional<String> governed(Deeds.Governed own, List<Sighting> sightings) {
     String thing = isDetermined(own.thing()) ? own.thing() : "the " + own.thing();
     Optional<Plan> plan =
-        plan(own.thing(), sightings, FEWEST).filter(told -> told.deed().equals(own.deed()));
+        plan(own.thing(), sightings).filter(told -> told.deed().equals(own.deed()));
     return plan.map(told -> sentence(told, thing))
         .or(() -> Optional.of(own.deed()).filter(Deed::hasPassive).map(d -> passive(thing, d)));
   }
@@ -94,12 +94,7 @@ final class IssueWriter {
     return determined || named || number.isPlural(noun) || number.isMass(noun);
   }
 
-  /** Of a thing, for which it says little that there is one, a plan told once will do. */
-  private Optional<Plan> plan(KeyPhrase name, List<Sighting> sightings) {
-    return plan(name.form(), sightings, name.happens() || name.isProposed() ? FEWEST : 1);
-  }
-
-  private Optional<Plan> plan(String thing, List<Sighting> sightings, int fewest) {
+  private Optional<Plan> plan(String thing, List<Sighting> sightings) {
     String noun = PhraseFinder.noun(thing);
     Map<Deed, List<Sighting>> byDeed = new TreeMap<>();
     for (Sighting sighting : sightings) {
@@ -109,11 +104,11 @@ final class IssueWriter {
               demand ->
                   byDeed.computeIfAbsent(demand.deed(), d -> new ArrayList<>()).add(sighting));
     }
-    if (places(byDeed.values().stream().flatMap(List::stream).toList()) < fewest) {
-      return Optional.empty();
-    }
+    int told = places(byDeed.values().stream().flatMap(List::stream).toList());
+    boolean onceWillDo = told >= FEWEST || deeds.usual(noun).isEmpty();
     return byDeed.entrySet().stream()
         .map(entry -> plan(entry.getKey(), entry.getValue()))
+        .filter(plan -> plan.places() >= FEWEST || !plan.deed().isLight() && onceWillDo)
         .filter(plan -> !repeats(plan.deed(), thing))
         .filter(plan -> plan.deed().hasPassive() || !plan.actor().isEmpty())
         .max(

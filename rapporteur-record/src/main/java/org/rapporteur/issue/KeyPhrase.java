@@ -68,9 +68,17 @@ final class KeyPhrase {
     }
     this.asked =
         isShared()
-            ? asks.stream().mapToLong(this::places).max().orElse(0)
+            ? heavyAsks().mapToLong(this::places).max().orElse(0)
             : places(sighting -> !sighting.demands().isEmpty());
     this.proposed = places(sighting -> PROPOSED.contains(sighting.determiner()));
+  }
+
+  private Stream<String> heavyAsks() {
+    return sightings.stream()
+        .flatMap(sighting -> sighting.demands().stream())
+        .filter(demand -> !demand.deed().isLight())
+        .map(Demand::question)
+        .distinct();
   }
 
   private long places(String question) {

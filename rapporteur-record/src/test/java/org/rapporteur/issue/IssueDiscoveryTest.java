@@ -446,6 +446,32 @@ final class IssueDiscoveryTest {
   }
 
   @Test
+  void whatCanBeDoneAboutAnythingIsNoQuestion() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | promised | to provide security",
+            "Hale | refused | to provide security",
+            "Roth | wanted | to provide security");
+
+    assertThat(issues(told)).isEmpty();
+  }
+
+  @Test
+  void whatIsMostlyDoneCountsForMoreThanWhatOneStatementAsks() {
+    Told told =
+        new Told(
+            "a",
+            "Lind | threatened | to halt the harvest aid",
+            "Hale | opposed | the harvest aid",
+            "Roth | supported | the harvest aid");
+
+    assertThat(issues(told))
+        .extracting(Issue::proposition)
+        .containsExactly("Harvest aid is provided.");
+  }
+
+  @Test
   void whoIsGivenSomethingIsNotWhatIsGiven() {
     Told told =
         new Told(
