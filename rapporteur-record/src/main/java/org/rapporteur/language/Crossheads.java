@@ -3,8 +3,8 @@ package org.rapporteur.language;
 import java.util.List;
 
 /**
- * The lines of a report that tell nothing: credits and datelines before its body, and the short
- * titles that part it ("Court action"). A crosshead stands alone between paragraphs that end as
+ * The lines of a report that tell nothing by themselves: title, credits and dateline before its
+ * body, and the short titles that part it ("Court action"). A crosshead stands alone between paragraphs that end as
  * sentences do, and does not.
  */
 public final class Crossheads {
@@ -40,16 +40,7 @@ public final class Crossheads {
     if (body >= document.tokens().size()) {
       return;
     }
-    int end = document.token(body).start();
-    String title = document.report().imprint().title();
-    for (int start = 0; start < end; ) {
-      int line = view.indexOf('\n', start);
-      int stop = line < 0 || line > end ? end : line;
-      if (!view.substring(start, stop).strip().equals(title)) {
-        blank(blanked, start, stop);
-      }
-      start = stop + 1;
-    }
+    blank(blanked, 0, document.token(body).start());
   }
 
   private boolean isCrosshead(Sentence before, Sentence line, Sentence after) {
