@@ -88,39 +88,7 @@ final class Composer {
     List<TokenRange> pieces = new ArrayList<>(draft.content());
     draft.content().forEach(piece -> addOtherParagraphs(piece, draft, pieces));
     pieces.sort(Comparator.comparingInt(TokenRange::first).thenComparingInt(TokenRange::end));
-    return draft
-        .withContent(pieces)
-        .withSource(draft.source().map(source -> trimmed(source, draft.cue())));
-  }
-
-  /** Whether nothing but adverbs and auxiliaries stand between two tokens. */
-  private boolean leadsTo(int first, int end) {
-    for (int i = first; i < end; i++) {
-      switch (syntax.classOf(i)) {
-        case AUXILIARY, MODAL, NEGATION, ADVERB -> {}
-        default -> {
-          return false;
-        }
-      }
-    }
-    return first <= end;
-  }
-
-  /** One of the two in "the bank, which": the pronoun if its verb is the cue, else who it is. */
-  private TokenRange trimmed(TokenRange source, TokenRange cue) {
-    int last = source.end() - 1;
-    boolean relative =
-        last > source.first()
-            && (syntax.classOf(last) == WordClass.RELATIVE || syntax.token(last).is("that"))
-            && syntax.classOf(last - 1) != WordClass.PREPOSITION;
-    if (!relative) {
-      return source;
-    }
-    if (leadsTo(source.end(), cue.first())) {
-      return new TokenRange(last, source.end());
-    }
-    boolean comma = last - 1 > source.first() && syntax.classOf(last - 1) == WordClass.COMMA;
-    return new TokenRange(source.first(), comma ? last - 1 : last);
+    return draft.withContent(pieces);
   }
 
   private Statement statement(Draft draft, Nesting nesting, int via) {

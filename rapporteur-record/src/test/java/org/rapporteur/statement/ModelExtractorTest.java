@@ -57,12 +57,6 @@ class ModelExtractorTest {
   }
 
   @Test
-  void relativePronounDoesNotEndASource() {
-    assertThat(statements("Hale, who has long led the guild, blamed Lind for the delay."))
-        .noneMatch(statement -> statement.startsWith("Hale, who <"));
-  }
-
-  @Test
   void kindAndRealis() {
     List<Statement> statements =
         EXTRACTOR
