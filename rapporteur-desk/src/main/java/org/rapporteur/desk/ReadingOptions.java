@@ -119,7 +119,8 @@ final class ReadingOptions {
     Recorder recorder = new Recorder(extractor.extractor(console), resolver.join());
     ReportReader reader =
         new ReportReader(new ReadingLimits(maxSize, ReadingLimits.DEFAULT.patience()));
-    return new Intake(recorder, threads, console).take(together.apply(reader.read(paths)), sink, skips);
+    return new Intake(recorder, threads, console)
+        .take(together.apply(reader.read(paths)), sink, skips);
   }
 
   /** The trained model of stances; empty where rules do the work. */

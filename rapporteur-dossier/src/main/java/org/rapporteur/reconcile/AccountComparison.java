@@ -139,7 +139,8 @@ final class AccountComparison {
     pairs.parallelStream()
         .filter(pair -> !pair.isWithin())
         .map(
-            pair -> claimed.between(alone.get(pair.one()).claims(), alone.get(pair.other()).claims()))
+            pair ->
+                claimed.between(alone.get(pair.one()).claims(), alone.get(pair.other()).claims()))
         .toList()
         .forEach(of -> of.forEach(findings::add));
     pairs.parallelStream()

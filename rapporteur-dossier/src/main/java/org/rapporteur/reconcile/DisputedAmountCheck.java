@@ -28,7 +28,13 @@ final class DisputedAmountCheck {
   private static final Set<String> COUNTED = Set.of("", "item", "person");
   private static final Set<Act> BARGAINING =
       Set.of(
-          Act.PROPOSE, Act.OFFER, Act.DEMAND, Act.REQUEST, Act.PROMISE, Act.THREATEN, Act.CONDITION);
+          Act.PROPOSE,
+          Act.OFFER,
+          Act.DEMAND,
+          Act.REQUEST,
+          Act.PROMISE,
+          Act.THREATEN,
+          Act.CONDITION);
   private static final Set<String> OWN =
       Set.of("i", "we", "us", "our", "my", "it", "its", "they", "he", "she");
   private static final int NEAR = 2;

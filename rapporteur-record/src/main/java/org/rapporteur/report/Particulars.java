@@ -59,8 +59,7 @@ record Particulars(Imprint imprint, String yearlessDay, List<String> notes) {
     }
     List<String> both = new ArrayList<>(notes);
     both.addAll(other.notes);
-    return new Particulars(
-        filled, yearlessDay.isEmpty() ? other.yearlessDay : yearlessDay, both);
+    return new Particulars(filled, yearlessDay.isEmpty() ? other.yearlessDay : yearlessDay, both);
   }
 
   /** These particulars with the date of publication, the year of which the text tells. */

@@ -22,7 +22,8 @@ final class YearEvidence {
           "(?i)(?:\u00A9|\\(c\\)|\\bcopyright\\b)[^\\d\\n]{0,60}"
               + "(?<!\\d)(\\d{4})(?!\\d|\\s*[-\u2013,/]\\s*\\d)");
   private static final Pattern LABEL =
-      Pattern.compile("(?i)\\W*(?:(?:(?:first|last) )?(?:published|posted|updated|printed)\\b)?\\W*");
+      Pattern.compile(
+          "(?i)\\W*(?:(?:(?:first|last) )?(?:published|posted|updated|printed)\\b)?\\W*");
   private static final Pattern FULL_DATE =
       Pattern.compile(
           "(?i)\\b(?:%1$s %2$s|%2$s %1$s),? \\d{4}\\b"

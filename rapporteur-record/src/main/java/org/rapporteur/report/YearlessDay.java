@@ -101,8 +101,7 @@ record YearlessDay(MonthDay day, Set<DayOfWeek> weekdays) {
       return Optional.empty();
     }
     long least = distance(nearest.get(0), first, last);
-    boolean alone =
-        nearest.size() == 1 || distance(nearest.get(1), first, last) - least >= NEARER;
+    boolean alone = nearest.size() == 1 || distance(nearest.get(1), first, last) - least >= NEARER;
     return least <= farthest && alone ? Optional.of(nearest.get(0)) : Optional.empty();
   }
 

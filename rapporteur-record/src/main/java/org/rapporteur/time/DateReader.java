@@ -92,7 +92,8 @@ public final class DateReader {
 
   private static final Set<String> DEADLINE =
       Set.of("by", "until", "till", "before", "next", "coming");
-  private static final Set<String> BEGINNINGS = Set.of("from", "starting", "beginning", "effective");
+  private static final Set<String> BEGINNINGS =
+      Set.of("from", "starting", "beginning", "effective");
   private static final Set<String> ENDS = Set.of("end", "start", "beginning", "middle");
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night");

@@ -17,9 +17,26 @@ final class Plans {
   /** What is planned "to", "for", "on" or "by". */
   private static final Set<String> PLANNED =
       Set.of(
-          "scheduled", "planned", "plan", "plans", "planning", "expected", "set", "agreed",
-          "agrees", "promised", "promises", "pledged", "pledges", "intend", "intends", "hope",
-          "hopes", "ready", "likely", "about");
+          "scheduled",
+          "planned",
+          "plan",
+          "plans",
+          "planning",
+          "expected",
+          "set",
+          "agreed",
+          "agrees",
+          "promised",
+          "promises",
+          "pledged",
+          "pledges",
+          "intend",
+          "intends",
+          "hope",
+          "hopes",
+          "ready",
+          "likely",
+          "about");
 
   private static final Set<String> LINKS = Set.of("to", "for", "by");
   private static final Set<String> BE = Set.of("is", "are", "'s", "'re", "was", "were", "be");

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Date lines without a year. */
 class MissingYearsTest {
-  private static final String BODY = "The millers will open the weir, their chairman said on Sunday.";
+  private static final String BODY =
+      "The millers will open the weir, their chairman said on Sunday.";
 
   @ParameterizedTest
   @ValueSource(

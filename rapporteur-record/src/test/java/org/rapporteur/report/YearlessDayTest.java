@@ -13,13 +13,21 @@ class YearlessDayTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"March 3", "3 March", "Mar. 3rd", "3rd of March", "Monday, March 3", "Mon 3 March"})
+      strings = {
+        "March 3",
+        "3 March",
+        "Mar. 3rd",
+        "3rd of March",
+        "Monday, March 3",
+        "Mon 3 March"
+      })
   void isNamedWithAMonth(String written) {
     assertThat(near(written, WINTER, WINTER)).isEqualTo("2031-03-03");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "3", "March", "March 32", "31 June", "3 March 2031", "3 marches", "Monday"})
+  @ValueSource(
+      strings = {"", "3", "March", "March 32", "31 June", "3 March 2031", "3 marches", "Monday"})
   void isNotNamedByLessOrMore(String written) {
     assertThat(YearlessDay.parse(written)).isEmpty();
   }
