@@ -245,9 +245,9 @@ public final class TerminalBrief {
           Paragraph.indented(2)
               .add(
                   Style.FAINT,
-                  "(n) independent sources; \u2197 \u2198 moved for, against; ! not all of the"
-                      + " party say so. A draft: stances are often misread, so look at the evidence"
-                      + " of a cell before you rely on it."));
+                  "(n) independent sources; \u2197 \u2198 moved for, against; ! not all of the party"
+                      + " say so. A draft: stances are often misread, so look at the evidence of a cell"
+                      + " before you rely on it."));
     }
 
     private void writeTimeline() throws IOException {
