@@ -91,7 +91,7 @@ def read(model, items, size=32):
     out = torch.zeros(len(items), len(pairs.STANCES))
     for at in range(0, len(order), size):
         chosen = order[at:at + size]
-        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        with torch.no_grad():
             out[chosen] = model(*collate([items[k] for k in chosen]))[0].softmax(-1)
     return out
 
@@ -102,17 +102,18 @@ def main():
     parser.add_argument("repository")
     parser.add_argument("out")
     parser.add_argument("--jars", default=os.path.expanduser("~/.m2/repository"))
-    parser.add_argument("--encoder", default="bge-small-en-v15")
+    parser.add_argument("--encoder", default="e5-small-v2")
     parser.add_argument("--layers", default=None)
     parser.add_argument("--weights", help="an extractor's weights.pt to begin with")
     parser.add_argument("--resume", help="a reader's weights.pt to go on with")
     parser.add_argument("--labels", help="folder with issues.tsv and statements.tsv")
     parser.add_argument("--written", help="folder of passages written by us")
     parser.add_argument("--variants", nargs="*", default=[], help="folders with issues.tsv and variants.tsv")
-    parser.add_argument("--epochs", type=int, default=2)
-    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--contraries", action="store_true", help="learn from the contraries in variants.tsv too")
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=1e-4)
-    parser.add_argument("--none", type=float, default=0.5, help="pairs that do not bear for each that does")
+    parser.add_argument("--none", type=float, default=0.4, help="pairs that do not bear for each that does")
     parser.add_argument("--act-weight", type=float, default=0.3)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
@@ -137,7 +138,9 @@ def main():
             (held if zlib.crc32(pair.group.encode()) % HELD == 0 else train).append(pair)
     if given.written:
         train += pairs.written(given.written)
-    others = {k: v for folder in given.variants for k, v in pairs.variants(folder).items()}
+    others = {k: [v for v in told if given.contraries or not v[1]]
+              for folder in given.variants for k, told in pairs.variants(folder).items()}
+    model.encoder.piece.weight.requires_grad_(False)
     labels, tuned = numbers(train), numbers(tune)
     acts = torch.tensor([ACTS.index(p.act) if p.act in ACTS else -1 for p in train])
     tune_items = [pairs.encode(p, tokenizer) for p in tune]
@@ -148,7 +151,7 @@ def main():
     counts[0] = given.none * len(bears)
     weight = (counts.mean() / counts.clamp(min=1)) ** 0.5
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or ".feature." in n]
-    body = [p for n, p in model.named_parameters() if n.startswith("encoder.") and ".feature." not in n]
+    body = [p for n, p in model.named_parameters() if n.startswith("encoder.") and ".feature." not in n and p.requires_grad]
     optimizer = torch.optim.AdamW([{"params": body, "lr": given.rate}, {"params": heads, "lr": 5 * given.rate}],
                                   weight_decay=0.01, fused=True)
     each = min(len(rest), int(given.none * len(bears)))
@@ -167,8 +170,7 @@ def main():
         model.train()
         began, total, done = time.time(), 0.0, 0
         for batch in batches:
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                stance, act = model(*collate([items[k] for k in batch]))
+            stance, act = model(*collate([items[k] for k in batch]))
             loss = F.cross_entropy(stance, numbers([varied[k] for k in batch]), weight, label_smoothing=0.05)
             if (acts[batch] >= 0).any():
                 loss = loss + given.act_weight * F.cross_entropy(act, acts[batch], ignore_index=-1)

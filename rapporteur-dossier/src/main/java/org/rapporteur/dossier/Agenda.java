@@ -51,7 +51,8 @@ final class Agenda {
     MoveReader moves = new MoveReader(issues, Meaning.shipped(), stances);
     return new Agenda(
         issues,
-        records.parallelStream().collect(toMap(Agenda::id, record -> read(record, reader, moves, cast))));
+        records.parallelStream()
+            .collect(toMap(Agenda::id, record -> read(record, reader, moves, cast))));
   }
 
   private static List<Issue> discovered(List<ReportRecord> records) {

@@ -124,7 +124,8 @@ public record Dossier(
     MergedCast merged = new CastMerger().merge(casts, told::origin);
     RecognisedCast cast = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
     List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
-    Registrar registrar = new Registrar(cast, sides, Agenda.of(codebook.issues(), filed, stances, cast));
+    Registrar registrar =
+        new Registrar(cast, sides, Agenda.of(codebook.issues(), filed, stances, cast));
     List<FiledStatement> statements = filed.stream().flatMap(registrar::statements).toList();
     List<FiledMove> moves = filed.stream().flatMap(registrar::moves).toList();
     List<FiledTerm> terms = filed.stream().flatMap(registrar::terms).toList();

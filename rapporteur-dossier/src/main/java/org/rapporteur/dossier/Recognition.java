@@ -34,9 +34,9 @@ import org.rapporteur.record.ReportRecord;
  * that the reports give to the only one of that name, with the evidence for it. An actor named like
  * a party or one of its members, or tied by the reports to a party or a member, has that party;
  * "the UN" and "United Nations" are one name; those of several reports that go by one such name are
- * one. So have officials told by an adjective of such a name
- * ("an Alpine official", "the Asian delegation"), its people ("the Icelanders"), and unnamed
- * insiders by the words they go by ("a person close to the Tarn board").
+ * one. So have officials told by an adjective of such a name ("an Alpine official", "the Asian
+ * delegation"), its people ("the Icelanders"), and unnamed insiders by the words they go by ("a
+ * person close to the Tarn board").
  */
 final class Recognition {
   private static final Pattern JOINED = Pattern.compile("\\b(and|or)\\b");

@@ -71,7 +71,6 @@ class DeniedConsentTest {
 
   private static ReportRecord record(String id, String day, String text) {
     Imprint imprint = new Imprint("", "", day, "");
-    return RECORDER.record(
-        new Report(id, id, imprint, "en", ReportText.of(text), 0, List.of()));
+    return RECORDER.record(new Report(id, id, imprint, "en", ReportText.of(text), 0, List.of()));
   }
 }

@@ -34,6 +34,7 @@ final class OfficeClause {
           "spokesperson",
           "negotiat",
           "negotiator");
+
   private static final Set<String> CLAUSE_OPENERS = WordClass.named("clause-opener");
   private static final Set<String> BEFORE_VERB =
       Set.of("who", "and", "has", "is", "also", "now", "still", "currently");

@@ -13,7 +13,8 @@ import java.util.Set;
 record Deed(String verb, String participle, String noun, String preposition)
     implements Comparable<Deed> {
   private static final Set<String> LIGHT =
-      Set.of("achieve", "address", "begin", "continue", "give", "provide", "pursue", "reach", "use");
+      Set.of(
+          "achieve", "address", "begin", "continue", "give", "provide", "pursue", "reach", "use");
 
   /** Whether it can be done about almost anything, so that it makes no question: "provide". */
   boolean isLight() {

@@ -28,7 +28,8 @@ final class Figures {
 
   private static final Set<String> CURRENCIES = Set.of("$", "\u20ac", "\u00a3", "\u00a5");
   private static final Set<String> ENDS =
-      Set.of("a", "an", "and", "but", "by", "down", "for", "from", "if", "in", "on", "or", "over",
+      Set.of(
+          "a", "an", "and", "but", "by", "down", "for", "from", "if", "in", "on", "or", "over",
           "to", "up", "was", "were", "is", "with");
   private static final Set<String> PERCENT = Set.of("%", "percent", "per", "pct");
   private static final int REACH = 3;
@@ -138,8 +139,7 @@ final class Figures {
     return figures.stream()
         .anyMatch(
             own -> {
-              List<Figure> same =
-                  other.figures.stream().filter(own::isComparable).toList();
+              List<Figure> same = other.figures.stream().filter(own::isComparable).toList();
               return !same.isEmpty() && same.stream().allMatch(own::isMissedBy);
             });
   }

@@ -27,7 +27,7 @@ public final class IssueReader {
   private static final double FLOOR = 0.3;
 
   /** Chance by words alone below which the trained model could not make it a bearing. */
-  private static final double LEAST = 0.1;
+  private static final double LEAST = 0.2;
 
   private static final double FLOOR_OF_BOTH = 0.4;
   private static final double TINY = 1e-4;

@@ -304,8 +304,7 @@ final class KeyPhrase {
     Map<List<Integer>, KeyPhrase> phrases = new LinkedHashMap<>();
     sightings.stream()
         .collect(groupingBy(Sighting::stems))
-        .forEach(
-            (stems, same) -> phrases.put(stems, new KeyPhrase(stems, same, finder)));
+        .forEach((stems, same) -> phrases.put(stems, new KeyPhrase(stems, same, finder)));
     List<KeyPhrase> often =
         phrases.values().stream().filter(phrase -> phrase.places.size() >= fewest).toList();
     for (KeyPhrase longer : often) {

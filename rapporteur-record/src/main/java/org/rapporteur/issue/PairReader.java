@@ -17,8 +17,19 @@ import org.rapporteur.statement.Statement;
 final class PairReader {
   private static final Set<String> WANTS =
       Set.of(
-          "appeal", "call", "calls", "demand", "demands", "insistence", "offer", "plea", "proposal",
-          "proposals", "request", "requests", "wish");
+          "appeal",
+          "call",
+          "calls",
+          "demand",
+          "demands",
+          "insistence",
+          "offer",
+          "plea",
+          "proposal",
+          "proposals",
+          "request",
+          "requests",
+          "wish");
   private static final int BEFORE = 160;
   private static final int AFTER = 60;
 

@@ -95,7 +95,7 @@ final class Salience {
         much(all.stream().filter(Sighting::opens)),
         much(said.stream().filter(Sighting::side)),
         much(said.stream().filter(Sighting::put)),
-        Math.log(count(all, Sighting::report)),
+        Math.log((double) count(all, Sighting::report)),
         Math.log(reports));
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The lines of a report that tell nothing by themselves: title, credits and dateline before its
- * body, and the short titles that part it ("Court action"). A crosshead stands alone between paragraphs that end as
- * sentences do, and does not.
+ * body, and the short titles that part it ("Court action"). A crosshead stands alone between
+ * paragraphs that end as sentences do, and does not.
  */
 public final class Crossheads {
   private static final int MOST_TOKENS = 8;
@@ -56,8 +56,7 @@ public final class Crossheads {
   private Sentence lastOfParagraph(Sentence sentence) {
     List<Sentence> sentences = document.sentences();
     int s = document.sentenceIndexOf(sentence.first());
-    while (s + 1 < sentences.size()
-        && sentences.get(s + 1).paragraph() == sentence.paragraph()) {
+    while (s + 1 < sentences.size() && sentences.get(s + 1).paragraph() == sentence.paragraph()) {
       s++;
     }
     return sentences.get(s);

@@ -33,6 +33,7 @@ final class PublicationDate {
           "(?:(?:(?:first |last )?(?:updated|published|posted|modified|issued|filed):? )?"
               + "(?:at )?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?,? (?:on )?"
               + "|(?:first |last )?(?:updated|published|posted|modified|issued|filed):? (?:on )?)");
+
   private static final int LONGEST = 60;
 
   private PublicationDate() {}

@@ -178,12 +178,7 @@ final class HearsayFinder {
     boolean in = group.verb() + 2 < clause.end() && syntax.token(group.verb()).is("in");
     return in
         ? new VerbGroup(
-            group.first(),
-            group.verb() + 1,
-            group.be(),
-            group.have(),
-            group.modal(),
-            group.does())
+            group.first(), group.verb() + 1, group.be(), group.have(), group.modal(), group.does())
         : group;
   }
 

@@ -2,7 +2,6 @@ package org.rapporteur.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,7 +13,8 @@ class CrossheadsTest {
     String before = "Mara Lind left on Monday.\n\n";
     String after = "\n\nIda Moor stayed. She said why.";
 
-    assertThat(blanked(before + line + after)).isEqualTo(before + " ".repeat(line.length()) + after);
+    assertThat(blanked(before + line + after))
+        .isEqualTo(before + " ".repeat(line.length()) + after);
   }
 
   @ParameterizedTest

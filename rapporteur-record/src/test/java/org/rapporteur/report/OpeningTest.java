@@ -203,11 +203,31 @@ class OpeningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "THE BELMARK STAR\nWednesday, February 12, 2031\n\nArvonia yields on dams\n\n",
-        "The Belmark Star\nThe paper for the lakes | February 12, 2031\n\n"
-            + "Arvonia yields on dams\n\nPosted Wednesday by Jon Hale, Water Editor\n\n",
-        "THE BELMARK STAR\n12 February 2031\n\nArvonia yields on dams\n\n"
-            + "From our correspondent Jon Hale in New Harrowgate\n\n"
+        """
+        THE BELMARK STAR
+        Wednesday, February 12, 2031
+
+        Arvonia yields on dams
+
+        """,
+        """
+        The Belmark Star
+        The paper for the lakes | February 12, 2031
+
+        Arvonia yields on dams
+
+        Posted Wednesday by Jon Hale, Water Editor
+
+        """,
+        """
+        THE BELMARK STAR
+        12 February 2031
+
+        Arvonia yields on dams
+
+        From our correspondent Jon Hale in New Harrowgate
+
+        """
       })
   void readsThePapersNameAboveTheTitle(String head) {
     Opening opening = Opening.find(head + BODY, 0, "");

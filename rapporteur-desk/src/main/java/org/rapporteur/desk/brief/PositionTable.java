@@ -68,8 +68,7 @@ final class PositionTable {
       if (row.values().stream().allMatch(List::isEmpty)) {
         continue;
       }
-      List<List<Word>> columns =
-          new ArrayList<>(List.of(words(issue.name(), ISSUE, Style.PLAIN)));
+      List<List<Word>> columns = new ArrayList<>(List.of(words(issue.name(), ISSUE, Style.PLAIN)));
       row.values().forEach(positions -> columns.add(cell(positions)));
       write(columns, lines);
     }
