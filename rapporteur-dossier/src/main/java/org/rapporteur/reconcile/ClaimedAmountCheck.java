@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.language.Document;
-import org.rapporteur.reconcile.Discrepancy.Kind;
-import org.rapporteur.reconcile.Discrepancy.Severity;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement.Realis;
 import org.rapporteur.term.Term;
@@ -24,7 +22,6 @@ final class ClaimedAmountCheck {
       Set.of("", "item", "person", "ordinal", "day", "share", "point");
   private static final double LEAST_SHARED = 1.0;
   private static final double FARTHEST = 2;
-  private static final double GRAVE = 0.2;
 
   /** Of claims to one amount so many are looked at. */
   private static final int MOST_COMPARED = 5;
@@ -130,18 +127,12 @@ final class ClaimedAmountCheck {
   }
 
   private static Finding filed(Claim one, Claim other) {
-    ReadReport report = one.said().report();
-    ReadReport otherReport = other.said().report();
-    Mark mark = report.mark(one.amount().first(), one.amount().end());
-    Mark otherMark = otherReport.mark(other.amount().first(), other.amount().end());
-    return new Finding(
-        Kind.NUMBER,
-        one.amount().apartFrom(other.amount()) >= GRAVE ? Severity.HIGH : Severity.MEDIUM,
-        CONFIDENCE,
-        "Two reports have the same speaker give different numbers: "
-            + SentencePair.words(report, mark)
-            + " and "
-            + SentencePair.words(otherReport, otherMark),
-        List.of(mark, otherMark));
+    return Finding.ofNumbers(
+        "Two reports have the same speaker give different numbers",
+        one.said().report(),
+        one.amount(),
+        other.said().report(),
+        other.amount(),
+        CONFIDENCE);
   }
 }

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 import org.rapporteur.act.Act;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
-import org.rapporteur.reconcile.Discrepancy.Kind;
-import org.rapporteur.reconcile.Discrepancy.Severity;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement.Realis;
 import org.rapporteur.term.Term.Role;
@@ -40,7 +38,6 @@ final class DisputedAmountCheck {
   private static final int NEAR = 2;
   private static final int LONGEST_ELLIPSIS = 7;
   private static final double FARTHEST = 10;
-  private static final double GRAVE = 0.2;
   private static final int SHORTEST_TELLING = 4;
   private static final double CONFIDENCE = 0.55;
 
@@ -144,16 +141,12 @@ final class DisputedAmountCheck {
 
   private static Finding finding(Count one, Count other) {
     ReadReport report = one.said().report();
-    Mark mark = report.mark(one.amount().first(), one.amount().end());
-    Mark otherMark = report.mark(other.amount().first(), other.amount().end());
-    return new Finding(
-        Kind.NUMBER,
-        one.amount().apartFrom(other.amount()) >= GRAVE ? Severity.HIGH : Severity.MEDIUM,
-        CONFIDENCE,
-        "Two speakers give different numbers: "
-            + SentencePair.words(report, mark)
-            + " and "
-            + SentencePair.words(report, otherMark),
-        List.of(mark, otherMark));
+    return Finding.ofNumbers(
+        "Two speakers give different numbers",
+        report,
+        one.amount(),
+        report,
+        other.amount(),
+        CONFIDENCE);
   }
 }

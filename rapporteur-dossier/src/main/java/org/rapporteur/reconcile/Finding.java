@@ -18,7 +18,36 @@ record Finding(
     String summary,
     List<Mark> evidence) {
 
+  /** How far apart numbers are, as a share of the larger, that mislead a reader gravely. */
+  private static final double GRAVE = 0.2;
+
   Finding {
     evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * Two numbers of what should be one.
+   *
+   * @param told who gives them, as a sentence that the numbers end
+   */
+  static Finding ofNumbers(
+      String told,
+      ReadReport report,
+      NamedAmount amount,
+      ReadReport otherReport,
+      NamedAmount other,
+      double confidence) {
+    Mark mark = report.mark(amount.first(), amount.end());
+    Mark otherMark = otherReport.mark(other.first(), other.end());
+    return new Finding(
+        Discrepancy.Kind.NUMBER,
+        amount.apartFrom(other) >= GRAVE ? Discrepancy.Severity.HIGH : Discrepancy.Severity.MEDIUM,
+        confidence,
+        told
+            + ": "
+            + SentencePair.words(report, mark)
+            + " and "
+            + SentencePair.words(otherReport, otherMark),
+        List.of(mark, otherMark));
   }
 }
