@@ -1,11 +1,16 @@
 package org.rapporteur.issue;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The regular forms of an English verb. */
 final class RegularVerb {
   private static final String VOWELS = "aeiou";
   private static final Set<String> HISSES = Set.of("s", "x", "z", "sh", "ch");
+
+  /** Verbs of several syllables that are stressed on the last. */
+  private static final Pattern STRESSED_LAST =
+      Pattern.compile("(?<!^li|^vo)mit$|[^f]fer$|pel$|rebel$|trol$|enrol$|cur$|regret$|deter$");
 
   private final String base;
 
@@ -42,7 +47,7 @@ final class RegularVerb {
     return base.endsWith("y") && base.length() > 1 && !isVowel(base.length() - 2);
   }
 
-  /** The base with its last letter twice if it is one short syllable: ban, stop. */
+  /** The base with its last letter twice if it ends in a short, stressed syllable: ban, admit. */
   private String doubled() {
     int last = base.length() - 1;
     boolean closed =
@@ -52,7 +57,7 @@ final class RegularVerb {
             && isVowel(last - 1)
             && !isVowel(last - 2);
     boolean one = base.chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count() == 1;
-    return closed && one ? base + base.charAt(last) : base;
+    return closed && (one || STRESSED_LAST.matcher(base).find()) ? base + base.charAt(last) : base;
   }
 
   private boolean isVowel(int i) {
