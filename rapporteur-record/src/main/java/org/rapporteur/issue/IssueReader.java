@@ -199,20 +199,18 @@ public final class IssueReader {
       Map<String, DoubleSummaryStatistics> bySpeaker = bySpeaker(leanings, speakers);
       Map<Integer, Integer> told = toldByOthers(statements, sides, leanings);
       leanings.forEach(
-          (s, leaning) ->
-              read.get(s)
-                  .put(
-                      issue.id(),
-                      told.containsKey(s)
-                          ? onAnothers(
-                              new Passage(document, statements.get(s)),
-                              issue,
-                              leanings.get(told.get(s)).side())
-                          : leaning.bearing(
-                              issue,
-                              leaning.side()
-                                  + FELLOWS
-                                      * fellows(leaning.side(), bySpeaker.get(speakers.get(s))))));
+          (s, leaning) -> {
+            Passage passage = new Passage(document, statements.get(s));
+            double side = leaning.side();
+            Bearing own =
+                leaning.bearing(
+                    issue, side + FELLOWS * fellows(side, bySpeaker.get(speakers.get(s))));
+            Bearing bearing =
+                told.containsKey(s)
+                    ? onAnothers(passage, issue, leanings.get(told.get(s)).side())
+                    : passage.isOfSome() ? unclear(issue) : own;
+            read.get(s).put(issue.id(), bearing);
+          });
     }
     answer(document, statements, speakers, read);
     return IntStream.range(0, read.size())
@@ -320,11 +318,16 @@ public final class IssueReader {
    */
   private Bearing onAnothers(Passage passage, Issue issue, double side) {
     int verdict = answers.verdictOn(passage);
-    Stance stance =
-        verdict == 0 || side == 0
-            ? Stance.UNCLEAR
-            : side * verdict > 0 ? Stance.FAVOURS : Stance.OPPOSES;
+    if (verdict == 0 || side == 0) {
+      return unclear(issue);
+    }
+    Stance stance = side * verdict > 0 ? Stance.FAVOURS : Stance.OPPOSES;
     return new Bearing(issue.id(), stance, List.of(), OTHERS);
+  }
+
+  /** What is told of others alone. */
+  private static Bearing unclear(Issue issue) {
+    return new Bearing(issue.id(), Stance.UNCLEAR, List.of(), OTHERS);
   }
 
   /** The sides of each speaker's statements; none of an unknown speaker. */

@@ -16,6 +16,9 @@ import org.rapporteur.statement.Statement;
 final class Passage {
   private static final Set<String> LEADS =
       Set.of("on", "about", "asked", "questioned", "pressed", "regarding", "concerning", "for");
+  private static final Set<String> SOME =
+      Set.of("some", "several", "many", "others", "few", "most");
+  private static final Set<String> AMONG = Set.of("in", "within", "inside", "among", "around");
   private static final Set<String> SECOND_OPENERS = Set.of("as", "when", "and", "but");
 
   private final Document document;
@@ -73,6 +76,17 @@ final class Passage {
         .sorted()
         .map(document::token)
         .toList();
+  }
+
+  /**
+   * Whether the content tells of a part of some side alone: "some in the government are against".
+   */
+  boolean isOfSome() {
+    List<Token> told = content();
+    int first = !told.isEmpty() && told.get(0).is("that") ? 1 : 0;
+    return first + 1 < told.size()
+        && SOME.contains(told.get(first).lower())
+        && AMONG.contains(told.get(first + 1).lower());
   }
 
   /** The sentence in which the content begins; empty if it has no token. */

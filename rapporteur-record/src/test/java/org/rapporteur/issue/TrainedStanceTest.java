@@ -40,6 +40,7 @@ final class TrainedStanceTest {
         "Mara Lind | warned | that opening the harbour to foreign ships would be met with a strike # OPPOSES",
         "Mara Lind | vowed | to leave the talks if the harbour was opened to foreign ships # OPPOSES",
         "Mara Lind | would not rule out | opening the harbour # OPEN",
+        "An official | said | that some in the cabinet were opposed to any opening of the harbour # UNCLEAR",
         "A spokesman | declined to say | whether the harbour would be opened # UNCLEAR"
       })
   void readsASideFromTheMatter(String told, Stance stance) {
