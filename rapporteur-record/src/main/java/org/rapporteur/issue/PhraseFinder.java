@@ -1,6 +1,7 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -111,10 +112,12 @@ final class PhraseFinder {
    */
   List<Phrase> in(List<Token> tokens, List<Hit> hits) {
     List<Phrase> phrases = new ArrayList<>();
+    BitSet afterVerbs = new BitSet();
+    hits.stream().filter(PhraseFinder::isVerb).forEach(hit -> afterVerbs.set(hit.end()));
     Run last = new Run(0, 0);
     int i = 0;
     while (i < tokens.size()) {
-      int first = opensRun(tokens, hits, i);
+      int first = opensRun(tokens, afterVerbs, i);
       Run run = first < 0 ? new Run(i, i) : run(tokens, first);
       if (run.length() == 0) {
         i++;
@@ -132,7 +135,7 @@ final class PhraseFinder {
   }
 
   /** Where a run of nouns begins if one may at a token, else -1: after "to" a verb comes first. */
-  private int opensRun(List<Token> tokens, List<Hit> hits, int i) {
+  private int opensRun(List<Token> tokens, BitSet afterVerbs, int i) {
     if (!isInside(tokens.get(i))) {
       return -1;
     }
@@ -151,7 +154,7 @@ final class PhraseFinder {
             || Determiner.isNumber(last)
             || verbs.contains(before)
             || deeds.before(i, tokens).isPresent();
-    if (!led && hits.stream().noneMatch(hit -> isVerb(hit) && hit.end() == i)) {
+    if (!led && !afterVerbs.get(i)) {
       return -1;
     }
     return !Determiner.is(last) && isGerundOfDeed(tokens, i) ? i + 1 : i;
