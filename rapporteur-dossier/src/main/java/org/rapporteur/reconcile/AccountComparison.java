@@ -169,7 +169,11 @@ final class AccountComparison {
         .toList()
         .forEach(of -> of.forEach(findings::add));
     DeniedConsentCheck consents = new DeniedConsentCheck(said);
-    said.stream().map(consents::of).flatMap(Optional::stream).forEach(findings::add);
+    said.parallelStream()
+        .map(consents::of)
+        .flatMap(Optional::stream)
+        .toList()
+        .forEach(findings::add);
     ofSingleReports(alone, said, findings);
     return new Accounts(utterances.all(), findings.discrepancies());
   }

@@ -45,17 +45,18 @@ final class DeniedConsentCheck {
    */
   DeniedConsentCheck(List<Said> said) {
     said.forEach(statement -> byId.put(statement.filed().id(), statement));
-    said.stream()
+    said.parallelStream()
         .filter(this::isConsent)
+        .toList()
         .forEach(s -> consents.computeIfAbsent(party(s), id -> new ArrayList<>()).add(s));
   }
 
   /** The difference between a denial and the last report of what it denies, if it is one. */
   Optional<Finding> of(Said denial) {
-    if (!isDenial(denial)) {
+    List<Said> told = consents.getOrDefault(party(denial), List.of());
+    if (told.isEmpty() || !isDenial(denial)) {
       return Optional.empty();
     }
-    List<Said> told = consents.getOrDefault(party(denial), List.of());
     for (int i = told.size() - 1; i >= Math.max(0, told.size() - MOST_COMPARED); i--) {
       Said consent = told.get(i);
       if (consent.place() < denial.place() && isOfSame(consent, denial)) {
@@ -74,10 +75,6 @@ final class DeniedConsentCheck {
   }
 
   private boolean isDenial(Said said) {
-    if (party(said).isEmpty()) {
-      return false;
-    }
-    Wording cue = said.report().words(said.filed().statement().cue());
     if (said.filed().act() == Act.ACCEPT
         && said.filed().statement().realis() != Realis.HYPOTHETICAL) {
       return outer(said).stream().anyMatch(DeniedConsentCheck::denies);
@@ -87,6 +84,10 @@ final class DeniedConsentCheck {
       return begun.contains("having")
           && stems(said.content()).limit(REACH).anyMatch(CONSENT::contains);
     }
+    if (said.filed().act() != Act.REJECT && said.filed().statement().realis() != Realis.NEGATED) {
+      return false;
+    }
+    Wording cue = said.report().words(said.filed().statement().cue());
     return forms(cue).anyMatch(NEGATIONS::contains)
         && forms(cue).anyMatch(HAVE::contains)
         && stems(cue).anyMatch(CONSENT::contains);

@@ -18,6 +18,9 @@ final class Collectives {
   /** How many times as often as the next a country is spoken of that alone can be meant. */
   private static final int CLEARLY = 3;
 
+  /** How many names before a country are looked at for the one that is meant. */
+  private static final int MOST_NAMES = 1000;
+
   private final Names names;
   private final Troupe troupe;
   private final Antecedents antecedents;
@@ -126,7 +129,8 @@ final class Collectives {
   /** The only country that the names before a token tell of, or by far the most; empty if none. */
   private String onlyCountry(int token) {
     Map<String, Integer> told = new HashMap<>();
-    for (int m = 0; m < names.size() && names.get(m).first() < token; m++) {
+    int end = names.before(token);
+    for (int m = Math.max(0, end - MOST_NAMES); m < end; m++) {
       told.merge(names.get(m).country(), 1, Integer::sum);
     }
     told.remove("");

@@ -31,6 +31,21 @@ final class Names {
     return all.get(index);
   }
 
+  /** How many names begin before a token. */
+  int before(int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Index of the name that covers a token, or -1. */
   int covering(int token) {
     return covering[token];

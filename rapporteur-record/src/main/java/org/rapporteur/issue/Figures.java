@@ -31,7 +31,7 @@ final class Figures {
       Set.of(
           "a", "an", "and", "but", "by", "down", "for", "from", "if", "in", "on", "or", "over",
           "to", "up", "was", "were", "is", "with");
-  private static final Set<String> PERCENT = Set.of("%", "percent", "per", "pct");
+  private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
   private static final int REACH = 3;
   private static final int MONEY = -2;
   private static final int SHARE = -3;
@@ -96,7 +96,7 @@ final class Figures {
       return MONEY;
     }
     boolean more = end < tokens.size();
-    if (more && PERCENT.contains(tokens.get(end).lower())) {
+    if (more && isPercent(tokens, end)) {
       return SHARE;
     }
     if (more && tokens.get(end).isWord() && !ENDS.contains(tokens.get(end).lower())) {
@@ -105,6 +105,11 @@ final class Figures {
     boolean year = value >= FIRST_YEAR && value < LAST_YEAR;
     boolean dated = first > 0 && Calendar.MONTHS.contains(tokens.get(first - 1).lower());
     return year || dated || value < 2 ? 0 : NONE;
+  }
+
+  private static boolean isPercent(List<Token> tokens, int i) {
+    return PERCENT.contains(tokens.get(i).lower())
+        || tokens.get(i).is("per") && i + 1 < tokens.size() && tokens.get(i + 1).is("cent");
   }
 
   private static int bound(List<Token> tokens, int number, int end) {
