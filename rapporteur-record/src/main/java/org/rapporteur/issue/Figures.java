@@ -42,6 +42,9 @@ final class Figures {
   /** So many times as large or small at most is a number without a unit that means the same. */
   private static final double FARTHEST = 3;
 
+  /** The same with the unit: "one day" is no other number of sixty days. */
+  private static final double WIDEST = 10;
+
   private static final double FIRST_YEAR = 1900;
   private static final double LAST_YEAR = 2100;
 
@@ -64,8 +67,12 @@ final class Figures {
 
     /** Whether both can be numbers of the same. */
     boolean isComparable(Figure other) {
-      boolean alike = other.value <= FARTHEST * value && value <= FARTHEST * other.value;
-      return other.unit == unit || other.unit == NONE && alike;
+      return other.unit == unit && isWithin(WIDEST, other)
+          || other.unit == NONE && isWithin(FARTHEST, other);
+    }
+
+    private boolean isWithin(double factor, Figure other) {
+      return other.value <= factor * value && value <= factor * other.value;
     }
   }
 
@@ -134,6 +141,31 @@ final class Figures {
   private static boolean isDenied(List<Token> tokens, int word) {
     return IntStream.range(Math.max(0, word - REACH), word)
         .anyMatch(i -> DENIALS.contains(tokens.get(i).lower()));
+  }
+
+  /**
+   * Those among others that can be numbers of what these count: "12" and "12 years" of "15 years".
+   */
+  Figures comparableIn(Figures other) {
+    return new Figures(
+        other.figures.stream()
+            .filter(told -> figures.stream().anyMatch(own -> own.isComparable(told)))
+            .toList());
+  }
+
+  boolean isEmpty() {
+    return figures.isEmpty();
+  }
+
+  /** Whether others name one of these numbers. */
+  boolean areMetIn(Figures other) {
+    return figures.stream()
+        .anyMatch(own -> other.figures.stream().anyMatch(told -> told.value == own.value));
+  }
+
+  /** Those that stand with what they count. */
+  Figures withUnit() {
+    return new Figures(figures.stream().filter(figure -> figure.unit != NONE).toList());
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.issue.Vocabulary.Matches;
 import org.rapporteur.language.Document;
@@ -38,6 +40,9 @@ final class IssueMatcher {
 
   /** How far sentences must meet issues on average if the issues shall be all a report is about. */
   private static final double LEAST_OF_A_SENTENCE = 0.15;
+
+  /** How far words must meet an issue to be about it. */
+  private static final double ABOUT = 0.9;
 
   private final List<Topic> topics;
   private final Vocabulary vocabulary;
@@ -84,12 +89,24 @@ final class IssueMatcher {
     return most;
   }
 
+  /**
+   * A passage about an issue.
+   *
+   * @param from its first token
+   * @param end one past its last
+   * @param told the numbers in it that can count what the issue's proposition counts
+   */
+  private record Amounts(int from, int end, Figures told) {}
+
   /** A matcher for one report. */
   final class InReport {
+    private final Document document;
     private final Vocabulary.Comparison comparison = vocabulary.comparison();
     private final double[] dominance;
+    private final Map<Topic, List<Amounts>> amounts = new HashMap<>();
 
     InReport(Document document) {
+      this.document = document;
       this.dominance = new double[topics.size()];
       double all = 0;
       for (Sentence sentence : document.sentences()) {
@@ -111,6 +128,46 @@ final class IssueMatcher {
     double[] toldFirst(Passage passage) {
       List<Token> lead = passage.lead();
       return lead.isEmpty() ? new double[topics.size()] : met(lead, comparison);
+    }
+
+    /**
+     * Whether a statement names a number of what the proposition of an issue counts: in a paragraph
+     * that is about the issue ("12 was her last word"), or one told there ("12 years").
+     */
+    boolean counts(Passage passage, Topic topic) {
+      Figures told = topic.amountsIn(passage.content());
+      if (told.isEmpty() || passage.places().isEmpty()) {
+        return false;
+      }
+      int here = passage.places().get(0);
+      return amounts.computeIfAbsent(topic, this::amounts).stream()
+          .anyMatch(
+              place ->
+                  place.from() <= here && here < place.end()
+                      || place.told().areMetIn(told.withUnit()));
+    }
+
+    /** The paragraphs that are about an issue, from where they first meet it. */
+    private List<Amounts> amounts(Topic topic) {
+      List<Amounts> found = new ArrayList<>();
+      List<Sentence> sentences = document.sentences();
+      for (int i = 0; i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        List<Token> words = document.tokens().subList(sentence.first(), sentence.end());
+        boolean about =
+            topic.proposes(topic.amountsIn(words)) || phrase(topic, comparison.of(words)) >= ABOUT;
+        if (about) {
+          int end = sentence.end();
+          while (i + 1 < sentences.size()
+              && sentences.get(i + 1).paragraph() == sentence.paragraph()) {
+            i++;
+            end = sentences.get(i).end();
+          }
+          List<Token> paragraph = document.tokens().subList(sentence.first(), end);
+          found.add(new Amounts(sentence.first(), end, topic.amountsIn(paragraph)));
+        }
+      }
+      return found;
     }
 
     /** What tells whether a statement bears on each issue, in the order of the issues. */

@@ -152,7 +152,8 @@ public final class IssueReader {
               .mapToDouble(
                   t -> {
                     double chance = bearing.chance(features.get(t));
-                    return told[t] >= TOLD_FIRST ? Math.max(LED, chance) : chance;
+                    boolean led = told[t] >= TOLD_FIRST || report.counts(passage, topics.get(t));
+                    return led ? Math.max(LED, chance) : chance;
                   })
               .toArray());
     }

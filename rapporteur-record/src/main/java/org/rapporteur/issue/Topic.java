@@ -133,6 +133,16 @@ final class Topic {
     return figures.contains(token.text());
   }
 
+  /** The numbers in some words that can count what a number of its proposition counts. */
+  Figures amountsIn(List<Token> tokens) {
+    return amounts.isEmpty() ? amounts : amounts.comparableIn(Figures.in(tokens));
+  }
+
+  /** Whether some numbers are among those that its proposition names. */
+  boolean proposes(Figures told) {
+    return amounts.areMetIn(told.withUnit());
+  }
+
   /** Whether some words name another number instead of one that its proposition names. */
   boolean isOutbid(List<Token> tokens) {
     return amounts.areReplacedIn(Figures.in(tokens));

@@ -48,6 +48,31 @@ class FiguresTest {
     assertThat(isOutbid(proposition, statement)).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The limits last at least 15 years. | 12 was her last word",
+        "The limits last at least 15 years. | 25 years",
+        "Pay is raised by 9 percent. | 5% was final",
+      })
+  void aNumberMayCountWhatTheProposedOneCounts(String proposition, String statement) {
+    assertThat(figures(proposition).comparableIn(figures(statement)).isEmpty()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The limits last at least 15 years. | 14 days' notice",
+        "The limits last at least 15 years. | 640 letters",
+        "Fighting stops for 60 days. | the army might one day go home",
+        "The harbour is opened. | 12 was her last word",
+      })
+  void othersCountSomethingElse(String proposition, String statement) {
+    assertThat(figures(proposition).comparableIn(figures(statement)).isEmpty()).isTrue();
+  }
+
   private static boolean isOutbid(String proposition, String statement) {
     return figures(proposition).areReplacedIn(figures(statement));
   }

@@ -60,6 +60,38 @@ final class IssueReaderTest {
     assertThat(told.read(Told.HARBOUR)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lind | said | twelve was her last word",
+        "Hale | had asked for | 25",
+        "Roth | called | 12 years a long time"
+      })
+  void bearsOnWhatItsNumberCounts(String said) {
+    assertThat(countedIn(said)).containsExactly("lease");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Lind | said | twelve days had passed", "Hale | said | three ships were late"})
+  void bearsOnNothingThatItsNumberDoesNotCount(String said) {
+    assertThat(countedIn(said)).isEmpty();
+  }
+
+  private static List<String> countedIn(String said) {
+    Issue lease =
+        new Issue(
+            "lease", "Lease", "The lease runs for at least 15 years.", List.of("lease"), List.of());
+    return new Told(
+            "a",
+            "Strand | praised | the translators for their work",
+            "Roth | accused | the newspapers of lying to their readers",
+            "The lease was left open.",
+            "Nobody at the table had slept for two nights and the coffee was cold.",
+            said)
+        .read(lease).stream().map(Bearing::issue).toList();
+  }
+
   @Test
   void mayBearOnSeveral() {
     assertThat(read("Lind | said | the harbour could open if the tariff on timber were cut"))
