@@ -27,6 +27,11 @@ record Byline(String outlet, String date) {
           "(?:By|BY|(?:Posted|Published|Written|Reported|Words)(?: \\p{L}+)? by) (?=\\p{Lu})");
   private static final Pattern BY_STAFF =
       Pattern.compile("(?:By|BY|From|FROM) (?:our|staff|agencies|a)(?: [\\p{L}'\u2019-]+){0,8}");
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:^|[.;,] +)(?:With|Some|Additional|Further|More)"
+              + "(?: (?:additional|further|more|some))?(?: (?:material|reporting|information|files"
+              + "|contributions|text))? (?:from|by) (?:the )?\\p{Lu}.*$");
   private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d][\\p{L}\\d.'\u2019&-]*");
   private static final Set<String> BETWEEN_NAMES =
       Set.of(
@@ -107,8 +112,9 @@ record Byline(String outlet, String date) {
           "wire");
 
   /** Reads a line; empty if it is something else. */
-  static Optional<Byline> read(String line) {
-    if (BY_STAFF.matcher(line).matches()) {
+  static Optional<Byline> read(String written) {
+    String line = CREDIT.matcher(written).replaceFirst("");
+    if (BY_STAFF.matcher(line).matches() || line.isEmpty()) {
       return Optional.of(new Byline("", ""));
     }
     Matcher by = BY.matcher(line);

@@ -116,7 +116,9 @@ class OpeningTest {
         "By JON HALE, Diplomatic Correspondent, Belmark Wire - Feb. 12, 2031",
         "Belmark Wire, Harrowgate, 12 Feb 2031",
         "Belmark Wire — Wednesday, February 12, 2031",
-        "Jon Hale · Belmark Wire · 2031-02-12"
+        "Jon Hale · Belmark Wire · 2031-02-12",
+        "Belmark Wire, 12 February 2031. Some material from Lake Press.",
+        "Jon Hale, Belmark Wire, 12 February 2031. Additional reporting by Ida Moor in Tarn."
       })
   void readsOutletAndDateOfABylineUnderTheTitle(String byline) {
     String head = "Arvonia yields on dams\n" + byline + "\n\n";
