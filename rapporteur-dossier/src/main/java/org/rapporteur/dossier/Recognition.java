@@ -41,14 +41,18 @@ import org.rapporteur.record.ReportRecord;
 final class Recognition {
   private static final Pattern JOINED = Pattern.compile("\\b(and|or)\\b");
 
+  private static final Pattern DEFINITE = Pattern.compile("^[Tt]he |['\u2019]s? ");
+
   private final NameFolder names = new NameFolder();
   private final Entourage entourage = new Entourage();
   private final PartyNames parties;
+  private final List<Codebook.Person> people;
   private final Map<String, Codebook.Person> personByName = new HashMap<>();
   private final Map<String, Set<Codebook.Person>> peopleBySurname = new HashMap<>();
 
   Recognition(Codebook codebook) {
     this.parties = new PartyNames(codebook.sides(), names);
+    this.people = List.copyOf(codebook.people());
     for (Codebook.Person person : codebook.people()) {
       personByName.put(names.fold(person.name()), person);
       person.aliases().forEach(alias -> personByName.put(names.fold(alias), person));
@@ -71,6 +75,10 @@ final class Recognition {
     Map<String, Codebook.Person> decisive = new HashMap<>();
     List<Actor> told = underKnownParties(cast.actors());
     Map<String, Codebook.Person> personOf = people(told);
+    told.forEach(
+        actor ->
+            holder(actor, lastSpoken.getOrDefault(actor.id(), ""))
+                .ifPresent(person -> personOf.putIfAbsent(actor.id(), person)));
     for (Actor actor : told) {
       Codebook.Person person = personOf.get(actor.id());
       if (person == null) {
@@ -238,6 +246,37 @@ final class Recognition {
       }
     }
     return people;
+  }
+
+  /**
+   * The only person of the codebook who holds the office that an unnamed actor goes by: "Arvonia's
+   * foreign minister". Not of one among several: "a spokesman for Arvonia".
+   *
+   * @param day ISO 8601, empty for the latest
+   */
+  private Optional<Codebook.Person> holder(Actor actor, String day) {
+    boolean one = actor.kind() == ActorKind.PERSON && !actor.named() && actor.count() <= 1;
+    if (!one || !DEFINITE.matcher(actor.name()).find()) {
+      return Optional.empty();
+    }
+    String party = party(actor);
+    List<Codebook.Person> holders =
+        party.isEmpty()
+            ? List.of()
+            : people.stream()
+                .filter(person -> partyOn(person, day).equals(party))
+                .filter(person -> person.roles().stream().anyMatch(r -> isHeld(r, actor, day)))
+                .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  private static boolean isHeld(Codebook.Role role, Actor actor, String day) {
+    boolean inTime =
+        day.isEmpty()
+            ? role.until().isEmpty()
+            : role.from().compareTo(day) <= 0
+                && (role.until().isEmpty() || role.until().compareTo(day) >= 0);
+    return inTime && actor.roles().stream().anyMatch(role.role()::equalsIgnoreCase);
   }
 
   private boolean isBareSurname(Actor actor) {

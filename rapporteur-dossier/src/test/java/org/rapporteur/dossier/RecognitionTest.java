@@ -466,6 +466,43 @@ class RecognitionTest {
         .says("the Lind camp", "The Lind camp", "said", "no");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Arvonia's envoy | Arvonia | Mara Lind",
+        "the Arvonian envoy | Arvonian | Mara Lind",
+        "an Arvonian envoy | Arvonian | an Arvonian envoy",
+        "Belmark's envoy | Belmark | Belmark's envoy",
+        "the envoy | '' | the envoy",
+      })
+  void whoGoesByTheOfficeOfAPersonIsThatPerson(String words, String country, String name) {
+    Told told =
+        Told.in("a", "2031-02-01", words + " said no.")
+            .officer(words, country, "envoy")
+            .says(words, words, "said", "no");
+
+    assertThat(only(told).name()).isEqualTo(name);
+  }
+
+  @Test
+  void anOfficeOfTwoTellsNobody() {
+    Codebook two =
+        new Codebook(
+            "",
+            CODEBOOK.sides(),
+            List.of(
+                person("lind", "Mara Lind", "A One", "arv"),
+                person("roth", "Nora Roth", "B Two", "arv")),
+            List.of());
+    Told told =
+        Told.in("a", "2031-02-01", "Arvonia's envoy said no.")
+            .officer("Arvonia's envoy", "Arvonia", "envoy")
+            .says("Arvonia's envoy", "Arvonia's envoy", "said", "no");
+
+    assertThat(only(two, told).name()).isEqualTo("Arvonia's envoy");
+  }
+
   /** The unnamed actor of this name and affiliation, beside other reports. */
   private static Actor tied(String name, String affiliation, Told... others) {
     Told told =

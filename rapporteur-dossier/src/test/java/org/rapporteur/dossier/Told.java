@@ -50,6 +50,24 @@ final class Told {
     return this;
   }
 
+  /** Somebody who goes by an office alone. */
+  Told officer(String words, String affiliation, String role) {
+    actors.put(
+        id(words),
+        new Actor(
+            id(words),
+            words,
+            ActorKind.PERSON,
+            false,
+            0,
+            affiliation,
+            "",
+            List.of(),
+            List.of(role),
+            List.of()));
+    return this;
+  }
+
   /** A speaker of any kind. */
   Told speaker(
       String name, ActorKind kind, boolean named, String affiliation, String party, String... aka) {
