@@ -27,6 +27,7 @@ final class Antecedents {
   private static final Set<String> CLAUSE_OPENERS = WordClass.named("clause-opener");
   private static final Set<String> COPULAS = Set.of("is", "was", "are", "were");
   private static final int MOST_FREQUENT = 6;
+  private static final int LONGEST_TITLE = 6;
   private static final Set<String> KINDS_OF_BODY = WordClass.named("kind-of-body");
   private static final Set<String> CONCERNS = WordClass.named("concern");
   private static final Set<String> ANY_BODY =
@@ -331,11 +332,20 @@ final class Antecedents {
         document.sentenceOf(token).paragraph() - document.sentenceOf(reference.token()).paragraph();
     double score = -0.6 * distance - 0.2 * paragraphs;
     score += distance == 0 && reference.part() == Part.SUBJECT ? 0.4 : 0;
+    score += distance == 1 && paragraphs == 0 && opensSentence(reference) ? 0.5 : 0;
     score += reference.part().weight;
     score -= quoted.contains(reference.token()) && !quoted.contains(token) ? 1.6 : 0;
     int m = names.startingAt(reference.token());
     score -= m >= 0 && names.get(m).possessive() && reference.part() == Part.OTHER ? 0.5 : 0;
     return score;
+  }
+
+  /** Whether a sentence is about somebody: it begins with him, as "Lind was categorical." */
+  private boolean opensSentence(Reference reference) {
+    int before = reference.token() - document.sentenceOf(reference.token()).first();
+    return reference.part() == Part.SUBJECT
+        && reference.figure().isPerson()
+        && before <= LONGEST_TITLE;
   }
 
   boolean inOwnContent(int token, int s) {

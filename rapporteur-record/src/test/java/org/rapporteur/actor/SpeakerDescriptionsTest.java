@@ -61,6 +61,7 @@ class SpeakerDescriptionsTest {
         "[S:A report by the Belmark ministry] said so. | Belmark",
         "The paper came from her ministry, [S:which] proposed a charge. | the ministry",
         "The minister fell out with [S:the union's] chief. | the union",
+        "A halt was near. [S:The rebels] want more. | the rebels",
       })
   void standsForWhoeverSpeaks(String text, String speaker) {
     assertThat(Scene.of(TALKS + text).last().name()).isEqualTo(speaker);

@@ -19,6 +19,10 @@ class SpeakerPronounsTest {
         "Ms Abara met Mr Okoro. [S:He] refused. | Okoro",
         "[S:Jon Hale] spoke about Ansel Roth. [S:He] left. | Jon Hale",
         "Jon Hale came. Nothing else happened. [S:He] refused. | Jon Hale",
+        "[S:Jon Hale] yielded. Then he left. Envoy Ansel Roth was firm. \"Not one ship,\" [S:he]"
+            + " said. | Ansel Roth",
+        "[S:Jon Hale] yielded. Then he left. Ms Lind met Envoy Ansel Roth. [S:He] refused."
+            + " | Jon Hale",
         "[S:Jon Hale] spoke. He left. Later the surprise was Mr. Roth's wish. [S:He] refused."
             + " | Roth",
         "Jon Hale met the king. Mara Lind stayed. [S:His] demand was new. | Jon Hale",
