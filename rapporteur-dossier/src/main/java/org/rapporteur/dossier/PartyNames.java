@@ -1,5 +1,7 @@
 package org.rapporteur.dossier;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -86,6 +88,20 @@ final class PartyNames {
   Optional<Party> of(String name) {
     Party party = byName.get(folder.fold(name));
     return Optional.ofNullable(party != null ? party : byId.get(Party.named(name).id()));
+  }
+
+  /**
+   * The one party with a member of whose name of several words a body's name is a longer form:
+   * "Tarn's largest teachers' union" of "teachers' union".
+   */
+  Optional<Party> endingIn(String name) {
+    String folded = folder.fold(name);
+    return only(
+        byName.entrySet().stream()
+            .filter(known -> known.getKey().indexOf(' ') > 0)
+            .filter(known -> folded.endsWith(" " + known.getKey()))
+            .map(Map.Entry::getValue)
+            .collect(toSet()));
   }
 
   /** The party that has exactly this name. */

@@ -360,6 +360,7 @@ final class Recognition {
     return byAffiliation(actor)
         .or(() -> parties.ofPeople(actor.name()))
         .or(() -> byPhrase(actor))
+        .or(() -> byMember(actor))
         .map(Party::name)
         .orElse("");
   }
@@ -393,6 +394,13 @@ final class Recognition {
             .toList();
     boolean several = told.size() > 1 && JOINED.matcher(actor.name()).find();
     return several ? Optional.empty() : told.stream().findFirst();
+  }
+
+  /** The party that has a member of whose name a body's is a longer form. */
+  private Optional<Party> byMember(Actor actor) {
+    return actor.kind() == ActorKind.ORGANISATION
+        ? parties.endingIn(actor.name())
+        : Optional.empty();
   }
 
   private static Actor withParty(Actor actor, String party, List<Evidence> evidence) {

@@ -312,7 +312,8 @@ class RecognitionTest {
           List.of(
               new Codebook.Side(new Party("board", "Board of Corvo Mills"), List.of("Corvo Mills")),
               new Codebook.Side(
-                  new Party("union", "Weavers' Union of Estrava"), List.of("the weavers")),
+                  new Party("union", "Weavers' Union of Estrava"),
+                  List.of("the weavers", "weavers' union")),
               new Codebook.Side(
                   new Party("gov", "Government of Estrava"), List.of("labour ministry", "Estrava")),
               new Codebook.Side(new Party("front", "Northern Front"), List.of("Front", "rebels"))),
@@ -501,6 +502,16 @@ class RecognitionTest {
             .says("Arvonia's envoy", "Arvonia's envoy", "said", "no");
 
     assertThat(only(two, told).name()).isEqualTo("Arvonia's envoy");
+  }
+
+  @Test
+  void aLongerFormOfAMembersNameHasItsParty() {
+    Told told =
+        Told.in("a", "2031-02-01", "Corvo's largest weavers' union said no.")
+            .speaker("Corvo's largest weavers' union", ActorKind.ORGANISATION, true, "", "")
+            .says("Corvo's largest weavers' union", "Corvo's largest weavers' union", "said", "no");
+
+    assertThat(dossier(SALE, told).statements().get(0).party()).isEqualTo("union");
   }
 
   /** The unnamed actor of this name and affiliation, beside other reports. */

@@ -210,9 +210,11 @@ final class Antecedents {
                     && figure.count <= 1
                     && figure.gender.fits(gender)
                     && mayBeHuman(figure));
+    Figure topic = topicBefore(token);
     scores.replaceAll(
         (figure, score) ->
             score
+                + (figure == topic ? 0.5 : 0)
                 + (figure.gender == gender ? 0.4 : 0)
                 - (figure.named ? 0 : 0.4)
                 - (figure.human || speaking.contains(figure) ? 0 : 0.8));
@@ -224,6 +226,21 @@ final class Antecedents {
       best.gender = gender;
     }
     return best;
+  }
+
+  /** Who opens the sentence before in the same paragraph ("Lind was categorical."), or null. */
+  private Figure topicBefore(int token) {
+    int before = document.sentenceIndexOf(token) - 1;
+    if (before < 0
+        || document.sentences().get(before).paragraph() != document.sentenceOf(token).paragraph()) {
+      return null;
+    }
+    int first = document.sentences().get(before).first();
+    return references.subMap(first, first + LONGEST_TITLE + 1).values().stream()
+        .filter(reference -> reference.part() == Part.SUBJECT)
+        .map(Reference::figure)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether somebody is last spoken of beside another of the same gender: "Lind and Falk met". */
@@ -332,20 +349,11 @@ final class Antecedents {
         document.sentenceOf(token).paragraph() - document.sentenceOf(reference.token()).paragraph();
     double score = -0.6 * distance - 0.2 * paragraphs;
     score += distance == 0 && reference.part() == Part.SUBJECT ? 0.4 : 0;
-    score += distance == 1 && paragraphs == 0 && opensSentence(reference) ? 0.5 : 0;
     score += reference.part().weight;
     score -= quoted.contains(reference.token()) && !quoted.contains(token) ? 1.6 : 0;
     int m = names.startingAt(reference.token());
     score -= m >= 0 && names.get(m).possessive() && reference.part() == Part.OTHER ? 0.5 : 0;
     return score;
-  }
-
-  /** Whether a sentence is about somebody: it begins with him, as "Lind was categorical." */
-  private boolean opensSentence(Reference reference) {
-    int before = reference.token() - document.sentenceOf(reference.token()).first();
-    return reference.part() == Part.SUBJECT
-        && reference.figure().isPerson()
-        && before <= LONGEST_TITLE;
   }
 
   boolean inOwnContent(int token, int s) {

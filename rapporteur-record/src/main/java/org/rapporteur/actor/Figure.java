@@ -49,6 +49,11 @@ final class Figure {
     this.kind = kind;
   }
 
+  /** Its name as the owner of something: "Lind's", "the teachers'". */
+  String possessive() {
+    return kind == ActorKind.GROUP && name.endsWith("s") ? name + "'" : name + "'s";
+  }
+
   void vote(String party, Evidence evidence) {
     List<Evidence> sofar = votes.computeIfAbsent(party, p -> new ArrayList<>());
     if (!sofar.contains(evidence)) {

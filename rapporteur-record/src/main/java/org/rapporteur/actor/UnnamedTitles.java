@@ -62,7 +62,7 @@ final class UnnamedTitles {
     String owner = "";
     if (DescriptionParser.POSSESSIVES.contains(tokens.get(first).lower()) && first + 1 < end) {
       Voices whose = s < 0 ? Voices.NONE : referents.ofPronoun(first, s);
-      owner = whose.isEmpty() ? "the " : whose.figures().get(0).name + "'s ";
+      owner = whose.isEmpty() ? "the " : whose.figures().get(0).possessive() + " ";
       first++;
     }
     String words = withOwners(first, Math.max(end, first + 1), s);
@@ -80,9 +80,9 @@ final class UnnamedTitles {
     StringBuilder words = new StringBuilder();
     int from = first;
     for (int i = first + 1; s >= 0 && i + 1 < end; i++) {
-      String owner = isOwner(i) ? named(referents.ofPronoun(i, s)) : "";
+      String owner = isOwner(i) ? owner(referents.ofPronoun(i, s)) : "";
       if (!owner.isEmpty()) {
-        words.append(document.words(from, i)).append(' ').append(owner).append("'s ");
+        words.append(document.words(from, i)).append(' ').append(owner).append(' ');
         from = i + 1;
       }
     }
@@ -98,9 +98,10 @@ final class UnnamedTitles {
         && !DescriptionParser.PREPOSITIONS.contains(next);
   }
 
-  /** Name of the one actor, or empty. */
-  private static String named(Voices voices) {
-    return voices.figures().size() == 1 && voices.isNamed() ? voices.figures().get(0).name : "";
+  /** The one named actor as an owner, or empty. */
+  private static String owner(Voices voices) {
+    boolean one = voices.figures().size() == 1 && voices.isNamed();
+    return one ? voices.figures().get(0).possessive() : "";
   }
 
   /** Party of the one whose a description tells it to be by a pronoun; empty if unknown. */

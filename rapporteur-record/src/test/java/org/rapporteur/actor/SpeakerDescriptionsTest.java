@@ -62,6 +62,7 @@ class SpeakerDescriptionsTest {
         "The paper came from her ministry, [S:which] proposed a charge. | the ministry",
         "The minister fell out with [S:the union's] chief. | the union",
         "A halt was near. [S:The rebels] want more. | the rebels",
+        "The teachers voted. [S:Their union] refused. | the teachers' union",
       })
   void standsForWhoeverSpeaks(String text, String speaker) {
     assertThat(Scene.of(TALKS + text).last().name()).isEqualTo(speaker);
