@@ -13,8 +13,9 @@ import org.rapporteur.language.Numeral.Kind;
 
 /**
  * Reads English numbers among tokens: "12", "1,200.5", "500m", "18-24", "twenty-five", "one hundred
- * and ten thousand", "1.5 million", "two dozen", "half a million", "three-quarters", "tens of
- * thousands". Ordinals, clock times, dates in digits and decades ("1990s") are no numbers here.
+ * and ten thousand", "1.5 million", "two dozen", "half a million", "three and a half million",
+ * "three-quarters", "tens of thousands". Ordinals, clock times, dates in digits and decades
+ * ("1990s") are no numbers here.
  */
 public final class NumeralReader {
   private static final Map<String, Integer> SMALL =
@@ -318,6 +319,11 @@ public final class NumeralReader {
     }
     Optional<Integer> whole = at < tokens.size() ? part(tokens.get(at).lower()) : Optional.empty();
     BigDecimal value = total.add(group);
+    if (is(tokens, at, "and") && is(tokens, at + 1, "a") && isPart(tokens, at + 2)) {
+      int part = PARTS.get(tokens.get(at + 2).lower());
+      double more = value.doubleValue() + 1.0 / part;
+      return scaled(tokens, at + 3, new BigDecimal(more));
+    }
     if (whole.isPresent() && value.intValue() < whole.get() && value.signum() > 0) {
       return Optional.of(fraction(at + 1, value.intValue(), whole.get(), ""));
     }
@@ -339,6 +345,10 @@ public final class NumeralReader {
     }
     return Optional.of(
         new Numeral(end, value.doubleValue(), value.doubleValue(), Kind.CARDINAL, rest));
+  }
+
+  private static boolean isPart(List<Token> tokens, int i) {
+    return is(tokens, i, "half") || is(tokens, i, "quarter") || is(tokens, i, "third");
   }
 
   /** The denominator that "third" or "quarters" stands for. */

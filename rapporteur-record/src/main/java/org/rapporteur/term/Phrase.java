@@ -66,6 +66,7 @@ final class Phrase {
           "axes");
   private static final Set<String> QUESTIONS =
       Set.of("what", "which", "who", "whom", "whose", "how", "why");
+  private static final Set<String> PERFECT = Set.of("have", "has", "had");
   private static final Set<String> EXTRA = Set.of("more", "other", "additional", "further");
   private static final Pattern TRADES =
       Pattern.compile(".*(?:writers|makers|workers|keepers|holders|fighters|men|ians|.{3}ists)");
@@ -115,10 +116,15 @@ final class Phrase {
     }
     int end = first;
     int limit = Math.min(sentenceEnd, first + LONGEST_MEASURED);
-    while (end < limit && isInside(end)) {
+    while (end < limit && isInside(end) && !(end > first && goesOn(end))) {
       end++;
     }
     return end == first ? "" : document.words(first, end).replace('\n', ' ');
+  }
+
+  /** Whether the sentence goes on at a token after a noun: "talks produced a draft". */
+  private boolean goesOn(int i) {
+    return DETERMINERS.contains(lower(i)) || isPlural(i - 1) && lower(i).endsWith("ed");
   }
 
   /** The words of the noun phrase that ends before a token, without its article; may be empty. */
@@ -128,7 +134,10 @@ final class Phrase {
     while (first > limit && isInside(first - 1) && !DETERMINERS.contains(lower(first - 1))) {
       first--;
     }
-    return first == end ? "" : document.words(first, end).replace('\n', ' ');
+    boolean verb = first == end - 1 && first > sentenceStart && PERFECT.contains(lower(first - 1));
+    return first == end || verb || lower(end - 1).equals("one")
+        ? ""
+        : document.words(first, end).replace('\n', ' ');
   }
 
   /** Whether a token is an article, possessive or the like. */

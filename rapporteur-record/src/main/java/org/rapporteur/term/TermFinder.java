@@ -26,7 +26,8 @@ import org.rapporteur.time.PartialDate;
  * and 40 inspectors", "within 90 days", "by 30 June 2031", "roughly half that".
  *
  * <p>No terms: "one", ordinals, ages, clock times, scores, years in front of a noun, dates by
- * distance ("three days ago") and weekdays without "by", "until" or "before".
+ * distance ("three days ago") and weekdays without "by", "until" or "before", dates of credits and
+ * datelines.
  */
 public final class TermFinder {
   private static final Set<String> UNTIL =
@@ -62,6 +63,9 @@ public final class TermFinder {
     private final QuantityReader quantities;
     private final RoleReader roles;
 
+    /** The first token behind title, credits and dateline. */
+    private final int body;
+
     /** For each token the date that begins there; null where none does. */
     private final DateExpression[] dates;
 
@@ -74,6 +78,7 @@ public final class TermFinder {
       this.document = document;
       this.tokens = document.tokens();
       this.statements = statements;
+      this.body = document.tokenAt(document.report().headline());
       this.phrase = new Phrase(document);
       this.quantities = new QuantityReader(document, phrase);
       this.roles = new RoleReader(document);
@@ -193,6 +198,9 @@ public final class TermFinder {
     private int date(DateExpression date) {
       boolean deadline =
           date.first() > 0 && DEADLINES.contains(tokens.get(date.first() - 1).lower());
+      if (date.end() <= body) {
+        return date.end();
+      }
       boolean named = date.form() == Form.CALENDAR || date.form() == Form.WEEKDAY && deadline;
       if (!named) {
         return date.form() == Form.ATTRIBUTIVE ? date.first() + 1 : date.end();

@@ -175,7 +175,8 @@ final class Units {
     if (word.endsWith("inches")) {
       return word.substring(0, word.length() - 2);
     }
-    return word.length() > 2 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    boolean plural = word.length() > 2 && word.endsWith("s") && !word.equals("has");
+    return plural ? word.substring(0, word.length() - 1) : word;
   }
 
   private static Map<String, Unit> byWord() {

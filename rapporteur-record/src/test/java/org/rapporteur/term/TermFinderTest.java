@@ -55,6 +55,25 @@ class TermFinderTest {
     return terms(text).stream().map(TermFinderTest::written).collect(Collectors.joining("; "));
   }
 
+  @Test
+  void datesOfCreditsAreNoTerms() {
+    String head = "A truce of 60 days\n\nBy Jon Hale, 12 February 2031\n\n";
+    Imprint imprint = new Imprint("", "", "2031-02-14", "");
+    Report report =
+        new Report(
+            "r",
+            "r",
+            imprint,
+            "en",
+            ReportText.of(head + "It ends on 30 June 2031."),
+            head.length(),
+            List.of());
+
+    assertThat(new TermFinder().find(Document.of(report), List.of()))
+        .extracting(TermFinderTest::written)
+        .containsExactly("60 day", "2031-06-30 date");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -198,6 +217,8 @@ class TermFinderTest {
         "3,000 tonnes of grain | 3000 t",
         "110 pounds of seed | 49.8952 kg",
         "500 megawatts | 500 MW",
+        "three and a half percent | 0.035 share",
+        "two and a quarter million marks | 2250000 item",
         "2 million barrels of oil | 2000000 barrel"
       })
   void measures(String text, String expected) {
@@ -243,6 +264,7 @@ class TermFinderTest {
         "two weeks before the vote",
         "an 80-19 vote",
         "one of them said so one day",
+        "One has to walk up it.",
         "in the 1990s",
         "the second half",
         "on Monday",
@@ -265,6 +287,9 @@ class TermFinderTest {
         "$9 million worth of grain | grain",
         "40 Arvonian inspectors left | Arvonian inspectors",
         "It cost $5 million. | ~~",
+        "Five days of talks produced a draft. | talks",
+        "He has spoken of five years. | ~~",
+        "They would consider one of 30 days. | ~~",
         "That is half of what was asked. | ~~"
       })
   void whatIsMeasured(String text, String expected) {
