@@ -1,11 +1,11 @@
 package org.rapporteur.dossier;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +36,18 @@ final class PartyNames {
 
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern OWNERS_MARK = Pattern.compile("['\u2019]s?$");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "for", "in", "against", "from", "and", "or");
+
   private final NameFolder folder;
   private final Map<String, Party> byId = new HashMap<>();
   private final Map<String, Party> byName = new HashMap<>();
+
+  /** The words of the names of a party and its members, by its id. */
+  private final Map<String, Set<String>> namesById = new HashMap<>();
+
   private final Map<String, Set<Party>> bySingular = new HashMap<>();
   private final Set<String> common = new HashSet<>();
   private final Map<String, Set<Party>> byNoun = new HashMap<>();
@@ -49,6 +58,13 @@ final class PartyNames {
     for (Codebook.Side side : sides) {
       byId.put(side.party().id(), side.party());
       namesOf(side).forEach(name -> add(name, side.party()));
+      namesOf(side)
+          .flatMap(name -> Arrays.stream(BLANKS.split(name, -1)))
+          .forEach(
+              word ->
+                  namesById
+                      .computeIfAbsent(side.party().id(), id -> new HashSet<>())
+                      .add(bare(word)));
     }
     Gazetteer gazetteer = new Gazetteer();
     for (Codebook.Side side : sides) {
@@ -91,17 +107,36 @@ final class PartyNames {
   }
 
   /**
-   * The one party with a member of whose name of several words a body's name is a longer form:
-   * "Tarn's largest teachers' union" of "teachers' union".
+   * The one party with a member of whose name in plain words a body's name is a longer form:
+   * "Tarn's largest teachers' union" of "teachers' union". What goes before may name nothing but
+   * the party.
    */
   Optional<Party> endingIn(String name) {
-    String folded = folder.fold(name);
-    return only(
-        byName.entrySet().stream()
-            .filter(known -> known.getKey().indexOf(' ') > 0)
-            .filter(known -> folded.endsWith(" " + known.getKey()))
-            .map(Map.Entry::getValue)
-            .collect(toSet()));
+    List<String> words = List.of(folder.fold(name).split(" ", -1));
+    Set<Party> found = new HashSet<>();
+    for (int first = 1; first + 1 < words.size(); first++) {
+      String rest = String.join(" ", words.subList(first, words.size()));
+      if (common.contains(singular(rest)) && byName.containsKey(rest)) {
+        found.add(byName.get(rest));
+      }
+    }
+    return only(found).filter(party -> opensLikeAName(name, party));
+  }
+
+  /** Whether the capitals in a name, its first word's included, are those of a party's names. */
+  private boolean opensLikeAName(String name, Party party) {
+    Set<String> own = namesById.get(party.id());
+    return Arrays.stream(BLANKS.split(name, -1))
+        .noneMatch(
+            word -> PREPOSITIONS.contains(word) || isName(word) && !own.contains(bare(word)));
+  }
+
+  private static boolean isName(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) && !word.equals("The");
+  }
+
+  private String bare(String word) {
+    return folder.fold(OWNERS_MARK.matcher(word).replaceFirst(""));
   }
 
   /** The party that has exactly this name. */

@@ -41,7 +41,8 @@ import org.rapporteur.record.ReportRecord;
 final class Recognition {
   private static final Pattern JOINED = Pattern.compile("\\b(and|or)\\b");
 
-  private static final Pattern DEFINITE = Pattern.compile("^[Tt]he |['\u2019]s? ");
+  private static final Pattern DEFINITE =
+      Pattern.compile("^(?!(?:an?|one|another|some) )(?:[Tt]he |.*['\u2019]s? )");
 
   private final NameFolder names = new NameFolder();
   private final Entourage entourage = new Entourage();

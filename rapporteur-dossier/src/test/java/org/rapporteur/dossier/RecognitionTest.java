@@ -474,6 +474,7 @@ class RecognitionTest {
         "Arvonia's envoy | Arvonia | Mara Lind",
         "the Arvonian envoy | Arvonian | Mara Lind",
         "an Arvonian envoy | Arvonian | an Arvonian envoy",
+        "an envoy to Arvonia's council | Arvonia | an envoy to Arvonia's council",
         "Belmark's envoy | Belmark | Belmark's envoy",
         "the envoy | '' | the envoy",
       })
@@ -504,14 +505,22 @@ class RecognitionTest {
     assertThat(only(two, told).name()).isEqualTo("Arvonia's envoy");
   }
 
-  @Test
-  void aLongerFormOfAMembersNameHasItsParty() {
+  @ParameterizedTest
+  @CsvSource({
+    "Estrava's largest weavers' union, union",
+    "the old weavers' union, union",
+    "Belmark's weavers' union, ''",
+    "the council of the weavers' union of Belmark, ''",
+    "the tailors' and weavers' union, ''",
+    "Southern Northern Front, ''",
+  })
+  void aLongerFormOfAMembersNameHasItsParty(String name, String party) {
     Told told =
-        Told.in("a", "2031-02-01", "Corvo's largest weavers' union said no.")
-            .speaker("Corvo's largest weavers' union", ActorKind.ORGANISATION, true, "", "")
-            .says("Corvo's largest weavers' union", "Corvo's largest weavers' union", "said", "no");
+        Told.in("a", "2031-02-01", name + " said no.")
+            .speaker(name, ActorKind.ORGANISATION, true, "", "")
+            .says(name, name, "said", "no");
 
-    assertThat(dossier(SALE, told).statements().get(0).party()).isEqualTo("union");
+    assertThat(dossier(SALE, told).statements().get(0).party()).isEqualTo(party);
   }
 
   /** The unnamed actor of this name and affiliation, beside other reports. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
@@ -235,8 +236,9 @@ final class Antecedents {
         || document.sentences().get(before).paragraph() != document.sentenceOf(token).paragraph()) {
       return null;
     }
-    int first = document.sentences().get(before).first();
-    return references.subMap(first, first + LONGEST_TITLE + 1).values().stream()
+    Sentence sentence = document.sentences().get(before);
+    int end = Math.min(sentence.end(), sentence.first() + LONGEST_TITLE + 1);
+    return references.subMap(sentence.first(), end).values().stream()
         .filter(reference -> reference.part() == Part.SUBJECT)
         .map(Reference::figure)
         .findFirst()

@@ -1,5 +1,7 @@
 package org.rapporteur.issue;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +69,12 @@ final class Figures {
 
     /** Whether both can be numbers of the same. */
     boolean isComparable(Figure other) {
-      return other.unit == unit && isWithin(WIDEST, other)
-          || other.unit == NONE && isWithin(FARTHEST, other);
+      return other.unit == unit || other.unit == NONE && isWithin(FARTHEST, other);
+    }
+
+    /** The same for numbers that alone shall tell what they are about. */
+    boolean isSurelyComparable(Figure other) {
+      return isComparable(other) && isWithin(WIDEST, other);
     }
 
     private boolean isWithin(double factor, Figure other) {
@@ -105,6 +111,9 @@ final class Figures {
     boolean more = end < tokens.size();
     if (more && isPercent(tokens, end)) {
       return SHARE;
+    }
+    if (more && tokens.get(end).is("of")) {
+      return 0;
     }
     if (more && tokens.get(end).isWord() && !ENDS.contains(tokens.get(end).lower())) {
       return Stem.of(tokens.get(end));
@@ -149,7 +158,7 @@ final class Figures {
   Figures comparableIn(Figures other) {
     return new Figures(
         other.figures.stream()
-            .filter(told -> figures.stream().anyMatch(own -> own.isComparable(told)))
+            .filter(told -> figures.stream().anyMatch(own -> own.isSurelyComparable(told)))
             .toList());
   }
 
@@ -157,15 +166,12 @@ final class Figures {
     return figures.isEmpty();
   }
 
-  /** Whether others name one of these numbers. */
-  boolean areMetIn(Figures other) {
+  /** The numbers that stand with what they count. */
+  Set<Double> valuesWithUnit() {
     return figures.stream()
-        .anyMatch(own -> other.figures.stream().anyMatch(told -> told.value == own.value));
-  }
-
-  /** Those that stand with what they count. */
-  Figures withUnit() {
-    return new Figures(figures.stream().filter(figure -> figure.unit != NONE).toList());
+        .filter(figure -> figure.unit != NONE)
+        .map(Figure::value)
+        .collect(toUnmodifiableSet());
   }
 
   /**

@@ -1,10 +1,14 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rapporteur.issue.Vocabulary.Matches;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Meaning;
@@ -90,20 +94,19 @@ final class IssueMatcher {
   }
 
   /**
-   * A passage about an issue.
+   * What a report counts of an issue.
    *
-   * @param from its first token
-   * @param end one past its last
-   * @param told the numbers in it that can count what the issue's proposition counts
+   * @param paragraphs those about the issue: the first token that is, one past the last
+   * @param values the numbers in them of what the issue's proposition counts
    */
-  private record Amounts(int from, int end, Figures told) {}
+  private record Counted(NavigableMap<Integer, Integer> paragraphs, Set<Double> values) {}
 
   /** A matcher for one report. */
   final class InReport {
     private final Document document;
     private final Vocabulary.Comparison comparison = vocabulary.comparison();
     private final double[] dominance;
-    private final Map<Topic, List<Amounts>> amounts = new HashMap<>();
+    private final Map<Topic, Counted> counted = new HashMap<>();
 
     InReport(Document document) {
       this.document = document;
@@ -140,34 +143,32 @@ final class IssueMatcher {
         return false;
       }
       int here = passage.places().get(0);
-      return amounts.computeIfAbsent(topic, this::amounts).stream()
-          .anyMatch(
-              place ->
-                  place.from() <= here && here < place.end()
-                      || place.told().areMetIn(told.withUnit()));
+      Counted counts = counted.computeIfAbsent(topic, this::count);
+      Map.Entry<Integer, Integer> paragraph = counts.paragraphs().floorEntry(here);
+      return paragraph != null && here < paragraph.getValue()
+          || !Collections.disjoint(counts.values(), told.valuesWithUnit());
     }
 
-    /** The paragraphs that are about an issue, from where they first meet it. */
-    private List<Amounts> amounts(Topic topic) {
-      List<Amounts> found = new ArrayList<>();
+    private Counted count(Topic topic) {
+      NavigableMap<Integer, Integer> paragraphs = new TreeMap<>();
+      Set<Double> values = new HashSet<>();
       List<Sentence> sentences = document.sentences();
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
         List<Token> words = document.tokens().subList(sentence.first(), sentence.end());
-        boolean about =
-            topic.proposes(topic.amountsIn(words)) || phrase(topic, comparison.of(words)) >= ABOUT;
-        if (about) {
+        if (topic.isProposedIn(words) || phrase(topic, comparison.of(words)) >= ABOUT) {
           int end = sentence.end();
           while (i + 1 < sentences.size()
               && sentences.get(i + 1).paragraph() == sentence.paragraph()) {
             i++;
             end = sentences.get(i).end();
           }
+          paragraphs.put(sentence.first(), end);
           List<Token> paragraph = document.tokens().subList(sentence.first(), end);
-          found.add(new Amounts(sentence.first(), end, topic.amountsIn(paragraph)));
+          values.addAll(topic.amountsIn(paragraph).valuesWithUnit());
         }
       }
-      return found;
+      return new Counted(paragraphs, values);
     }
 
     /** What tells whether a statement bears on each issue, in the order of the issues. */

@@ -1,6 +1,7 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.rapporteur.language.Token;
 /** An issue prepared for reading: its phrases and words, and the way its proposition goes. */
 final class Topic {
   private static final double TELLING = 1;
+  private static final int SEVERAL = 2;
   private static final Set<String> AUXILIARIES =
       Set.of("be", "been", "being", "is", "are", "was", "were", "get", "gets");
   private static final Set<String> PREPOSITIONS =
@@ -138,9 +140,10 @@ final class Topic {
     return amounts.isEmpty() ? amounts : amounts.comparableIn(Figures.in(tokens));
   }
 
-  /** Whether some numbers are among those that its proposition names. */
-  boolean proposes(Figures told) {
-    return amounts.areMetIn(told.withUnit());
+  /** Whether some words name a number that its proposition names, with other words of it. */
+  boolean isProposedIn(List<Token> tokens) {
+    return !Collections.disjoint(amounts.valuesWithUnit(), amountsIn(tokens).valuesWithUnit())
+        && tokens.stream().filter(this::has).map(Stem::of).distinct().count() >= SEVERAL;
   }
 
   /** Whether some words name another number instead of one that its proposition names. */

@@ -30,8 +30,8 @@ record Byline(String outlet, String date) {
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?:^|[.;,] +)(?:With|Some|Additional|Further|More)"
-              + "(?: (?:additional|further|more|some))?(?: (?:material|reporting|information|files"
-              + "|contributions|text))? (?:from|by) (?:the )?\\p{Lu}.*$");
+              + "(?: (?:additional|further|more|some))? (?:material|reporting|information|files"
+              + "|contributions|text) (?:from|by) (?<who>[^.]+)\\.?$");
   private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d][\\p{L}\\d.'\u2019&-]*");
   private static final Set<String> BETWEEN_NAMES =
       Set.of(
@@ -113,7 +113,7 @@ record Byline(String outlet, String date) {
 
   /** Reads a line; empty if it is something else. */
   static Optional<Byline> read(String written) {
-    String line = CREDIT.matcher(written).replaceFirst("");
+    String line = withoutCredit(written);
     if (BY_STAFF.matcher(line).matches() || line.isEmpty()) {
       return Optional.of(new Byline("", ""));
     }
@@ -131,6 +131,16 @@ record Byline(String outlet, String date) {
     return telling && parts.stream().allMatch(Byline::isName)
         ? Optional.of(new Byline(outlet, date))
         : Optional.empty();
+  }
+
+  /** A line without whom else it credits: "Some material from Lake Press." */
+  private static String withoutCredit(String line) {
+    if (line.length() > LONGEST) {
+      return line;
+    }
+    Matcher credit = CREDIT.matcher(line);
+    boolean names = credit.find() && parts(credit.group("who")).stream().allMatch(Byline::isName);
+    return names ? line.substring(0, credit.start()) : line;
   }
 
   /** The date with which a line ends, behind a mark that parts it from the rest; else empty. */

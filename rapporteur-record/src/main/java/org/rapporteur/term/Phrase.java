@@ -66,7 +66,10 @@ final class Phrase {
           "axes");
   private static final Set<String> QUESTIONS =
       Set.of("what", "which", "who", "whom", "whose", "how", "why");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> PERFECT = Set.of("have", "has", "had");
+  private static final Set<String> PARTICIPLES =
+      Set.of("spoken", "told", "thought", "heard", "known", "written");
   private static final Set<String> EXTRA = Set.of("more", "other", "additional", "further");
   private static final Pattern TRADES =
       Pattern.compile(".*(?:writers|makers|workers|keepers|holders|fighters|men|ians|.{3}ists)");
@@ -124,7 +127,9 @@ final class Phrase {
 
   /** Whether the sentence goes on at a token after a noun: "talks produced a draft". */
   private boolean goesOn(int i) {
-    return DETERMINERS.contains(lower(i)) || isPlural(i - 1) && lower(i).endsWith("ed");
+    boolean verb = isPlural(i - 1) && lower(i).endsWith("ed") && i + 1 < document.tokens().size();
+    return ARTICLES.contains(lower(i))
+        || verb && (DETERMINERS.contains(lower(i + 1)) || isClosed(i + 1));
   }
 
   /** The words of the noun phrase that ends before a token, without its article; may be empty. */
@@ -134,7 +139,11 @@ final class Phrase {
     while (first > limit && isInside(first - 1) && !DETERMINERS.contains(lower(first - 1))) {
       first--;
     }
-    boolean verb = first == end - 1 && first > sentenceStart && PERFECT.contains(lower(first - 1));
+    boolean verb =
+        first == end - 1
+            && first > sentenceStart
+            && PERFECT.contains(lower(first - 1))
+            && (lower(first).endsWith("ed") || PARTICIPLES.contains(lower(first)));
     return first == end || verb || lower(end - 1).equals("one")
         ? ""
         : document.words(first, end).replace('\n', ' ');

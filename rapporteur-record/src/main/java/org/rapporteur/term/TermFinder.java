@@ -26,8 +26,8 @@ import org.rapporteur.time.PartialDate;
  * and 40 inspectors", "within 90 days", "by 30 June 2031", "roughly half that".
  *
  * <p>No terms: "one", ordinals, ages, clock times, scores, years in front of a noun, dates by
- * distance ("three days ago") and weekdays without "by", "until" or "before", dates of credits and
- * datelines.
+ * distance ("three days ago") and weekdays without "by", "until" or "before", dates of title,
+ * credits and dateline.
  */
 public final class TermFinder {
   private static final Set<String> UNTIL =

@@ -92,6 +92,7 @@ class SpeakerPartiesTest {
         "Jon Hale, a spokesman for Tarn Airways, came. [S:Tarn Airways] refused.",
         "Tarn Airways sent Tarn's chief executive, Mara Lind. [S:Tarn] refused.",
         "Tarn Airways sent its best. [S:Tarn's chief executive, Mara Lind,] refused.",
+        "Tarn Airways lost a million marks. [S:Its president] left.",
       })
   void aBodyThatSomebodySpeaksForIsAParty(String text) {
     Scene scene = Scene.of(text, Map.of("Tarn Airways", EntityMention.Kind.ORGANISATION));

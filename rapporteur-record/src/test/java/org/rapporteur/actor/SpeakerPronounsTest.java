@@ -23,6 +23,7 @@ class SpeakerPronounsTest {
             + " said. | Ansel Roth",
         "[S:Jon Hale] yielded. Then he left. Ms Lind met Envoy Ansel Roth. [S:He] refused."
             + " | Jon Hale",
+        "[S:Jon Hale] yielded. Nothing moved. [S:He,] unlike Envoy Roth, refused. | Jon Hale",
         "[S:Jon Hale] spoke. He left. Later the surprise was Mr. Roth's wish. [S:He] refused."
             + " | Roth",
         "Jon Hale met the king. Mara Lind stayed. [S:His] demand was new. | Jon Hale",

@@ -22,6 +22,7 @@ class FiguresTest {
         "The fee is $30 million. | a fee of $45 million",
         "A flow of 320 cubic metres is kept. | Belmark could not go above 280",
         "A flow of 320 cubic metres is kept. | it has offered 280.",
+        "Pay is raised by 9 percent. | half a percent",
       })
   void anotherNumberTakesThePlaceOfTheOneProposed(String proposition, String statement) {
     assertThat(isOutbid(proposition, statement)).isTrue();
@@ -66,6 +67,7 @@ class FiguresTest {
       value = {
         "The limits last at least 15 years. | 14 days' notice",
         "The limits last at least 15 years. | 640 letters",
+        "The limits last at least 15 years. | 20 of his aides",
         "Fighting stops for 60 days. | the army might one day go home",
         "The harbour is opened. | 12 was her last word",
       })

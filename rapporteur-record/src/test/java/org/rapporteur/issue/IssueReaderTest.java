@@ -78,7 +78,27 @@ final class IssueReaderTest {
     assertThat(countedIn(said)).isEmpty();
   }
 
+  @Test
+  void bearsOnANumberToldOnTheIssueElsewhere() {
+    assertThat(countedIn("Roth | called | 12 years a long time", ELSEWHERE))
+        .containsExactly("lease");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Roth | called | 12 a low number", "Roth | had spent | 20 years in the ministry"})
+  void bearsOnNoOtherNumberElsewhere(String said) {
+    assertThat(countedIn(said, ELSEWHERE)).isEmpty();
+  }
+
+  /** Ends the paragraph that is about the lease. */
+  private static final String ELSEWHERE = "Nobody would go beyond 12 years.\n\n";
+
   private static List<String> countedIn(String said) {
+    return countedIn(said, "Nobody at the table had slept for two nights.");
+  }
+
+  private static List<String> countedIn(String said, String between) {
     Issue lease =
         new Issue(
             "lease", "Lease", "The lease runs for at least 15 years.", List.of("lease"), List.of());
@@ -87,7 +107,8 @@ final class IssueReaderTest {
             "Strand | praised | the translators for their work",
             "Roth | accused | the newspapers of lying to their readers",
             "The lease was left open.",
-            "Nobody at the table had slept for two nights and the coffee was cold.",
+            between,
+            "Hale | thanked | the hosts for the rooms and the coffee that they had sent up",
             said)
         .read(lease).stream().map(Bearing::issue).toList();
   }

@@ -90,6 +90,18 @@ class OpeningTest {
     assertThat(opening.end()).isEqualTo(17);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some from Arvonia's coalition left early.",
+        "Further information from Belmark shows that the lake has risen."
+      })
+  void takesNoSentenceForACredit(String sentence) {
+    Opening opening = Opening.find("Arvonia yields on dams\n\n" + sentence + "\n\n" + BODY, 0, "");
+
+    assertThat(opening.end()).isEqualTo(24);
+  }
+
   @Test
   void readsTitleBylineDateAndDateline() {
     String head =

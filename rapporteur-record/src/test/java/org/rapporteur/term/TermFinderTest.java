@@ -289,6 +289,8 @@ class TermFinderTest {
         "It cost $5 million. | ~~",
         "Five days of talks produced a draft. | talks",
         "He has spoken of five years. | ~~",
+        "It has debts of $5 million. | debts",
+        "$5 million for Arvonia's other ports | Arvonia's other ports",
         "They would consider one of 30 days. | ~~",
         "That is half of what was asked. | ~~"
       })
