@@ -1,5 +1,6 @@
 package org.rapporteur.dossier;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.actor.Gazetteer;
@@ -35,6 +37,11 @@ final class PartyNames {
   private static final Pattern COMMON = Pattern.compile("^([Tt]he )?\\p{Ll}");
 
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
+
+  /** "Government of Vellmark", "Vellmark government". */
+  private static final Pattern OF_COUNTRY =
+      Pattern.compile(
+          "(?:The )?Government of (?:the )?(\\p{Lu}.*)|(?:The )?(\\p{Lu}\\S*) [Gg]overnment");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern OWNERS_MARK = Pattern.compile("['\u2019]s?$");
@@ -66,6 +73,13 @@ final class PartyNames {
                       .computeIfAbsent(side.party().id(), id -> new HashSet<>())
                       .add(bare(word)));
     }
+    Map<String, Set<Party>> shorter = new HashMap<>();
+    for (Codebook.Side side : sides) {
+      namesOf(side)
+          .flatMap(name -> shorter(name).stream())
+          .forEach(name -> shorter.computeIfAbsent(name, key -> new HashSet<>()).add(side.party()));
+    }
+    shorter.forEach((name, of) -> only(of).ifPresent(party -> byName.putIfAbsent(name, party)));
     Gazetteer gazetteer = new Gazetteer();
     for (Codebook.Side side : sides) {
       namesOf(side)
@@ -78,6 +92,27 @@ final class PartyNames {
 
   private static Stream<String> namesOf(Codebook.Side side) {
     return Stream.concat(Stream.of(side.party().name()), side.members().stream());
+  }
+
+  /**
+   * What else a body of this name goes by, folded: "Labour Party" for "Vellmark Labour Party", and
+   * the country of "Government of Vellmark", which speaks as its government does.
+   */
+  private List<String> shorter(String name) {
+    Matcher government = OF_COUNTRY.matcher(name);
+    if (government.matches()) {
+      String country = government.group(1) == null ? government.group(2) : government.group(1);
+      return Stream.of(country, country + " government", country + "'s government")
+          .map(folder::fold)
+          .toList();
+    }
+    String[] words = BLANKS.split(name.strip(), -1);
+    List<String> tails = new ArrayList<>();
+    boolean plain = Arrays.stream(words).allMatch(PartyNames::isName);
+    for (int first = 1; plain && first + 1 < words.length; first++) {
+      tails.add(folder.fold(String.join(" ", List.of(words).subList(first, words.length))));
+    }
+    return tails;
   }
 
   private void add(String name, Party party) {

@@ -507,6 +507,33 @@ class RecognitionTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Labour Party, labour",
+    "Estrava, gov",
+    "Estrava government, gov",
+    "Estrava's government, gov",
+    "Party, ''",
+    "Belmark government, ''",
+  })
+  void aBodyIsKnownByTheShorterFormsOfItsName(String name, String party) {
+    Codebook codebook =
+        new Codebook(
+            "",
+            List.of(
+                new Codebook.Side(new Party("labour", "Estravan Labour Party"), List.of()),
+                new Codebook.Side(new Party("gov", "Government of Estrava"), List.of())),
+            List.of(),
+            List.of());
+    Told told =
+        Told.in("a", "2031-02-01", name + " said no.")
+            .speaker(name, ActorKind.ORGANISATION, true, "", name)
+            .says(name, name, "said", "no");
+
+    assertThat(dossier(codebook, told).statements().get(0).party())
+        .isEqualTo(party.isEmpty() ? Party.named(name).id() : party);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Estrava's largest weavers' union, union",
     "the old weavers' union, union",
     "Belmark's weavers' union, ''",

@@ -166,7 +166,12 @@ final class Figures {
     return figures.isEmpty();
   }
 
-  /** The numbers that stand with what they count. */
+  /** The numbers. */
+  Set<Double> values() {
+    return figures.stream().map(Figure::value).collect(toUnmodifiableSet());
+  }
+
+  /** Those that stand with what they count. */
   Set<Double> valuesWithUnit() {
     return figures.stream()
         .filter(figure -> figure.unit != NONE)

@@ -165,7 +165,7 @@ final class IssueMatcher {
           }
           paragraphs.put(sentence.first(), end);
           List<Token> paragraph = document.tokens().subList(sentence.first(), end);
-          values.addAll(topic.amountsIn(paragraph).valuesWithUnit());
+          values.addAll(topic.amountsIn(paragraph).values());
         }
       }
       return new Counted(paragraphs, values);

@@ -92,7 +92,7 @@ final class IssueReaderTest {
   }
 
   /** Ends the paragraph that is about the lease. */
-  private static final String ELSEWHERE = "Nobody would go beyond 12 years.\n\n";
+  private static final String ELSEWHERE = "Nobody would go beyond 12.\n\n";
 
   private static List<String> countedIn(String said) {
     return countedIn(said, "Nobody at the table had slept for two nights.");
