@@ -111,7 +111,8 @@ public record Dossier(
       Collection<ReportRecord> records,
       Collection<Skipped> skipped,
       Optional<PairEncoder> stances) {
-    List<ReportRecord> filed = Filing.file(records);
+    Recognition recognition = new Recognition(codebook);
+    List<ReportRecord> filed = Filing.file(records).stream().map(recognition::listed).toList();
     Reconciler reconciler = new Reconciler(filed.stream().map(ReportRecord::report).toList());
     List<Story> stories = reconciler.stories();
     Map<String, Cast> casts = new LinkedHashMap<>();
@@ -122,7 +123,7 @@ public record Dossier(
       reports.add(told.file(record));
     }
     MergedCast merged = new CastMerger().merge(casts, told::origin);
-    RecognisedCast cast = new Recognition(codebook).apply(merged, lastSpoken(filed, merged));
+    RecognisedCast cast = recognition.apply(merged, lastSpoken(filed, merged));
     List<Party> sides = codebook.sides().stream().map(Codebook.Side::party).toList();
     Registrar registrar =
         new Registrar(cast, sides, Agenda.of(codebook.issues(), filed, stances, cast));

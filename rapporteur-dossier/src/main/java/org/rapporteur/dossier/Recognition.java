@@ -47,12 +47,14 @@ final class Recognition {
   private final NameFolder names = new NameFolder();
   private final Entourage entourage = new Entourage();
   private final PartyNames parties;
+  private final ListedSpeakers listed;
   private final List<Codebook.Person> people;
   private final Map<String, Codebook.Person> personByName = new HashMap<>();
   private final Map<String, Set<Codebook.Person>> peopleBySurname = new HashMap<>();
 
   Recognition(Codebook codebook) {
     this.parties = new PartyNames(codebook.sides(), names);
+    this.listed = new ListedSpeakers(parties, names);
     this.people = List.copyOf(codebook.people());
     for (Codebook.Person person : codebook.people()) {
       personByName.put(names.fold(person.name()), person);
@@ -61,6 +63,11 @@ final class Recognition {
           .computeIfAbsent(names.surname(person.name()), surname -> new HashSet<>())
           .add(person);
     }
+  }
+
+  /** The record of a report, with the speakers that the codebook lists by the report's words. */
+  ReportRecord listed(ReportRecord record) {
+    return listed.in(record);
   }
 
   /**

@@ -39,7 +39,8 @@ public final class StatementLines implements Closeable {
    *
    * @throws IOException if the lines cannot be written
    */
-  public void write(ReportRecord record) throws IOException {
+  public void write(ReportRecord read) throws IOException {
+    ReportRecord record = recognition.listed(read);
     RecognisedCast cast = recognition.apply(record);
     List<String> ids = record.ids();
     for (int i = 0; i < record.statements().size(); i++) {

@@ -116,6 +116,12 @@ public record ReportRecord(
         List.of());
   }
 
+  /** The same with other speakers. */
+  public ReportRecord with(Cast other) {
+    return new ReportRecord(
+        report, statements, other, missed, said, terms, acts, moves, commitments);
+  }
+
   /** When a statement was said, in ISO 8601; empty if it is not known. */
   public String said(int statement) {
     PartialDate date = said.get(statement);
