@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.Cast;
@@ -18,7 +19,6 @@ import org.rapporteur.actor.Voice;
 import org.rapporteur.record.ReportRecord;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
-import org.rapporteur.statement.Statement;
 
 /**
  * Gives statements whose words name nobody that the report knows to a body that the codebook lists
@@ -27,14 +27,19 @@ import org.rapporteur.statement.Statement;
 final class ListedSpeakers {
   private static final Pattern ASIDE = Pattern.compile("(?:,.*|['\u2019]s?)$", Pattern.DOTALL);
 
+  private static final Pattern JOINED = Pattern.compile(" (?:and|&) ");
+
   private final PartyNames parties;
+  private final Set<String> people;
   private final NameFolder names;
 
   /**
    * @param parties of the codebook
+   * @param people the folded names of its people
    */
-  ListedSpeakers(PartyNames parties, NameFolder names) {
+  ListedSpeakers(PartyNames parties, Set<String> people, NameFolder names) {
     this.parties = parties;
+    this.people = Set.copyOf(people);
     this.names = names;
   }
 
@@ -48,18 +53,22 @@ final class ListedSpeakers {
     Set<String> taken = new HashSet<>();
     cast.actors().forEach(actor -> taken.add(actor.id()));
     for (int i = 0; i < voices.size(); i++) {
-      Statement statement = record.statements().get(i);
-      if (voices.get(i).speaker().isEmpty() && !statement.source().isEmpty()) {
-        Span source = statement.source().get(0);
-        String words = ASIDE.matcher(text.slice(source)).replaceFirst("").strip();
-        if (parties.called(words).isPresent()) {
+      List<Span> source = record.statements().get(i).source();
+      if (!source.isEmpty()) {
+        String words = ASIDE.matcher(text.slice(source.get(0))).replaceFirst("").strip();
+        Optional<Actor> listed = listed(words, voices.get(i).speaker().isEmpty());
+        if (listed.isPresent()) {
           String id =
-              told(cast, words)
+              told(cast, listed.get().name())
                   .orElseGet(
                       () ->
-                          added.computeIfAbsent(names.fold(words), key -> body(words, taken)).id());
+                          added
+                              .computeIfAbsent(
+                                  names.fold(listed.get().name()),
+                                  key -> withId(listed.get(), taken))
+                              .id());
           voices.set(i, new Voice(id, List.of()));
-          references.add(new Reference(source, id));
+          references.add(new Reference(source.get(0), id));
         }
       }
     }
@@ -77,14 +86,51 @@ final class ListedSpeakers {
         .findFirst();
   }
 
-  private static Actor body(String words, Set<String> taken) {
-    String base = Party.named(words).id();
+  /**
+   * Who is listed by some words.
+   *
+   * @param open whether the report tells nobody; else only a name that it may have taken for two is
+   *     read: "Land and Shore", "Land and Shore leader Mara Lind"
+   */
+  private Optional<Actor> listed(String words, boolean open) {
+    boolean joined = JOINED.matcher(words).find();
+    if (!open && !joined) {
+      return Optional.empty();
+    }
+    if (parties.called(words).isPresent()) {
+      boolean named = Character.isUpperCase(words.codePointAt(0)) && !words.startsWith("The ");
+      return Optional.of(actor(words, ActorKind.ORGANISATION, named));
+    }
+    String[] each = words.split(" ", -1);
+    for (int first = 1; joined && first < each.length; first++) {
+      String name = String.join(" ", List.of(each).subList(first, each.length));
+      if (people.contains(names.fold(name)) && opensWithParty(each, first)) {
+        return Optional.of(actor(name, ActorKind.PERSON, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opensWithParty(String[] words, int limit) {
+    return IntStream.rangeClosed(2, limit)
+        .mapToObj(end -> String.join(" ", List.of(words).subList(0, end)))
+        .anyMatch(name -> JOINED.matcher(name).find() && parties.called(name).isPresent());
+  }
+
+  private static Actor withId(Actor actor, Set<String> taken) {
+    String base = Party.named(actor.name()).id();
     String id = base;
     for (int n = 2; !taken.add(id); n++) {
       id = base + "-" + n;
     }
-    boolean named = Character.isUpperCase(words.codePointAt(0)) && !words.startsWith("The ");
-    return new Actor(
-        id, words, ActorKind.ORGANISATION, named, 0, "", "", List.of(), List.of(), List.of());
+    return actor(id, actor.name(), actor.kind(), actor.named());
+  }
+
+  private static Actor actor(String name, ActorKind kind, boolean named) {
+    return actor("", name, kind, named);
+  }
+
+  private static Actor actor(String id, String name, ActorKind kind, boolean named) {
+    return new Actor(id, name, kind, named, 0, "", "", List.of(), List.of(), List.of());
   }
 }

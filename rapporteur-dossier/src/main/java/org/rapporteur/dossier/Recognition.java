@@ -54,7 +54,6 @@ final class Recognition {
 
   Recognition(Codebook codebook) {
     this.parties = new PartyNames(codebook.sides(), names);
-    this.listed = new ListedSpeakers(parties, names);
     this.people = List.copyOf(codebook.people());
     for (Codebook.Person person : codebook.people()) {
       personByName.put(names.fold(person.name()), person);
@@ -63,6 +62,7 @@ final class Recognition {
           .computeIfAbsent(names.surname(person.name()), surname -> new HashSet<>())
           .add(person);
     }
+    this.listed = new ListedSpeakers(parties, personByName.keySet(), names);
   }
 
   /** The record of a report, with the speakers that the codebook lists by the report's words. */

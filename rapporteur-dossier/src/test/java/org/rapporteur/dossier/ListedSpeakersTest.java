@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorKind;
 import org.rapporteur.filing.FiledStatement;
 
 /** Sources that only the codebook tells to be somebody. */
@@ -17,8 +18,14 @@ final class ListedSpeakersTest {
           "",
           List.of(
               new Codebook.Side(
-                  new Party("labour", "Estravan Labour Party"), List.of("Labour", "the reds"))),
-          List.of(),
+                  new Party("labour", "Estravan Labour Party"), List.of("Labour", "the reds")),
+              new Codebook.Side(new Party("shore", "Land and Shore"), List.of())),
+          List.of(
+              new Codebook.Person(
+                  "lind",
+                  "Mara Lind",
+                  List.of(),
+                  List.of(new Codebook.Role("leader", "shore", "", "")))),
           List.of());
 
   @ParameterizedTest
@@ -45,6 +52,23 @@ final class ListedSpeakersTest {
     assertThat(dossier(source).statements())
         .extracting(FiledStatement::speaker)
         .containsExactly("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Land and Shore, Land and Shore", "Land and Shore leader Mara Lind, Mara Lind"})
+  void areOneWhereTheirNameHoldsAnAnd(String source, String name) {
+    Told told =
+        Told.in("a", "2031-02-01", source + " said no.")
+            .speaker("Land", ActorKind.PERSON, true, "", "")
+            .says("Land", source, "said", "no");
+    Dossier dossier = Dossier.of(CODEBOOK, List.of(told.record()), List.of());
+    FiledStatement said = dossier.statements().get(0);
+
+    assertThat(said.party()).isEqualTo("shore");
+    assertThat(dossier.actors())
+        .filteredOn(actor -> actor.id().equals(said.speaker()))
+        .extracting(Actor::name)
+        .containsExactly(name);
   }
 
   private static Dossier dossier(String source) {
