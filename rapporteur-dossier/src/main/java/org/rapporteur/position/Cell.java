@@ -24,7 +24,7 @@ import org.rapporteur.issue.Stance;
 /** What is told of one party on one issue, and the positions that follow from it. */
 final class Cell {
   /** Days in which what was said loses half its weight. */
-  private static final double HALF_LIFE = 14;
+  private static final double HALF_LIFE = 30;
 
   /** By how much others must outweigh a position that nobody who held it has left. */
   private static final double MARGIN = 1.25;
@@ -113,7 +113,10 @@ final class Cell {
     return repeating;
   }
 
-  /** Directness, halved with every {@link #HALF_LIFE}; what is undated weighs as the oldest. */
+  /**
+   * Directness times how surely the stance was read, halved with every {@link #HALF_LIFE}; what is
+   * undated weighs as the oldest.
+   */
   private static Map<String, Double> weights(List<Evidence> telling) {
     List<LocalDate> days =
         telling.stream().flatMap(e -> e.when().stream()).map(Period::last).sorted().toList();
@@ -124,7 +127,7 @@ final class Cell {
         LocalDate day = e.when().map(Period::last).orElse(days.get(0));
         age = ChronoUnit.DAYS.between(day, days.get(days.size() - 1));
       }
-      weights.put(e.id(), e.directness() * Math.pow(2, -age / HALF_LIFE));
+      weights.put(e.id(), e.directness() * e.confidence() * Math.pow(2, -age / HALF_LIFE));
     }
     return weights;
   }

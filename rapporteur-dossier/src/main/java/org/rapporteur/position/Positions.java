@@ -28,9 +28,10 @@ import org.rapporteur.statement.Statement.Kind;
  *
  * <p><b>Weight.</b> Each statement weighs as much as it is direct: 1 in quotation marks, 0.8 in the
  * reporter's words and for a move, 0.5 at second hand, half as much again for each further teller;
- * and half of that for every fortnight that has gone by. A stance weighs the sum over its
- * independent sources, of each of which the weightiest statement counts: copies and rewrites are no
- * sources of their own, and what they tell again is left out.
+ * times the chance that its stance was read rightly, and half of that for every thirty days that
+ * have gone by. A stance weighs the sum over its independent sources, of each of which the
+ * weightiest statement counts: copies and rewrites are no sources of their own, and what they tell
+ * again is left out.
  *
  * <p><b>Change.</b> A speaker who is known to say something else later takes back what he said;
  * party and member can do so for one another, hearsay never for own words, and a stance that is

@@ -145,6 +145,16 @@ class PositionsTest {
   }
 
   @Test
+  void oneReadSurelyOutweighsTwoThatAreMoreLikelyMisread() {
+    talks
+        .seemsToSay("a#1", "arvonia.lind", "2031-01-13", FAVOURS, 0.9)
+        .seemsToSay("b#1", "arvonia.roth", "2031-01-13", OPPOSES, 0.35)
+        .seemsToSay("c#1", "arvonia.roth", "2031-01-13", OPPOSES, 0.35);
+
+    assertThat(talks.matrix()).containsExactly("arvonia favours 2031-01-13.. (1) / b#1 c#1");
+  }
+
+  @Test
   void changeGoesByWhenItWasSaidNotByWhenItWasPublished() {
     talks
         .says("c#1", "arvonia.lind", "2031-02-11", FAVOURS)
