@@ -305,10 +305,12 @@ final class Recognition {
     TreeSet<String> aliases = new TreeSet<>();
     for (Actor actor : same) {
       roles.addAll(actor.roles());
-      names(actor).forEach(aliases::add);
+      if (actor.named()) {
+        names(actor).forEach(aliases::add);
+      }
     }
     aliases.remove(person.name());
-    Actor first = same.get(0);
+    Actor first = same.stream().filter(Actor::named).findFirst().orElse(same.get(0));
     String bound = partyOn(person, last);
     String party = bound.isEmpty() ? told(same) : bound;
     return new Actor(
