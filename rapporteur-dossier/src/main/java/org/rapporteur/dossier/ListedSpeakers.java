@@ -2,11 +2,12 @@ package org.rapporteur.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,6 +28,9 @@ import org.rapporteur.report.Span;
 final class ListedSpeakers {
   private static final Pattern ASIDE = Pattern.compile("(?:,.*|['\u2019]s?)$", Pattern.DOTALL);
 
+  /** Most words of a source that begins with a party's name and ends with a person's. */
+  private static final int LONGEST = 12;
+
   private static final Pattern JOINED = Pattern.compile(" (?:and|&) ");
 
   private final PartyNames parties;
@@ -45,45 +49,42 @@ final class ListedSpeakers {
 
   /** The record of a report, with those speakers. */
   ReportRecord in(ReportRecord record) {
+    if (parties.isEmpty()) {
+      return record;
+    }
     Cast cast = record.cast();
     ReportText text = record.report().text();
-    TreeMap<String, Actor> added = new TreeMap<>();
+    List<Actor> added = new ArrayList<>();
     List<Voice> voices = new ArrayList<>(cast.voices());
     TreeSet<Reference> references = new TreeSet<>(cast.references());
     Set<String> taken = new HashSet<>();
-    cast.actors().forEach(actor -> taken.add(actor.id()));
+    Map<String, String> told = new HashMap<>();
+    for (Actor actor : cast.actors()) {
+      taken.add(actor.id());
+      told.putIfAbsent(names.fold(actor.name()), actor.id());
+    }
     for (int i = 0; i < voices.size(); i++) {
       List<Span> source = record.statements().get(i).source();
       if (!source.isEmpty()) {
         String words = ASIDE.matcher(text.slice(source.get(0))).replaceFirst("").strip();
         Optional<Actor> listed = listed(words, voices.get(i).speaker().isEmpty());
         if (listed.isPresent()) {
-          String id =
-              told(cast, listed.get().name())
-                  .orElseGet(
-                      () ->
-                          added
-                              .computeIfAbsent(
-                                  names.fold(listed.get().name()),
-                                  key -> withId(listed.get(), taken))
-                              .id());
+          String name = names.fold(listed.get().name());
+          if (!told.containsKey(name)) {
+            Actor actor = withId(listed.get(), taken);
+            added.add(actor);
+            told.put(name, actor.id());
+          }
+          String id = told.get(name);
           voices.set(i, new Voice(id, List.of()));
           references.add(new Reference(source.get(0), id));
         }
       }
     }
     List<Actor> actors = new ArrayList<>(cast.actors());
-    actors.addAll(added.values());
+    actors.addAll(added);
     actors.sort(Comparator.comparing(Actor::id));
     return record.with(new Cast(actors, voices, List.copyOf(references)));
-  }
-
-  private Optional<String> told(Cast cast, String words) {
-    String name = names.fold(words);
-    return cast.actors().stream()
-        .filter(actor -> names.fold(actor.name()).equals(name))
-        .map(Actor::id)
-        .findFirst();
   }
 
   /**
@@ -101,8 +102,8 @@ final class ListedSpeakers {
       boolean named = Character.isUpperCase(words.codePointAt(0)) && !words.startsWith("The ");
       return Optional.of(actor(words, ActorKind.ORGANISATION, named));
     }
-    String[] each = words.split(" ", -1);
-    for (int first = 1; joined && first < each.length; first++) {
+    String[] each = words.split(" ", LONGEST + 1);
+    for (int first = 1; joined && each.length <= LONGEST && first < each.length; first++) {
       String name = String.join(" ", List.of(each).subList(first, each.length));
       if (people.contains(names.fold(name)) && opensWithParty(each, first)) {
         return Optional.of(actor(name, ActorKind.PERSON, true));

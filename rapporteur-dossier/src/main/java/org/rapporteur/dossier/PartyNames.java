@@ -130,6 +130,11 @@ final class PartyNames {
     }
   }
 
+  /** Whether there is no party. */
+  boolean isEmpty() {
+    return byId.isEmpty();
+  }
+
   /** The party with an id, or null. */
   Party withId(String id) {
     return byId.get(id);
