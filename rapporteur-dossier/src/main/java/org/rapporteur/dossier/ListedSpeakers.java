@@ -23,7 +23,8 @@ import org.rapporteur.report.Span;
 
 /**
  * Gives statements whose words name nobody that the report knows to a body that the codebook lists
- * by just these words: "Labour, the main opposition party, has said …", "the highlanders want …".
+ * by just these words: "Labour, the main opposition party, has said …", "the highlanders want …";
+ * and whom the report may have taken for two because of the "and" in a listed name to that one.
  */
 final class ListedSpeakers {
   private static final Pattern ASIDE = Pattern.compile("(?:,.*|['\u2019]s?)$", Pattern.DOTALL);
@@ -91,7 +92,7 @@ final class ListedSpeakers {
    * Who is listed by some words.
    *
    * @param open whether the report tells nobody; else only a name that it may have taken for two is
-   *     read: "Land and Shore", "Land and Shore leader Mara Lind"
+   *     read: "Field and Forest", "Field and Forest leader Mara Lind"
    */
   private Optional<Actor> listed(String words, boolean open) {
     boolean joined = JOINED.matcher(words).find();

@@ -38,7 +38,7 @@ final class PartyNames {
 
   private static final Pattern ARTICLE = Pattern.compile("^[Tt]he ");
 
-  /** "Government of Vellmark", "Vellmark government". */
+  /** "Government of Estrava", "Estrava government". */
   private static final Pattern OF_COUNTRY =
       Pattern.compile(
           "(?:The )?Government of (?:the )?(\\p{Lu}.*)|(?:The )?(\\p{Lu}\\S*) [Gg]overnment");
@@ -95,8 +95,8 @@ final class PartyNames {
   }
 
   /**
-   * What else a body of this name goes by, folded: "Labour Party" for "Vellmark Labour Party", and
-   * the country of "Government of Vellmark", which speaks as its government does.
+   * What else a body of this name goes by, folded: "Labour Party" for "Estrava Labour Party", and
+   * the country of "Government of Estrava", which speaks as its government does.
    */
   private List<String> shorter(String name) {
     Matcher government = OF_COUNTRY.matcher(name);
@@ -148,8 +148,8 @@ final class PartyNames {
 
   /**
    * The one party with a member of whose name in plain words a body's name is a longer form:
-   * "Tarn's largest teachers' union" of "teachers' union". What goes before may name nothing but
-   * the party.
+   * "Tarn's oldest weavers' union" of "weavers' union". What goes before may name nothing but the
+   * party.
    */
   Optional<Party> endingIn(String name) {
     List<String> words = List.of(folder.fold(name).split(" ", -1));

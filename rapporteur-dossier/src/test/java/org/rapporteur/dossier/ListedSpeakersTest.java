@@ -19,7 +19,7 @@ final class ListedSpeakersTest {
           List.of(
               new Codebook.Side(
                   new Party("labour", "Estravan Labour Party"), List.of("Labour", "the reds")),
-              new Codebook.Side(new Party("shore", "Land and Shore"), List.of())),
+              new Codebook.Side(new Party("shore", "Field and Forest"), List.of())),
           List.of(
               new Codebook.Person(
                   "lind",
@@ -55,12 +55,12 @@ final class ListedSpeakersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Land and Shore, Land and Shore", "Land and Shore leader Mara Lind, Mara Lind"})
+  @CsvSource({"Field and Forest, Field and Forest", "Field and Forest leader Mara Lind, Mara Lind"})
   void areOneWhereTheirNameHoldsAnAnd(String source, String name) {
     Told told =
         Told.in("a", "2031-02-01", source + " said no.")
-            .speaker("Land", ActorKind.PERSON, true, "", "")
-            .says("Land", source, "said", "no");
+            .speaker("Field", ActorKind.PERSON, true, "", "")
+            .says("Field", source, "said", "no");
     Dossier dossier = Dossier.of(CODEBOOK, List.of(told.record()), List.of());
     FiledStatement said = dossier.statements().get(0);
 

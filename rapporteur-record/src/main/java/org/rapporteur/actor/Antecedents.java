@@ -229,7 +229,7 @@ final class Antecedents {
     return best;
   }
 
-  /** Who opens the sentence before in the same paragraph ("Lind was categorical."), or null. */
+  /** Who opens the sentence before in the same paragraph ("Lind was firm."), or null. */
   private Figure topicBefore(int token) {
     int before = document.sentenceIndexOf(token) - 1;
     if (before < 0

@@ -135,7 +135,7 @@ final class IssueMatcher {
 
     /**
      * Whether a statement names a number of what the proposition of an issue counts: in a paragraph
-     * that is about the issue ("12 was her last word"), or one told there ("12 years").
+     * that is about the issue ("12 was all that she could give"), or one told there ("12 years").
      */
     boolean counts(Passage passage, Topic topic) {
       Figures told = topic.amountsIn(passage.content());

@@ -125,7 +125,7 @@ final class Phrase {
     return end == first ? "" : document.words(first, end).replace('\n', ' ');
   }
 
-  /** Whether the sentence goes on at a token after a noun: "talks produced a draft". */
+  /** Whether the sentence goes on at a token after a noun: "meetings produced a paper". */
   private boolean goesOn(int i) {
     boolean verb = isPlural(i - 1) && lower(i).endsWith("ed") && i + 1 < document.tokens().size();
     return ARTICLES.contains(lower(i))

@@ -53,8 +53,8 @@ class FiguresTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The limits last at least 15 years. | 12 was her last word",
-        "The limits last at least 15 years. | 25 years",
+        "The lease runs for at least 15 years. | 12 was all that she could give",
+        "The lease runs for at least 15 years. | 25 years",
         "Pay is raised by 9 percent. | 5% was final",
       })
   void aNumberMayCountWhatTheProposedOneCounts(String proposition, String statement) {
@@ -65,11 +65,11 @@ class FiguresTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The limits last at least 15 years. | 14 days' notice",
-        "The limits last at least 15 years. | 640 letters",
-        "The limits last at least 15 years. | 20 of his aides",
-        "Fighting stops for 60 days. | the army might one day go home",
-        "The harbour is opened. | 12 was her last word",
+        "The lease runs for at least 15 years. | 14 days' notice",
+        "The lease runs for at least 15 years. | 640 letters",
+        "The lease runs for at least 15 years. | 20 of his aides",
+        "The port is shut for 60 days. | the ships might one day return",
+        "The harbour is opened. | 12 was all that she could give",
       })
   void othersCountSomethingElse(String proposition, String statement) {
     assertThat(figures(proposition).comparableIn(figures(statement)).isEmpty()).isTrue();

@@ -63,7 +63,7 @@ final class IssueReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Lind | said | twelve was her last word",
+        "Lind | said | twelve was all that she could give",
         "Hale | had asked for | 25",
         "Roth | called | 12 years a long time"
       })

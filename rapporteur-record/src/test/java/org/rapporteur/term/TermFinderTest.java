@@ -264,7 +264,7 @@ class TermFinderTest {
         "two weeks before the vote",
         "an 80-19 vote",
         "one of them said so one day",
-        "One has to walk up it.",
+        "One has to wait.",
         "in the 1990s",
         "the second half",
         "on Monday",
@@ -287,11 +287,11 @@ class TermFinderTest {
         "$9 million worth of grain | grain",
         "40 Arvonian inspectors left | Arvonian inspectors",
         "It cost $5 million. | ~~",
-        "Five days of talks produced a draft. | talks",
-        "He has spoken of five years. | ~~",
+        "Four days of meetings produced a paper. | meetings",
+        "She has spoken of nine years. | ~~",
         "It has debts of $5 million. | debts",
         "$5 million for Arvonia's other ports | Arvonia's other ports",
-        "They would consider one of 30 days. | ~~",
+        "They would accept one of 40 days. | ~~",
         "That is half of what was asked. | ~~"
       })
   void whatIsMeasured(String text, String expected) {
