@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.rapporteur.actor.Actor;
+import org.rapporteur.actor.ActorId;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.actor.Cast;
 import org.rapporteur.actor.NameFolder;
@@ -33,6 +34,14 @@ final class ListedSpeakers {
   private static final int LONGEST = 12;
 
   private static final Pattern JOINED = Pattern.compile(" (?:and|&) ");
+
+  /** Whom the codebook lists, as the report writes the name. */
+  private record Listed(String name, ActorKind kind, boolean named) {
+    Actor actor(Set<String> taken) {
+      String id = ActorId.unused(name, taken);
+      return new Actor(id, name, kind, named, 0, "", "", List.of(), List.of(), List.of());
+    }
+  }
 
   private final PartyNames parties;
   private final Set<String> people;
@@ -68,15 +77,16 @@ final class ListedSpeakers {
       List<Span> source = record.statements().get(i).source();
       if (!source.isEmpty()) {
         String words = ASIDE.matcher(text.slice(source.get(0))).replaceFirst("").strip();
-        Optional<Actor> listed = listed(words, voices.get(i).speaker().isEmpty());
+        Optional<Listed> listed = listed(words, voices.get(i).speaker().isEmpty());
         if (listed.isPresent()) {
-          String name = names.fold(listed.get().name());
-          if (!told.containsKey(name)) {
-            Actor actor = withId(listed.get(), taken);
-            added.add(actor);
-            told.put(name, actor.id());
-          }
-          String id = told.get(name);
+          String id =
+              told.computeIfAbsent(
+                  names.fold(listed.get().name()),
+                  name -> {
+                    Actor actor = listed.get().actor(taken);
+                    added.add(actor);
+                    return actor.id();
+                  });
           voices.set(i, new Voice(id, List.of()));
           references.add(new Reference(source.get(0), id));
         }
@@ -94,20 +104,20 @@ final class ListedSpeakers {
    * @param open whether the report tells nobody; else only a name that it may have taken for two is
    *     read: "Field and Forest", "Field and Forest leader Mara Lind"
    */
-  private Optional<Actor> listed(String words, boolean open) {
+  private Optional<Listed> listed(String words, boolean open) {
     boolean joined = JOINED.matcher(words).find();
     if (!open && !joined) {
       return Optional.empty();
     }
     if (parties.called(words).isPresent()) {
       boolean named = Character.isUpperCase(words.codePointAt(0)) && !words.startsWith("The ");
-      return Optional.of(actor(words, ActorKind.ORGANISATION, named));
+      return Optional.of(new Listed(words, ActorKind.ORGANISATION, named));
     }
     String[] each = words.split(" ", LONGEST + 1);
     for (int first = 1; joined && each.length <= LONGEST && first < each.length; first++) {
       String name = String.join(" ", List.of(each).subList(first, each.length));
       if (people.contains(names.fold(name)) && opensWithParty(each, first)) {
-        return Optional.of(actor(name, ActorKind.PERSON, true));
+        return Optional.of(new Listed(name, ActorKind.PERSON, true));
       }
     }
     return Optional.empty();
@@ -117,22 +127,5 @@ final class ListedSpeakers {
     return IntStream.rangeClosed(2, limit)
         .mapToObj(end -> String.join(" ", List.of(words).subList(0, end)))
         .anyMatch(name -> JOINED.matcher(name).find() && parties.called(name).isPresent());
-  }
-
-  private static Actor withId(Actor actor, Set<String> taken) {
-    String base = Party.named(actor.name()).id();
-    String id = base;
-    for (int n = 2; !taken.add(id); n++) {
-      id = base + "-" + n;
-    }
-    return actor(id, actor.name(), actor.kind(), actor.named());
-  }
-
-  private static Actor actor(String name, ActorKind kind, boolean named) {
-    return actor("", name, kind, named);
-  }
-
-  private static Actor actor(String id, String name, ActorKind kind, boolean named) {
-    return new Actor(id, name, kind, named, 0, "", "", List.of(), List.of(), List.of());
   }
 }

@@ -18,9 +18,9 @@ import org.rapporteur.actor.NameFolder;
 
 /**
  * The names of the codebook's parties and their members, and what stands for them: the other names
- * that the gazetteer knows, adjectives and peoples made of a name, one of those whom a name counts
- * ("a rebel" of "the rebels"), and the noun of a body's name where only one party has it ("the
- * board" of "Board of Tarn Mills").
+ * that the gazetteer knows, shorter forms ("Labour Party" of "Estravan Labour Party"), adjectives
+ * and peoples made of a name, one of those whom a name counts ("a rebel" of "the rebels"), and the
+ * noun of a body's name where only one party has it ("the board" of "Board of Tarn Mills").
  */
 final class PartyNames {
   /** What is known in the gazetteer by a full name and by shorter ones. */
@@ -95,7 +95,7 @@ final class PartyNames {
   }
 
   /**
-   * What else a body of this name goes by, folded: "Labour Party" for "Estrava Labour Party", and
+   * What else a body of this name goes by, folded: "Labour Party" for "Estravan Labour Party", and
    * the country of "Government of Estrava", which speaks as its government does.
    */
   private List<String> shorter(String name) {

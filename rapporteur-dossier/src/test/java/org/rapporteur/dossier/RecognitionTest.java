@@ -29,6 +29,16 @@ class RecognitionTest {
               person("hale", "Jon Hale", "Envoy One", "commission")),
           List.of());
 
+  /** Two of one surname, party and office. */
+  private static final Codebook TWINS =
+      new Codebook(
+          "",
+          CODEBOOK.sides(),
+          List.of(
+              person("lind", "Mara Lind", "A One", "arv"),
+              person("nora", "Nora Lind", "B Two", "arv")),
+          List.of());
+
   @ParameterizedTest
   @ValueSource(strings = {"Mara Lind", "MARA LIND", "Ms. Mara Lind", "Mara Solvei", "Lind"})
   void personIsKnownByNameAliasOrSurname(String name) {
@@ -58,16 +68,7 @@ class RecognitionTest {
 
   @Test
   void surnameOfTwoInTheCodebookIsNobodys() {
-    Codebook twins =
-        new Codebook(
-            "",
-            CODEBOOK.sides(),
-            List.of(
-                person("lind", "Mara Lind", "A One", "arv"),
-                person("nora", "Nora Lind", "B Two", "arv")),
-            List.of());
-
-    assertThat(dossier(twins, says("a", "Lind", "")).actors())
+    assertThat(dossier(TWINS, says("a", "Lind", "")).actors())
         .extracting(Actor::name)
         .containsExactly("Lind");
   }
@@ -489,20 +490,12 @@ class RecognitionTest {
 
   @Test
   void anOfficeOfTwoTellsNobody() {
-    Codebook two =
-        new Codebook(
-            "",
-            CODEBOOK.sides(),
-            List.of(
-                person("lind", "Mara Lind", "A One", "arv"),
-                person("roth", "Nora Roth", "B Two", "arv")),
-            List.of());
     Told told =
         Told.in("a", "2031-02-01", "Arvonia's envoy said no.")
             .officer("Arvonia's envoy", "Arvonia", "envoy")
             .says("Arvonia's envoy", "Arvonia's envoy", "said", "no");
 
-    assertThat(only(two, told).name()).isEqualTo("Arvonia's envoy");
+    assertThat(only(TWINS, told).name()).isEqualTo("Arvonia's envoy");
   }
 
   @ParameterizedTest

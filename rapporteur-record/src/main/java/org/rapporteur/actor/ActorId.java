@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes the short names of actors. */
-final class ActorId {
+public final class ActorId {
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ENDS = Pattern.compile("^-+|-+$");
 
@@ -19,7 +19,7 @@ final class ActorId {
   }
 
   /** The id of a name, numbered if others have taken it; takes it. */
-  static String unused(String name, Set<String> taken) {
+  public static String unused(String name, Set<String> taken) {
     String base = of(name);
     String id = base;
     for (int n = 2; !taken.add(id); n++) {

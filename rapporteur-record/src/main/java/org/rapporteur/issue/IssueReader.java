@@ -152,8 +152,10 @@ public final class IssueReader {
               .mapToDouble(
                   t -> {
                     double chance = bearing.chance(features.get(t));
-                    boolean led = told[t] >= TOLD_FIRST || report.counts(passage, topics.get(t));
-                    return led ? Math.max(LED, chance) : chance;
+                    boolean led =
+                        chance < LED
+                            && (told[t] >= TOLD_FIRST || report.counts(passage, topics.get(t)));
+                    return led ? LED : chance;
                   })
               .toArray());
     }
