@@ -119,7 +119,8 @@ final class Recognition {
             });
     Patrons patrons = new Patrons(actors, names);
     actors.replaceAll(actor -> withPatron(actor, patrons, decisive, lastSpoken));
-    actors.sort(Comparator.comparing(Actor::id));
+    List<Actor> known = new ArrayList<>(new Allegiances(names).completed(actors));
+    known.sort(Comparator.comparing(Actor::id));
     Map<String, Map<String, String>> ids = new TreeMap<>();
     cast.ids()
         .forEach(
@@ -135,7 +136,7 @@ final class Recognition {
             partyByDay.put(id, day -> partyOn(person, day));
           }
         });
-    return new RecognisedCast(new MergedCast(actors, ids), partyByDay);
+    return new RecognisedCast(new MergedCast(known, ids), partyByDay);
   }
 
   /**
@@ -413,7 +414,8 @@ final class Recognition {
         : Optional.empty();
   }
 
-  private static Actor withParty(Actor actor, String party, List<Evidence> evidence) {
+  /** The same actor with a party and the words that this rests on. */
+  static Actor withParty(Actor actor, String party, List<Evidence> evidence) {
     return new Actor(
         actor.id(),
         actor.name(),

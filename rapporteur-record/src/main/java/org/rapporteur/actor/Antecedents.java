@@ -21,6 +21,12 @@ import org.rapporteur.statement.Statement;
 final class Antecedents {
   private static final int FURTHEST_SENTENCE = 8;
   private static final int FURTHEST_BODY = 3;
+  private static final int NEARBY = 2;
+
+  /** Salience of the subject of the sentence before, in another paragraph. */
+  private static final double TOPICAL = 0.2;
+
+  private static final double CLEARLY = 0.3;
 
   /** Names looked back at, so that a report without sentences takes no longer than others. */
   private static final int MOST_REFERENCES = 200;
@@ -369,6 +375,33 @@ final class Antecedents {
   /** The body before a token that can be "it", or null. */
   Figure body(int token, int s) {
     return top(salient(token, s, FURTHEST_BODY, Figure::isBody), -1);
+  }
+
+  /** The body before a token whose "its president" may be, an unknown name among them, or null. */
+  Figure owner(int token) {
+    Figure owner =
+        top(salient(token, -1, FURTHEST_BODY, figure -> figure.isBody() || isUnknown(figure)), -1);
+    if (owner != null && owner.isPerson()) {
+      owner.kind = ActorKind.ORGANISATION;
+    }
+    return owner;
+  }
+
+  /** Whether nothing but a single name is told of somebody. */
+  private static boolean isUnknown(Figure figure) {
+    return figure.isPerson()
+        && figure.named
+        && !figure.titled
+        && !figure.personName.isFull()
+        && figure.roles.isEmpty()
+        && figure.gender == Gender.UNKNOWN;
+  }
+
+  /** The body that the sentences right before a token are clearly about, or null. */
+  Figure topicalBody(int token, Predicate<Figure> fits) {
+    Map<Figure, Double> scores = salient(token, -1, NEARBY, fits.and(figure -> !figure.site));
+    scores.values().removeIf(score -> score < TOPICAL);
+    return top(scores, CLEARLY);
   }
 
   /** Index of the sentence of a token. */

@@ -1,12 +1,14 @@
 package org.rapporteur.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
 
 /** Reads what descriptions set beside a name with commas tell of its bearer. */
 final class AppositionReader {
   private static final int FURTHEST = 12;
+  private static final Set<String> PARTY_SIDES = Set.of("opposition", "ruling", "governing");
 
   private final Document document;
   private final List<Token> tokens;
@@ -47,6 +49,7 @@ final class AppositionReader {
   private void readAfter(int m, Figure figure) {
     int i = names.get(m).end();
     int limit = document.sentenceOf(names.get(m).first()).end();
+    readBody(m, figure, limit);
     if (i >= limit || !tokens.get(i).is(",")) {
       return;
     }
@@ -70,6 +73,30 @@ final class AppositionReader {
         && (closes(found.end()) || follows(found.end()))) {
       testimony.describe(figure, found, names.get(m).first(), found.end());
     }
+  }
+
+  /** Reads "Mara Lind of the Dock Union" and "Mara Lind, of the opposition Labour Party,". */
+  private void readBody(int m, Figure figure, int limit) {
+    int i = names.get(m).end();
+    i += i < limit && tokens.get(i).is(",") ? 1 : 0;
+    if (names.get(m).length() < 2 || i >= limit || !tokens.get(i).is("of")) {
+      return;
+    }
+    i++;
+    while (i < limit && names.startingAt(i) < 0 && isBeforeName(tokens.get(i))) {
+      i++;
+    }
+    int body = i < limit ? names.startingAt(i) : -1;
+    if (body >= 0
+        && names.get(body).kind() == Mention.Kind.ORGANISATION
+        && !names.get(body).possessive()
+        && figure.affiliation.isEmpty()) {
+      figure.affiliation = names.get(body).text();
+    }
+  }
+
+  private static boolean isBeforeName(Token token) {
+    return token.is("the") || PARTY_SIDES.contains(token.lower());
   }
 
   /** Whether a description goes on to name somebody whom it does not speak for. */

@@ -78,6 +78,11 @@ final class Bodies {
     return figure;
   }
 
+  /** Notes that a body goes by another name too, if no body told of before does. */
+  void alsoKnown(Figure body, String name) {
+    bodies.putIfAbsent("body " + Spelling.folded(name), body);
+  }
+
   /** The bodies that are no governments; none where there are too many to compare. */
   List<Figure> organisations() {
     return bodies.size() > People.MOST_COMPARED

@@ -57,6 +57,7 @@ final class Casting implements Referents {
    */
   Cast cast(List<Span> doers) {
     speak();
+    new UntoldOffices(tokens, antecedents, pronouns, troupe.testimony()).read();
     Set<Figure> doing = new LinkedHashSet<>();
     for (Span doer : doers) {
       phrase(doer).figures().stream()
@@ -269,12 +270,7 @@ final class Casting implements Referents {
     if (apposed >= 0) {
       Figure figure = troupe.bearers().figure(apposed);
       if (!description.isEmpty() && description.kind().isHuman()) {
-        int last = names.get(apposed).end();
-        troupe.testimony().describe(figure, description, first, last);
-        if (description.ownerPronoun() >= 0) {
-          Voices owner = ofPronoun(description.ownerPronoun(), s);
-          troupe.testimony().voteForOwner(figure, description, owner, last);
-        }
+        troupe.testimony().describe(figure, description, first, names.get(apposed).end());
       }
       return Voices.single(figure);
     }

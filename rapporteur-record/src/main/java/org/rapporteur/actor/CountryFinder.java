@@ -19,6 +19,10 @@ final class CountryFinder {
   private static final Set<String> STATES =
       Set.of("government", "republic", "kingdom", "parliament", "minister", "king", "queen");
   private static final Set<String> NO_COUNTRY = WordClass.named("no-country");
+
+  /** How adjectives end that no surname is taken for where they stand before a noun. */
+  private static final List<String> ADJECTIVES = List.of("an", "ese", "ish");
+
   private static final int MODIFIERS = 3;
 
   private final List<Token> tokens;
@@ -132,7 +136,10 @@ final class CountryFinder {
   private void noteCountry(Mention mention, Set<String> words) {
     String text = mention.text();
     int head = officeAfter(mention);
-    String adjectiveOf = head < 0 ? "" : countryOfAdjective(mention, words, head);
+    String adjectiveOf =
+        head >= 0
+            ? countryOfAdjective(mention, words, head)
+            : isAttribute(mention) ? nounAmong(words, text) : "";
     if (!adjectiveOf.isEmpty()) {
       adjectives.put(text, adjectiveOf);
     } else if (head >= 0 && STATE_OFFICES.contains(nouns.singular(lower(head)))
@@ -175,11 +182,18 @@ final class CountryFinder {
       Nouns.Kind kind = nouns.kind(lower(i));
       if (kind == Nouns.Kind.OFFICE || kind == Nouns.Kind.STATE || lower(i).equals("parliament")) {
         last = i;
-      } else if (!nouns.isModifier(lower(i)) && kind == Nouns.Kind.NONE) {
+      } else if (!nouns.isModifier(lower(i)) && kind == Nouns.Kind.NONE && !isPortfolio(i)) {
         break;
       }
     }
     return last;
+  }
+
+  /** Whether a word says what a minister or the like is in charge of: "irrigation minister". */
+  private boolean isPortfolio(int token) {
+    return tokens.get(token).isWord()
+        && !tokens.get(token).isCapitalised()
+        && STATE_OFFICES.contains(lower(token + 1));
   }
 
   private String countryOfAdjective(Mention mention, Set<String> words, int head) {
@@ -189,14 +203,51 @@ final class CountryFinder {
         || NO_COUNTRY.contains(text.toLowerCase(Locale.ROOT))) {
       return "";
     }
-    for (String noun : nounsOf(text)) {
-      if (words.contains(noun) && !people.contains(noun)) {
-        return noun;
-      }
+    String told = nounAmong(words, text);
+    if (!told.isEmpty()) {
+      return told;
     }
     boolean regular = text.endsWith("ian") || text.endsWith("ean");
     boolean state = STATE_OFFICES.contains(nouns.singular(lower(head))) || isDetermined(mention);
     return regular && state ? text.substring(0, text.length() - 1) : "";
+  }
+
+  /** The name of the report that an adjective comes from; empty if there is none. */
+  private String nounAmong(Set<String> words, String adjective) {
+    return nounsOf(adjective).stream()
+        .filter(noun -> words.contains(noun) && !people.contains(noun))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether a name stands as an adjective before a common noun: "cheap Kolmian steel". */
+  private boolean isAttribute(Mention mention) {
+    int next = mention.end();
+    String text = mention.text();
+    boolean adjective = ADJECTIVES.stream().anyMatch(text::endsWith);
+    return adjective
+        && mention.length() == 1
+        && !mention.possessive()
+        && !nouns.isFirstName(Spelling.folded(text))
+        && !NO_COUNTRY.contains(text.toLowerCase(Locale.ROOT))
+        && mention.first() > 0
+        && isBeforeNoun(tokens.get(mention.first() - 1))
+        && next < tokens.size()
+        && tokens.get(next).isWord()
+        && !tokens.get(next).isCapitalised()
+        && tokens.get(next).kind() != Token.Kind.CLITIC
+        && !DescriptionParser.isEnd(tokens.get(next))
+        && !DescriptionParser.PREPOSITIONS.contains(tokens.get(next).lower());
+  }
+
+  private static boolean isBeforeNoun(Token token) {
+    String lower = token.lower();
+    return DescriptionParser.DEFINITE.contains(lower)
+        || DescriptionParser.INDEFINITE.contains(lower)
+        || DescriptionParser.POSSESSIVES.contains(lower)
+        || DescriptionParser.PREPOSITIONS.contains(lower)
+        || token.kind() == Token.Kind.NUMBER
+        || token.is(",");
   }
 
   /** The country names that an adjective may come from, likeliest first. */

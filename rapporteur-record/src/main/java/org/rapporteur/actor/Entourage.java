@@ -9,6 +9,16 @@ import java.util.Set;
  * voters" and "a former aide to Lind" do not. Stateless and safe to share.
  */
 public final class Entourage {
+  private static final String SECRETARY = "secretary";
+
+  /** "Prime minister". */
+  private static final String HEAD_OF_GOVERNMENT = "prime";
+
+  private static final Set<String> GOVERNS =
+      Set.of("president", "minister", "premier", "chancellor", "king", "queen", "emir", "sultan");
+
+  private final Nouns nouns = new Nouns();
+
   private static final Set<String> NOUNS = WordClass.named("entourage");
 
   /** Whether words are a noun for those who speak for somebody: "aides", "campaign". */
@@ -46,6 +56,36 @@ public final class Entourage {
   /** Words without the articles, numbers and the like before them. */
   public String bare(String words) {
     return InsiderPhrase.bare(words);
+  }
+
+  /** Whether a role of a named person is one under another person: "Lind's press secretary". */
+  public boolean serves(Actor actor) {
+    return actor.roles().stream()
+        .map(Figure::words)
+        .anyMatch(
+            words ->
+                Roles.PAST.stream().noneMatch(words::contains)
+                    && !words.contains(HEAD_OF_GOVERNMENT)
+                    && words.stream().anyMatch(word -> isNoun(word) || word.equals(SECRETARY)));
+  }
+
+  /** Whether a person may speak for the body that the reports tell of beside the name. */
+  public boolean mayRepresent(Actor actor) {
+    return actor.roles().stream().noneMatch(OpenParty::isPast)
+        && (actor.roles().isEmpty()
+            || actor.roles().stream()
+                .flatMap(role -> Figure.words(role).stream())
+                .anyMatch(word -> nouns.kind(word) == Nouns.Kind.OFFICE));
+  }
+
+  /** Whether a person is told to be of a government: "president", "trade minister". */
+  public boolean governs(Actor actor) {
+    return actor.roles().stream()
+        .map(Figure::words)
+        .anyMatch(
+            words ->
+                words.stream().noneMatch(DescriptionParser.NO_LONGER::contains)
+                    && GOVERNS.contains(words.get(words.size() - 1)));
   }
 
   /** Whether an actor speaks for the one named as its affiliation. */

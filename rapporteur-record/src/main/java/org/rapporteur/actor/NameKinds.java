@@ -47,11 +47,36 @@ final class NameKinds {
 
   private static final Set<String> NO_COUNTRY = WordClass.named("no-country");
 
+  /** Whose offices are those of a body or a state: "the president of Mestal". */
+  private static final Set<String> HEADS =
+      Set.of(
+          "president",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "chair",
+          "director",
+          "secretary-general",
+          "executive",
+          "founder",
+          "co-founder",
+          "leader",
+          "spokesman",
+          "spokeswoman");
+
+  private static final Set<String> LINKS = Set.of("and", "&", "of", "for", "on");
+
   /** Share of the weight that a kind must have to be believed. */
   private static final double CLEAR = 0.7;
 
+  /** Confidence with which a body must be seen to be more than the part that has its noun. */
+  private static final double LONGER = 0.6;
+
   /** Mean confidence that a kind must have to be believed. */
   private static final double SURE = 0.5;
+
+  /** Tokens of "Land and Shore". */
+  private static final int PAIR = 3;
 
   /** Words of the longest beginning of a name that stands for the whole. */
   private static final int LONGEST_BEGINNING = 4;
@@ -71,6 +96,7 @@ final class NameKinds {
     private int seen;
     private boolean company;
     private boolean thing;
+    private boolean headed;
 
     private boolean isPerson() {
       return kind().filter(kind -> kind == EntityMention.Kind.PERSON).isPresent();
@@ -126,11 +152,54 @@ final class NameKinds {
             bodies.contains(name.text())
                 && !isPersonal(name)
                 && (tally.company || !tally.isPerson());
-        revised.add(name.as(body ? Mention.Kind.ORGANISATION : kind(name, tally), ""));
+        Mention whole = withAdjective(name);
+        revised.add(
+            whole == name
+                ? name.as(body ? Mention.Kind.ORGANISATION : kind(name, tally), "")
+                : whole);
       }
     }
     addBodies(revised);
+    joinPairs(revised);
     return revised;
+  }
+
+  /** Joins "Land and Shore", of which the report tells as the "Land and Shore Party" as well. */
+  private void joinPairs(List<Mention> names) {
+    Set<String> pairs = new HashSet<>();
+    for (Mention name : names) {
+      if (name.kind() == Mention.Kind.ORGANISATION
+          && name.length() > PAIR
+          && tokens.get(name.first() + 1).is("and")) {
+        pairs.add(words(name.first(), name.first() + PAIR));
+      }
+    }
+    Mentions mentions = new Mentions(document);
+    for (int m = 1; !pairs.isEmpty() && m < names.size(); m++) {
+      int first = names.get(m - 1).first();
+      int end = names.get(m).end();
+      if (end == first + PAIR && pairs.contains(words(first, end))) {
+        names.set(m - 1, mentions.of(first, end, Mention.Kind.ORGANISATION, ""));
+        names.remove(m);
+      }
+    }
+  }
+
+  /** The name with the capitalised adjective before it: "the Green Alternative". */
+  private Mention withAdjective(Mention name) {
+    int adjective = name.first() - 1;
+    boolean whole =
+        adjective > 0
+            && tokens.get(adjective).isCapitalised()
+            && nouns.isModifier(tokens.get(adjective).lower())
+            && tokens.get(adjective - 1).text().equals("the")
+            && !isPersonal(name)
+            && !tallies.get(name.text()).isPerson()
+            && nouns.kind(tokens.get(name.end() - 1).lower()) == Nouns.Kind.NONE
+            && (name.end() >= tokens.size() || !tokens.get(name.end()).isCapitalised());
+    return whole
+        ? new Mentions(document).of(adjective, name.end(), Mention.Kind.ORGANISATION, "")
+        : name;
   }
 
   /**
@@ -180,16 +249,9 @@ final class NameKinds {
       boolean body =
           mention.named()
               && mention.kind() == EntityMention.Kind.ORGANISATION
-              && mention.confidence() >= CLEAR
               && end > first + 1
-              && first > 0
-              && tokens.get(first - 1).text().equals("the");
-      for (int i = first; body && i < end; i++) {
-        body =
-            tokens.get(i).isCapitalised()
-                && (covering[i] == null
-                    || covering[i].kind() == Mention.Kind.MEDIA && covering[i].length() == 1);
-      }
+              && (isArticled(mention, first, covering)
+                  || goesBeyond(mention, first, end, covering));
       if (body) {
         Mention whole = mentions.of(first, end, Mention.Kind.ORGANISATION, "");
         names.removeIf(name -> name.first() >= first && name.end() <= end);
@@ -203,10 +265,41 @@ final class NameKinds {
     }
   }
 
+  /** Whether a body that has no name so far is seen behind "the". */
+  private boolean isArticled(EntityMention mention, int first, Mention[] covering) {
+    boolean free =
+        mention.confidence() >= CLEAR && first > 0 && tokens.get(first - 1).text().equals("the");
+    int end = document.tokenAt(mention.span().end());
+    for (int i = first; free && i < end; i++) {
+      free =
+          tokens.get(i).isCapitalised()
+              && (covering[i] == null
+                  || covering[i].kind() == Mention.Kind.MEDIA && covering[i].length() == 1);
+    }
+    return free;
+  }
+
+  /** Whether a body is seen in words of which a part alone has been taken for its name. */
+  private boolean goesBeyond(EntityMention mention, int first, int end, Mention[] covering) {
+    boolean part = false;
+    boolean rest =
+        first > 1 && tokens.get(first - 1).is("and") && tokens.get(first - 2).isCapitalised();
+    boolean fits = mention.confidence() >= LONGER && !rest;
+    for (int i = first; fits && i < end; i++) {
+      Mention name = covering[i];
+      boolean within = name == null || name.first() >= first && name.end() <= end;
+      fits = tokens.get(i).isCapitalised() && within && (name == null || !isPersonal(name));
+      part |=
+          name != null && name.length() < end - first && name.kind() == Mention.Kind.ORGANISATION;
+    }
+    return fits && part;
+  }
+
   private void count(Mention name) {
     Tally tally = tallies.computeIfAbsent(name.text(), text -> new Tally());
     tally.company |= isCompany(name);
     tally.thing |= isThing(name);
+    tally.headed |= isHeaded(name);
     EntityMention mention = mentionAt[name.end() - 1];
     if (mention != null) {
       tally.seen++;
@@ -226,6 +319,29 @@ final class NameKinds {
             || next + 1 < tokens.size()
                 && tokens.get(next).is("chief")
                 && CHIEFS.contains(tokens.get(next + 1).lower()));
+  }
+
+  /** Whether a name is that of what somebody heads: "the president of Mestal", "of the Circle". */
+  private boolean isHeaded(Mention name) {
+    int of = name.first() - 1;
+    if (of > 0 && tokens.get(of).is("as") && tokens.get(of - 1).is("known")) {
+      return !name.possessive();
+    }
+    if (of > 0 && tokens.get(of).is("the")) {
+      of--;
+    }
+    return of > 0
+        && tokens.get(of).is("of")
+        && HEADS.contains(tokens.get(of - 1).lower())
+        && !name.possessive()
+        && !goesOn(name.end());
+  }
+
+  /** Whether more of a name may follow: "House Ways and Means", "Joint Chiefs". */
+  private boolean goesOn(int token) {
+    int next =
+        token < tokens.size() && LINKS.contains(tokens.get(token).lower()) ? token + 1 : token;
+    return next < tokens.size() && tokens.get(next).isCapitalised();
   }
 
   /** Whether a name is spoken of as no person is: "the Upper Tarn Circle", "Tarn Circle, which". */
@@ -272,6 +388,9 @@ final class NameKinds {
     }
     Optional<EntityMention.Kind> kind = tally.kind();
     if (tally.thing && (kind.isEmpty() || tally.isPerson())) {
+      return Mention.Kind.ORGANISATION;
+    }
+    if (tally.headed && (kind.isEmpty() || tally.isPerson())) {
       return Mention.Kind.ORGANISATION;
     }
     if (kind.isEmpty()) {

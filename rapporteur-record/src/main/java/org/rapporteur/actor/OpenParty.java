@@ -46,7 +46,7 @@ public enum OpenParty {
   }
 
   /** "Former minister", "ex-minister", "some former ministers". */
-  private static boolean isPast(String role) {
+  static boolean isPast(String role) {
     String[] words = role.toLowerCase(Locale.ROOT).split("[ -]", 3);
     return Arrays.stream(words).limit(2).anyMatch(Roles.PAST::contains);
   }

@@ -1,5 +1,8 @@
 package org.rapporteur.actor;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +15,27 @@ final class Testimony {
   private static final Set<String> RELATIONS =
       Set.of("counterpart", "colleague", "rival", "opponent", "successor", "predecessor", "ally");
 
-  private static final Pattern THE_BODY = Pattern.compile("(?:the )?(\\p{Ll}+)");
+  /** What a "state secretary" is none of. */
+  private static final String STATE = "state";
+
+  private static final Pattern THE_BODY =
+      Pattern.compile("(?:the )?(\\p{L}\\p{Ll}+)(?:['\u2019]s? .*)?");
 
   private final Document document;
   private final Nouns nouns;
   private final Bearers bearers;
   private final Bodies bodies;
+  private final List<Office> untold = new ArrayList<>();
+
+  /**
+   * An office of which its words do not name for whom it is held: "its president", "the secretary".
+   *
+   * @param holder who holds it
+   * @param description its words
+   * @param first the first token of these words and the holder's name
+   * @param end one past their last
+   */
+  record Office(Figure holder, Description description, int first, int end) {}
 
   Testimony(Document document, Nouns nouns, Bearers bearers, Bodies bodies) {
     this.bodies = bodies;
@@ -47,7 +65,9 @@ final class Testimony {
       return;
     }
     if (description.sponsor() < 0) {
-      voteForInstitution(figure, description, first, end);
+      if (speaks(description)) {
+        voteForInstitution(figure, description, first, end);
+      }
       return;
     }
     if (figure.affiliation.isEmpty()) {
@@ -60,19 +80,34 @@ final class Testimony {
 
   /** Counts "the union's secretary" as evidence for the only body that the report calls so. */
   private void voteForInstitution(Figure figure, Description description, int first, int end) {
-    Matcher owner = THE_BODY.matcher(description.affiliation());
-    Figure body =
-        owner.matches() && description.definite() && speaks(description)
-            ? bodies.onlyCalled(owner.group(1))
-            : null;
-    if (body == null) {
-      return;
+    if (description.affiliation().isEmpty() || description.ownerPronoun() >= 0) {
+      untold.add(new Office(figure, description, first, end));
+    } else if (isTheOne(description)) {
+      tieToCalled(description.affiliation(), figure, first, end);
     }
-    body.spokenFor();
-    if (!body.party().isEmpty()) {
-      figure.affiliation = figure.affiliation.isEmpty() ? body.name : figure.affiliation;
-      figure.vote(body.party(), evidence(first, end));
+  }
+
+  /** Ties somebody to the only body that the report calls by the noun in some words. */
+  private void tieToCalled(String words, Figure figure, int first, int end) {
+    String noun = noun(words);
+    Figure body = noun.isEmpty() ? null : bodies.onlyCalled(noun);
+    if (body != null) {
+      tieTo(body, figure, first, end);
     }
+  }
+
+  /** Whether a description is of the one who holds an office: "the union's head", "Union head". */
+  private boolean isTheOne(Description description) {
+    return description.definite()
+        || document.token(description.first()).isCapitalised()
+            && document.token(description.head()).isCapitalised();
+  }
+
+  /** The noun for a body in "the union", "the union's team" or "Union"; empty for other words. */
+  private static String noun(String words) {
+    Matcher body = THE_BODY.matcher(words);
+    String noun = body.matches() ? body.group(1).toLowerCase(Locale.ROOT) : "";
+    return noun.equals(STATE) ? "" : noun;
   }
 
   private void voteForSponsor(Figure figure, int sponsor, int first, int end) {
@@ -95,20 +130,31 @@ final class Testimony {
     }
     if (sponsor >= 0) {
       voteForSponsor(figure, sponsor, first, end);
+    } else {
+      tieToCalled(words, figure, first, end);
     }
   }
 
-  /** Counts "its chief negotiator" as evidence for the body that "its" stands for. */
-  void voteForOwner(Figure figure, Description description, Voices owner, int end) {
-    if (owner.figures().size() != 1 || description.sponsor() >= 0 || !speaks(description)) {
+  /** The offices of which their words do not name for whom they are held, those of bodies first. */
+  List<Office> untold() {
+    return untold;
+  }
+
+  /**
+   * Counts "its chief negotiator" as evidence for the body that "its" stands for, and "her
+   * spokesman" for whom she speaks for.
+   */
+  void tieTo(Figure owner, Figure holder, int first, int end) {
+    owner.spokenFor();
+    boolean body = owner.kind == ActorKind.ORGANISATION || owner.kind == ActorKind.GOVERNMENT;
+    if (owner == holder || !owner.named || !body && !owner.isPerson()) {
       return;
     }
-    Figure body = owner.figures().get(0);
-    body.spokenFor();
-    boolean named = body.kind == ActorKind.ORGANISATION && body.named;
-    String party = named || body.kind == ActorKind.GOVERNMENT ? body.party() : "";
-    if (!party.isEmpty()) {
-      figure.vote(party, evidence(description.first(), end));
+    if (holder.affiliation.isEmpty() || Character.isLowerCase(holder.affiliation.charAt(0))) {
+      holder.affiliation = owner.name;
+    }
+    if (!owner.party().isEmpty()) {
+      holder.vote(owner.party(), evidence(first, end));
     }
   }
 

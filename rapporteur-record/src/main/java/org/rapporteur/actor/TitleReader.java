@@ -106,10 +106,11 @@ final class TitleReader {
   private void voteBySeat(int m, Figure figure, int start, int roleEnd) {
     int of = names.get(m).end();
     int seat = of < tokens.size() && tokens.get(of).is("of") ? names.startingAt(of + 1) : -1;
+    Description title = descriptions.parse(start, roleEnd);
     if (seat < 0 || !SEATS.contains(names.get(seat).kind())) {
+      testimony.vote(figure, title, start, names.get(m).end());
       return;
     }
-    Description title = descriptions.parse(start, roleEnd);
     testimony.vote(
         figure, title.speakingFor(seat, names.get(seat).text()), start, names.get(seat).end());
   }

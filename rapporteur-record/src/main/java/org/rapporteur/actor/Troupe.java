@@ -52,10 +52,32 @@ final class Troupe {
         case ORGANISATION, MEDIA, PLACE -> {
           bearers.bind(m, bodies.body(mention));
           bearers.figure(m).callings.addAll(callings.read(mention));
+          int other = otherName(m);
+          if (other >= 0) {
+            bodies.alsoKnown(bearers.figure(m), names.get(other).text());
+          }
         }
         case NAME, ADJECTIVE, PEOPLE -> {}
       }
     }
+  }
+
+  /** Index of the name in "the Tarn Mills Association, known as Tarma," or "(Tarma)"; or -1. */
+  private int otherName(int m) {
+    int end = names.get(m).end();
+    boolean bracket = end < tokens.size() && tokens.get(end).is("(");
+    int i = end < tokens.size() && (bracket || tokens.get(end).is(",")) ? end + 1 : end;
+    boolean known =
+        i + 1 < tokens.size() && tokens.get(i).is("known") && tokens.get(i + 1).is("as");
+    int other = known ? names.startingAt(i + 2) : bracket ? names.startingAt(i) : -1;
+    boolean whole =
+        other >= 0
+            && names.get(m).length() > 1
+            && names.get(other).kind() == Mention.Kind.ORGANISATION
+            && (known
+                || names.get(other).end() < tokens.size()
+                    && tokens.get(names.get(other).end()).is(")"));
+    return whole ? other : -1;
   }
 
   private void joinPeople(TitleReader title, AppositionReader apposition) {

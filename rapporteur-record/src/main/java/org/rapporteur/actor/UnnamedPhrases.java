@@ -189,10 +189,6 @@ final class UnnamedPhrases {
     Figure figure = unnamed.figure(titles.title(description, s), ActorKind.PERSON, noun, !told);
     figure.human = true;
     figure.gender = figure.gender == Gender.UNKNOWN ? nouns.gender(noun) : figure.gender;
-    if (s >= 0 && description.ownerPronoun() >= 0) {
-      Voices owner = referents.ofPronoun(description.ownerPronoun(), s);
-      troupe.testimony().voteForOwner(figure, description, owner, description.end());
-    }
     return affiliated(figure, description);
   }
 

@@ -48,6 +48,17 @@ class SpeakerPartiesTest {
         "Norway refused. The Upper Tarn Circle, which met, spoke. [S:Its envoy, Jon Hale,] left. | Upper Tarn Circle",
         "The Dock Union met. [S:Mara Lind, the union's general secretary,] refused. | Dock Union",
         "The Tarn Bank opposes the plan. [S:Its chief negotiator, Jon Hale,] refused. | Tarn Bank",
+        "The Tarn Bank opposes it. [S:Jon Hale, its chief negotiator,] refused. | Tarn Bank",
+        "Belmark opposes it. [S:Its water minister, Jon Hale,] refused. | Belmark",
+        "The Tarn Bank refused. [S:Chief Executive Jon Hale] gave no reason. | Tarn Bank",
+        "The Tarn Bank refused. [S:A spokeswoman] gave no reason. | Tarn Bank",
+        "[S:Jon Hale, the president of Tarma,] refused. | Tarma",
+        "[S:Jon Hale, secretary-general of the Tarn Commission,] refused. | Tarn Commission",
+        "Mara Lind, Norway's envoy, came. [S:Her deputy, Jon Hale,] refused. | Norway",
+        "The Dock Union met. [S:Mara Lind, who leads the union's team,] refused. | Dock Union",
+        "[S:Edda Roth, leader of the Green Circle,] refused. | Green Circle",
+        "The Land and Lake Party met. [S:Edda Roth, leader of Land and Lake,] refused. | Land and Lake Party",
+        "Arvonia pays for Arvonian wool. [S:Its lake minister, Jon Hale,] refused. | Arvonia",
       })
   void comesFromTheReportsWords(String text, String party) {
     assertThat(Scene.of(text).last().party()).isEqualTo(party);
@@ -79,6 +90,9 @@ class SpeakerPartiesTest {
         "[S:London mayor Jon Hale] refused.",
         "Norway opposes the plan. [S:Its former negotiator, Jon Hale,] refused.",
         "The Tarn Bank opposes the plan. [S:Its chief critic, Jon Hale,] refused.",
+        "Norway opposes the plan. [S:President Jon Hale] refused.",
+        "Norway met the Tarn Bank. [S:Chief Executive Jon Hale] refused.",
+        "The Halmen State Bank met. [S:Jon Hale, the state secretary,] refused.",
       })
   void staysUnknownWithoutThem(String text) {
     Actor actor = Scene.of(text).last();
@@ -97,6 +111,22 @@ class SpeakerPartiesTest {
   void aBodyThatSomebodySpeaksForIsAParty(String text) {
     Scene scene = Scene.of(text, Map.of("Tarn Airways", EntityMention.Kind.ORGANISATION));
     assertThat(scene.last().party()).isEqualTo("Tarn Airways");
+  }
+
+  @Test
+  void aBodyIsNamedByAllOfItsWords() {
+    Scene scene =
+        Scene.of(
+            "Halmen State Railways waits. [S:Chief Executive Jon Hale] refused.",
+            Map.of("Halmen State Railways", EntityMention.Kind.ORGANISATION));
+    assertThat(scene.last().party()).isEqualTo("Halmen State Railways");
+  }
+
+  @Test
+  void aBodyGoesByTheNameThatItIsKnownAs() {
+    Scene scene =
+        Scene.of("The Tarn Steel Association, known as Tarmet, met. [S:Tarmet's head] refused.");
+    assertThat(scene.last().party()).isEqualTo("Tarn Steel Association");
   }
 
   @ParameterizedTest

@@ -1,0 +1,70 @@
+package org.rapporteur.actor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.language.Token;
+
+/**
+ * Finds for whom those hold an office whose words do not name it: whom a pronoun stands for ("its
+ * president", "her spokesman"), or the body of which the sentence before tells ("Tarn Mills
+ * refused. Chief Executive Jon Hale …"). Ministers and other officers of states are left out of the
+ * second: papers leave out the country where it is their own.
+ */
+final class UntoldOffices {
+  private static final Set<String> OF_BODIES = WordClass.named("office-of-body");
+
+  private final List<Token> tokens;
+  private final Antecedents antecedents;
+  private final PronounReader pronouns;
+  private final Testimony testimony;
+
+  UntoldOffices(
+      List<Token> tokens, Antecedents antecedents, PronounReader pronouns, Testimony testimony) {
+    this.tokens = tokens;
+    this.antecedents = antecedents;
+    this.pronouns = pronouns;
+    this.testimony = testimony;
+  }
+
+  /** Notes for whom the offices are held, after everybody's words have been given to them. */
+  void read() {
+    List<Testimony.Office> inOrder =
+        testimony.untold().stream()
+            .sorted(Comparator.comparingInt(Testimony.Office::first))
+            .toList();
+    inOrder.stream().filter(office -> !isOwned(office)).forEach(this::readBare);
+    inOrder.stream().filter(UntoldOffices::isOwned).forEach(this::readOwned);
+  }
+
+  private static boolean isOwned(Testimony.Office office) {
+    return office.description().ownerPronoun() >= 0;
+  }
+
+  private void readOwned(Testimony.Office office) {
+    int pronoun = office.description().ownerPronoun();
+    String lower = tokens.get(pronoun).lower();
+    if (Pronouns.IT.contains(lower) || Pronouns.THEY.contains(lower)) {
+      tie(antecedents.owner(pronoun), office);
+    } else if (pronouns.of(pronoun, -1).figures().size() == 1) {
+      tie(pronouns.of(pronoun, -1).figures().get(0), office);
+    }
+  }
+
+  private void readBare(Testimony.Office office) {
+    Figure holder = office.holder();
+    String head = tokens.get(office.description().head()).lower();
+    if (holder.party().isEmpty() && holder.affiliation.isEmpty() && OF_BODIES.contains(head)) {
+      tie(
+          antecedents.topicalBody(
+              office.first(), figure -> figure.kind == ActorKind.ORGANISATION && figure.named),
+          office);
+    }
+  }
+
+  private void tie(Figure owner, Testimony.Office office) {
+    if (owner != null) {
+      testimony.tieTo(owner, office.holder(), office.first(), office.end());
+    }
+  }
+}
