@@ -55,7 +55,13 @@ final class Collectives {
         return government;
       }
     }
-    if (description.definite() && sponsor < 0 && GOVERNMENTS.contains(noun)) {
+    boolean owned = description.ownerPronoun() >= 0;
+    if (owned && GOVERNMENTS.contains(noun)) {
+      String country = titles.ownersParty(description, s);
+      if (troupe.isCountry(country)) {
+        return troupe.government(country);
+      }
+    } else if (description.definite() && sponsor < 0 && GOVERNMENTS.contains(noun)) {
       Figure earlier = unnamed.onlyBody(noun);
       if (earlier == null) {
         List<Figure> countries = antecedents.governments(description.first());
@@ -73,7 +79,7 @@ final class Collectives {
     if (description.definite()
         && sponsor < 0
         && GENERIC_BODIES.contains(noun)
-        && description.ownerPronoun() < 0
+        && !owned
         && description.end() == description.coreEnd()) {
       Figure earlier = antecedents.earlierBody(description, noun, s);
       if (earlier != null) {

@@ -74,7 +74,7 @@ final class NameFinder {
         continue;
       }
       openings.mark(sentence);
-      int i = sentence.first();
+      int i = pastDateline(sentence);
       while (i < sentence.end()) {
         i = nameAt(i, sentence);
       }
@@ -82,6 +82,15 @@ final class NameFinder {
     usage.revise(found, headlines);
     found.sort(Comparator.comparingInt(Mention::first));
     return found;
+  }
+
+  /** The first token of a sentence that is none of the dateline's, which names no actors. */
+  private int pastDateline(Sentence sentence) {
+    int i = sentence.first();
+    while (i < sentence.end() && tokens.get(i).start() < document.report().headline()) {
+      i++;
+    }
+    return i;
   }
 
   /** A line in which nearly all long words are capitalised tells nothing by its capitals. */

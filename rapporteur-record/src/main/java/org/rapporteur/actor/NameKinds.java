@@ -87,7 +87,10 @@ final class NameKinds {
   private final Nouns nouns;
   private final CallingReader callings;
   private final EntityMention[] mentionAt;
-  private final Set<String> surnames = new HashSet<>();
+  
+  /** The surnames of those whom the report names in full, with the first token that does. */
+  private final Map<String, Integer> surnames = new HashMap<>();
+
   private final Map<String, Tally> tallies = new HashMap<>();
 
   /** The weight of each kind for one name. */
@@ -137,7 +140,7 @@ final class NameKinds {
       if (name.kind() == Mention.Kind.NAME) {
         count(name);
         if (name.length() > 1 && isGiven(name)) {
-          surnames.add(tokens.get(name.end() - 1).text());
+          surnames.putIfAbsent(tokens.get(name.end() - 1).text(), name.first());
         }
       }
     }
@@ -146,7 +149,7 @@ final class NameKinds {
     for (Mention name : names) {
       Tally tally = name.kind() == Mention.Kind.NAME ? tallies.get(name.text()) : null;
       if (tally == null) {
-        revised.add(name);
+        revised.add(isBareSurname(name) ? name.as(Mention.Kind.NAME, "") : name);
       } else if (!isAdjective(name)) {
         boolean body =
             bodies.contains(name.text())
@@ -161,6 +164,7 @@ final class NameKinds {
     }
     addBodies(revised);
     joinPairs(revised);
+    revised.replaceAll(name -> isOwnOutlet(name) ? name.as(Mention.Kind.MEDIA, "") : name);
     return revised;
   }
 
@@ -371,8 +375,26 @@ final class NameKinds {
         && !(name.first() > 0 && nouns.isHonorific(tokens.get(name.first() - 1).lower()));
   }
 
+  /** Whether "Ledger" is no paper's name here, after a "Sue Ledger", but the person's. */
+  private boolean isBareSurname(Mention name) {
+    boolean body =
+        name.kind() == Mention.Kind.MEDIA || name.kind() == Mention.Kind.ORGANISATION;
+    return body
+        && surnames.getOrDefault(name.text(), Integer.MAX_VALUE) < name.first()
+        && !(name.first() > 0 && tokens.get(name.first() - 1).is("the"));
+  }
+
+  /** Whether a body's name is that of the paper which the report is in, or its end: "the Star". */
+  private boolean isOwnOutlet(Mention name) {
+    String outlet = document.report().imprint().outlet();
+    boolean may =
+        name.kind() == Mention.Kind.ORGANISATION
+            || name.kind() == Mention.Kind.NAME && !isPersonal(name);
+    return may && (outlet.equals(name.text()) || outlet.endsWith(" " + name.text()));
+  }
+
   private boolean isPersonal(Mention name) {
-    return isGiven(name) || surnames.contains(name.text());
+    return isGiven(name) || surnames.containsKey(name.text());
   }
 
   private boolean isGiven(Mention name) {

@@ -66,10 +66,10 @@ final class PronounReader {
   Voices of(int token, int s) {
     String lower = tokens.get(token).lower();
     if (Pronouns.HE.contains(lower)) {
-      return Voices.single(antecedents.person(token, Gender.MALE, s));
+      return person(token, Gender.MALE, s);
     }
     if (Pronouns.SHE.contains(lower)) {
-      return Voices.single(antecedents.person(token, Gender.FEMALE, s));
+      return person(token, Gender.FEMALE, s);
     }
     if (Pronouns.IT.contains(lower)) {
       Optional<Description> paper =
@@ -82,6 +82,30 @@ final class PronounReader {
       return several(token, s);
     }
     return Pronouns.RELATIVE.contains(lower) ? antecedent(token) : enclosing(token, s);
+  }
+
+  /** Whom "he" or "she" stands for: who says what begins with it, or the most salient person. */
+  private Voices person(int token, Gender gender, int s) {
+    if (s >= 0
+        && statements.get(s).isInner()
+        && opensContent(token, statements.get(statements.get(s).via()))) {
+      Voices speaker = referents.ofStatement(statements.get(s).via());
+      if (speaker.figures().size() == 1) {
+        Figure figure = speaker.figures().get(0);
+        if (figure.isPerson() && figure.count <= 1 && figure.gender.fits(gender)) {
+          figure.gender = gender;
+          return speaker;
+        }
+      }
+    }
+    return Voices.single(antecedents.person(token, gender, s));
+  }
+
+  /** Whether what is told in indirect speech begins with a token, or with "that" before it. */
+  private boolean opensContent(int token, Statement statement) {
+    int first = document.tokenAt(statement.content().get(0).start());
+    return statement.kind() == Statement.Kind.INDIRECT
+        && (token == first || token == first + 1 && tokens.get(first).is("that"));
   }
 
   /** The letter, report or draft with which the sentence before begins; empty if with none. */

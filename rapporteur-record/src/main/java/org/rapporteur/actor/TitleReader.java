@@ -106,7 +106,9 @@ final class TitleReader {
   private void voteBySeat(int m, Figure figure, int start, int roleEnd) {
     int of = names.get(m).end();
     int seat = of < tokens.size() && tokens.get(of).is("of") ? names.startingAt(of + 1) : -1;
-    Description title = descriptions.parse(start, roleEnd);
+    boolean owned =
+        start > 0 && DescriptionParser.POSSESSIVES.contains(tokens.get(start - 1).lower());
+    Description title = descriptions.parse(owned ? start - 1 : start, roleEnd);
     if (seat < 0 || !SEATS.contains(names.get(seat).kind())) {
       testimony.vote(figure, title, start, names.get(m).end());
       return;

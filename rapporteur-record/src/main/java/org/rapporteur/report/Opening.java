@@ -182,7 +182,10 @@ record Opening(Particulars particulars, int end) {
         title = line.substring(2).replaceAll("#+$", "").strip();
         position = end;
       } else if (looksLikeTitle(line)
-          && (blankBetween(end, next) || longParagraphAt(next) || isFormal(lineAt(next)))) {
+          && (blankBetween(end, next)
+              || longParagraphAt(next)
+              || isFormal(lineAt(next))
+              || isOutletAboveDate(next))) {
         title = line;
         position = end;
       }
@@ -202,6 +205,13 @@ record Opening(Particulars particulars, int end) {
           && !FIELD.matcher(line).matches()
           && (!line.startsWith("By ") || Byline.read(line).isEmpty())
           && !isDate(line);
+    }
+
+    /** Whether a line that may name a paper stands right above a date. */
+    private boolean isOutletAboveDate(int start) {
+      int end = lineEnd(start);
+      int next = skipBlank(end);
+      return Byline.isOutlet(lineAt(start)) && !blankBetween(end, next) && isDate(lineAt(next));
     }
 
     private static boolean isFormal(String line) {

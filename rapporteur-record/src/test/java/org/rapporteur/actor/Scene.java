@@ -18,7 +18,7 @@ import org.rapporteur.statement.Statement;
 /**
  * A report for tests in which sources stand in {@code [S:…]} and contents in {@code [Q:…]}. The
  * n-th source and the n-th content make a statement; where there are fewer contents, the character
- * after a source is its content.
+ * after a source is its content. A source in the content of another makes a statement within it.
  */
 final class Scene {
   private static final RuleSpeakerResolver RESOLVER = new RuleSpeakerResolver(new Gazetteer());
@@ -62,6 +62,9 @@ final class Scene {
               List.of(content),
               Statement.Kind.INDIRECT,
               Statement.Realis.ASSERTED,
+              holder(contents, source),
+              List.of(),
+              List.of(),
               1));
     }
     Report report =
@@ -70,6 +73,16 @@ final class Scene {
         RESOLVER.resolve(
             Document.of(report),
             new Extraction(statements, List.of(), mentions(text.toString(), kinds)));
+  }
+
+  /** Place of the content in which a source stands. */
+  private static int holder(List<int[]> contents, int[] source) {
+    for (int c = contents.size() - 1; c >= 0; c--) {
+      if (contents.get(c)[0] <= source[0] && source[1] <= contents.get(c)[1]) {
+        return c;
+      }
+    }
+    return Statement.OUTERMOST;
   }
 
   static Scene of(String marked) {

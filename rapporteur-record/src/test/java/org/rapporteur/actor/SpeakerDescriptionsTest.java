@@ -181,6 +181,17 @@ class SpeakerDescriptionsTest {
   }
 
   @Test
+  void hisGovernmentIsNotTheOneThatTheReportNames() {
+    Scene scene =
+        Scene.of(
+            "Mara Lind, the minister of Norway, spoke. [S:Jon Hale, who leads the Tarn team,]"
+                + " turned that down, and [S:his government] agreed.");
+
+    assertThat(scene.last().name()).isEqualTo("Jon Hale's government");
+    assertThat(scene.last().party()).isEmpty();
+  }
+
+  @Test
   void governmentOfAPersonIsTiedToIt() {
     assertThat(
             Scene.of("Mara Lind came. [S:Mara Lind] spoke, and [S:her government] agreed.").last())

@@ -452,4 +452,10 @@ class SpeakerNamesTest {
                 + " if nothing happens. [S:The union] left.");
     assertThat(scene.last().name()).isEqualTo("the union");
   }
+
+  @Test
+  void aSurnameIsNoPapersNameAfterTheFullName() {
+    assertThat(Scene.of("[S:Sue Ledger] refused. [S:Ledger] left. [S:The Ledger] came out.").speakers())
+        .containsExactly("Sue Ledger", "Sue Ledger", "Ledger");
+  }
 }

@@ -183,4 +183,18 @@ class SpeakerPronounsTest {
         Scene.of("Norway waited. A draft came in March. [S:It] says that dues will fall.");
     assertThat(scene.cast().voices()).containsExactly(Voice.UNKNOWN);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[S:A diplomat] said [Q:[S:he] believed [Q:that the port would open]] | a diplomat",
+        "[S:A diplomat] said [Q:that [S:he] believed [Q:that the port would open]] | a diplomat",
+        "[S:A spokeswoman] said [Q:[S:he] believed [Q:that the port would open]] | Jon Hale",
+      })
+  void heWithWhomAReportOfSpeechBeginsIsItsSpeaker(String told, String speaker) {
+    String before = "[S:Mr. Jon Hale] criticised [Q:the draft]. [S:He] proposed [Q:a panel].\n\n";
+
+    assertThat(Scene.of(before + told + ".").speakers().get(3)).isEqualTo(speaker);
+  }
 }

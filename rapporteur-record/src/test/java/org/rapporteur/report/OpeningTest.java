@@ -24,6 +24,15 @@ class OpeningTest {
     assertThat(title(text)).isEqualTo("Arvonia yields on dams");
   }
 
+  @Test
+  void takesATitleAboveAPaperAndADateWithoutABlankLine() {
+    Opening opening =
+        Opening.find("Arvonia yields on dams\nBelmark Wire\nMarch 5, 2031\n\n" + BODY, 0, "");
+
+    assertThat(opening.particulars().imprint())
+        .isEqualTo(new Imprint("Arvonia yields on dams", "Belmark Wire", "2031-03-05", ""));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
