@@ -77,11 +77,18 @@ public final class MoveFinder {
           "held",
           "came",
           "tore",
+          "shut",
+          "sat",
+          "went",
+          "shook",
           "torn",
           "met");
 
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "until", "should", "were", "before", "once", "when");
+  private static final Set<String> TERMS =
+      Set.of("until", "till", "by", "before", "from", "since", "begin", "start", "due", "for");
+
   private static final Set<String> CLAUSE_ENDS =
       Set.of(",", ";", ":", ".", "!", "?", "after", "because", "but", "while", "when", "which");
 
@@ -333,17 +340,29 @@ public final class MoveFinder {
     return Optional.empty();
   }
 
-  /** The date in the sentence nearest to the verb that is not ahead; empty if there is none. */
+  /**
+   * The date in the sentence nearest to the verb that is not ahead, nor tells for how long; empty if
+   * there is none.
+   */
   private static String date(Document document, Sentence sentence, int verb, int end) {
     Optional<LocalDate> published = document.report().imprint().date();
     return new DateReader(document, Horizon.PAST)
         .read(sentence.first(), sentence.end()).stream()
             .filter(date -> date.form() != DateExpression.Form.ATTRIBUTIVE)
-            .filter(date -> date.first() < end)
+            .filter(date -> date.first() < end && !isTerm(document, date.first()))
             .filter(date -> published.stream().noneMatch(date.date().start()::isAfter))
             .min(Comparator.comparingInt(date -> Math.abs(date.first() - verb)))
             .map(date -> date.date().toString())
             .orElse("");
+  }
+
+  /** Whether a date tells for how long or from when something is to be: "until 5 May". */
+  private static boolean isTerm(Document document, int date) {
+    int before = date - 1;
+    if (before >= 0 && document.token(before).is("on")) {
+      before--;
+    }
+    return before >= 0 && TERMS.contains(document.token(before).lower());
   }
 
   private static int clauseEnd(Document document, int from, Sentence sentence) {

@@ -61,6 +61,17 @@ class MoveFinderTest {
         "Lind asked for half the water. The Belmark envoy declined, and left early. | reject"
             + " | The Belmark envoy",
         "Mara Lind politely refused. | reject | Mara Lind",
+        "Jon Hale left the room at the lake ministry. | reject | Jon Hale",
+        "Belmark voted by nine to six against the truce. | reject | Belmark",
+        "Belmark imposed a tariff on wool. | reject | Belmark",
+        "The council voted on Sunday to accept the plan. | accept | The council",
+        "The pilots' union called off its strike. | concede | The pilots' union",
+        "Arvonia freed 40 prisoners. | concede | Arvonia",
+        "Belmark withdrew its troops. | concede | Belmark",
+        "The pilots' union has extended its walkout. | threaten | The pilots' union",
+        "The dockers went on strike. | demand | The dockers",
+        "Belmark filed a request for a panel. | demand | Belmark",
+        "The tariff has been suspended. | concede | ''",
         "The talks were postponed. | reject | ''",
         "The treaty was signed by Mara Lind. | accept | Mara Lind"
       })
@@ -132,6 +143,7 @@ class MoveFinderTest {
         "Arvonia signed an accord that takes effect from January 1.",
         "Arvonia and Belmark signed a truce to start from 1 March.",
         "Belmark tabled a plan under which the port will open in December.",
+        "Belmark suspended the tariff until 5 May.",
       })
   void whatIsPlannedDoesNotDateIt(String text) {
     assertThat(moves(text).get(0).date()).isEmpty();
