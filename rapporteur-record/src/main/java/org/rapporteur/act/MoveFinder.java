@@ -341,8 +341,8 @@ public final class MoveFinder {
   }
 
   /**
-   * The date in the sentence nearest to the verb that is not ahead, nor tells for how long; empty if
-   * there is none.
+   * The date in the sentence nearest to the verb that is not ahead, nor tells for how long; empty
+   * if there is none.
    */
   private static String date(Document document, Sentence sentence, int verb, int end) {
     Optional<LocalDate> published = document.report().imprint().date();

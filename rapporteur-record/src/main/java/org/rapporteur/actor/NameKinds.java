@@ -87,7 +87,7 @@ final class NameKinds {
   private final Nouns nouns;
   private final CallingReader callings;
   private final EntityMention[] mentionAt;
-  
+
   /** The surnames of those whom the report names in full, with the first token that does. */
   private final Map<String, Integer> surnames = new HashMap<>();
 
@@ -377,8 +377,7 @@ final class NameKinds {
 
   /** Whether "Ledger" is no paper's name here, after a "Sue Ledger", but the person's. */
   private boolean isBareSurname(Mention name) {
-    boolean body =
-        name.kind() == Mention.Kind.MEDIA || name.kind() == Mention.Kind.ORGANISATION;
+    boolean body = name.kind() == Mention.Kind.MEDIA || name.kind() == Mention.Kind.ORGANISATION;
     return body
         && surnames.getOrDefault(name.text(), Integer.MAX_VALUE) < name.first()
         && !(name.first() > 0 && tokens.get(name.first() - 1).is("the"));

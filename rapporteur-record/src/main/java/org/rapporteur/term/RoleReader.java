@@ -1,9 +1,11 @@
 package org.rapporteur.term;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
@@ -49,6 +51,9 @@ final class RoleReader {
   private static final Set<String> PLANNING = Set.of("would", "will", "to", "'ll");
   private static final Set<String> RULES =
       Set.of("law", "laws", "treaty", "agreement", "accord", "deal", "contract", "constitution");
+
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "nor");
+  private static final Set<String> DENIALS = Set.of("deny", "denies", "denied", "denying");
 
   private static final Map<String, Sign> SIGNS = signs();
 
@@ -194,9 +199,10 @@ final class RoleReader {
   /** The role that a sign gives with the words before it: "would cost", "must pay". */
   private Role role(Hit hit, Sentence sentence) {
     Role role = hit.sign().role();
-    for (int t = hit.token() - 1;
-        t >= Math.max(sentence.first(), hit.token() - REACH_OF_MODAL);
-        t--) {
+    if (isDenied(hit.token(), sentence)) {
+      return Role.STATED;
+    }
+    for (int t : wordsBefore(hit.token(), sentence)) {
       String lower = lower(t);
       if (hit.sign() == Sign.DEMANDED && RULES.contains(lower)) {
         return Role.AGREED;
@@ -207,11 +213,35 @@ final class RoleReader {
       if (role == Role.SPENT && RECKONING.contains(lower) && isCost(hit.token())) {
         return Role.ESTIMATED;
       }
-      if (role == Role.SPENT && PLANNING.contains(lower) && !isCost(hit.token())) {
+      boolean planned = PLANNING.contains(lower) || RECKONING.contains(lower);
+      if (role == Role.SPENT && planned && !isCost(hit.token())) {
+        return Role.PROPOSED;
+      }
+      if (role == Role.AGREED && RECKONING.contains(lower) && isVerb(hit.token())) {
         return Role.PROPOSED;
       }
     }
     return role;
+  }
+
+  /** The words right before a token, the nearest first, quotation marks left out. */
+  private List<Integer> wordsBefore(int token, Sentence sentence) {
+    return IntStream.iterate(token - 1, t -> t >= sentence.first(), t -> t - 1)
+        .filter(t -> document.token(t).kind() != Token.Kind.QUOTE)
+        .limit(REACH_OF_MODAL)
+        .boxed()
+        .toList();
+  }
+
+  /** Whether what a word tells is said not to be so: "did not agree", "denied that they agreed". */
+  private boolean isDenied(int token, Sentence sentence) {
+    return wordsBefore(token, sentence).stream().limit(2).anyMatch(t -> NOT.contains(lower(t)))
+        || IntStream.range(Math.max(sentence.first(), token - REACH), token)
+            .anyMatch(t -> DENIALS.contains(lower(t)));
+  }
+
+  private boolean isVerb(int token) {
+    return !lower(token).endsWith("ment") && !ARTICLES.contains(lower(token - 1));
   }
 
   private boolean isCost(int token) {
@@ -219,12 +249,19 @@ final class RoleReader {
   }
 
   private Optional<Sign> sign(int token, Amount amount) {
-    Sign sign = SIGNS.get(lower(token));
+    Sign sign = isSupposed(token) ? null : SIGNS.get(lower(token));
     if (sign == null && token + 1 < document.tokens().size()) {
       sign = SIGNS.get(lower(token) + "_" + lower(token + 1));
     }
     boolean spent = sign == Sign.SPENT || sign == Sign.MONEY;
     return spent && !canBeSpent(amount, sign) ? Optional.empty() : Optional.ofNullable(sign);
+  }
+
+  /** "an agreement", of which it is not told that anybody has agreed to it. */
+  private boolean isSupposed(int token) {
+    return lower(token).equals("agreement")
+        && token > 0
+        && (lower(token - 1).equals("an") || lower(token - 1).equals("any"));
   }
 
   private static boolean canBeSpent(Amount amount, Sign sign) {

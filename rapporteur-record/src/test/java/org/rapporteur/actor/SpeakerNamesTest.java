@@ -455,7 +455,9 @@ class SpeakerNamesTest {
 
   @Test
   void aSurnameIsNoPapersNameAfterTheFullName() {
-    assertThat(Scene.of("[S:Sue Ledger] refused. [S:Ledger] left. [S:The Ledger] came out.").speakers())
+    assertThat(
+            Scene.of("[S:Sue Ledger] refused. [S:Ledger] left. [S:The Ledger] came out.")
+                .speakers())
         .containsExactly("Sue Ledger", "Sue Ledger", "Ledger");
   }
 }
