@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,10 +35,10 @@ record Sidecar(Map<String, Particulars> declared, List<Skipped> skipped) {
     Map<String, Particulars> declared = new HashMap<>();
     List<Skipped> skipped = new ArrayList<>();
     read(folder.resolve(CSV), limits, name + CSV, skipped)
-        .ifPresent(text -> readCsv(text, limits, name + CSV, declared, skipped));
+        .ifPresent(text -> readCsv(text, limits, folder, name + CSV, declared, skipped));
     for (String yaml : YAML) {
       read(folder.resolve(yaml), limits, name + yaml, skipped)
-          .ifPresent(text -> readYaml(text, name + yaml, declared, skipped));
+          .ifPresent(text -> readYaml(text, folder, name + yaml, declared, skipped));
     }
     return declared.isEmpty() && skipped.isEmpty() ? NONE : new Sidecar(declared, skipped);
   }
@@ -73,19 +74,26 @@ record Sidecar(Map<String, Particulars> declared, List<Skipped> skipped) {
   private static void readCsv(
       String text,
       ReadingLimits limits,
+      Path folder,
       String name,
       Map<String, Particulars> declared,
       List<Skipped> skipped) {
     int longest = (int) limits.maxBytes();
     try (Table table = new CsvTable(new LineReader(new StringReader(text), longest), limits)) {
-      if (!table.has("file") || table.has("text")) {
+      if (table.has("text")) {
+        return;
+      }
+      if (!table.has("file")) {
+        skipped.add(new Skipped(name, "no column 'file'; it says nothing of any report", true));
         return;
       }
       for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
+        String place = name + ":" + row.get().line();
         if (row.get().problem().isEmpty()) {
-          declared.putIfAbsent(key(row.get().get("file")), Particulars.of(row.get()::get));
+          String file = row.get().get("file");
+          declare(file, Particulars.of(row.get()::get), folder, place, declared, skipped);
         } else {
-          skipped.add(new Skipped(name + ":" + row.get().line(), row.get().problem(), true));
+          skipped.add(new Skipped(place, row.get().problem(), true));
         }
       }
     } catch (IOException e) {
@@ -94,16 +102,45 @@ record Sidecar(Map<String, Particulars> declared, List<Skipped> skipped) {
   }
 
   private static void readYaml(
-      String text, String name, Map<String, Particulars> declared, List<Skipped> skipped) {
+      String text,
+      Path folder,
+      String name,
+      Map<String, Particulars> declared,
+      List<Skipped> skipped) {
     try {
       JsonNode root = new Yaml().parse(text);
       for (JsonNode entry : root.isArray() ? root : root.path("reports")) {
-        declared.putIfAbsent(
-            key(entry.path("file").asText("")),
-            Particulars.of(field -> entry.path(field).asText("")));
+        String file = entry.path("file").asText("");
+        Particulars particulars = Particulars.of(field -> entry.path(field).asText(""));
+        declare(file, particulars, folder, name, declared, skipped);
       }
     } catch (JacksonException e) {
       skipped.add(new Skipped(name, "broken YAML: " + Yaml.problem(e), true));
+    }
+  }
+
+  /** Takes what is said of a file, and tells what is wrong with it. */
+  private static void declare(
+      String file,
+      Particulars particulars,
+      Path folder,
+      String place,
+      Map<String, Particulars> declared,
+      List<Skipped> skipped) {
+    String key = key(file);
+    if (declared.putIfAbsent(key, particulars) != null) {
+      skipped.add(new Skipped(place, "'" + file + "' is told of before; that counts", true));
+    } else if (!isFile(folder, key)) {
+      skipped.add(new Skipped(place, "there is no file '" + file + "' beside it", false));
+    }
+    particulars.notes().forEach(note -> skipped.add(new Skipped(place, note, true)));
+  }
+
+  private static boolean isFile(Path folder, String key) {
+    try {
+      return Files.exists(folder.resolve(key));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

@@ -265,6 +265,34 @@ class ReportReaderTest {
   }
 
   @Test
+  void saysWhichRowsOfASidecarAreOfNoUse() throws IOException {
+    write(
+        "reports.csv",
+        "file,published\na.txt,31/02/2031\nb.txt,2031-02-12\na.txt,2031-02-13\n");
+    write("a.txt", "Published: 12 February 2031\n\n" + BODY);
+
+    assertThat(read().stream().filter(Skipped.class::isInstance))
+        .containsExactly(
+            new Skipped(
+                name("reports.csv:2"),
+                "date of publication not understood: \"31/02/2031\"",
+                true),
+            new Skipped(name("reports.csv:3"), "there is no file 'b.txt' beside it", false),
+            new Skipped(name("reports.csv:4"), "'a.txt' is told of before; that counts", true));
+  }
+
+  @Test
+  void saysThatASidecarNamesNoFiles() throws IOException {
+    write("reports.csv", "published,outlet\n2031-02-12,Belmark Wire\n");
+    write("a.txt", BODY);
+
+    assertThat(read().get(0))
+        .isEqualTo(
+            new Skipped(
+                name("reports.csv"), "no column 'file'; it says nothing of any report", true));
+  }
+
+  @Test
   void looksIntoAFileOfUnknownKindThatIsNamedByItself() throws IOException {
     Path page = write("page.news", "<!DOCTYPE html><p>" + BODY + "</p>");
     Path text = write("text", BODY);
