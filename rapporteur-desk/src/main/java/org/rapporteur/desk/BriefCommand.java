@@ -135,7 +135,7 @@ final class BriefCommand implements Callable<Integer> {
     List<Skipped> skipped = new ArrayList<>();
     int code = reading.read(console, records::add, skipped::add);
     if (records.isEmpty()) {
-      console.tell("no report could be read, so there is no brief");
+      reading.tellNothingRead(console, "there is no brief");
       return code;
     }
     Dossier dossier = Dossier.of(codebook, records, skipped, reading.stances(console));

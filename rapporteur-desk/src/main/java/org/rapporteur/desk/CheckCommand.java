@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Skipped> skipped = new ArrayList<>();
     int code = reading.read(console, records::add, skipped::add);
     if (records.isEmpty()) {
-      console.tell("no report could be read, so there is nothing to check");
+      reading.tellNothingRead(console, "there is nothing to check");
       return code;
     }
     Dossier dossier = Dossier.of(codebook, records, skipped, reading.stances(console));

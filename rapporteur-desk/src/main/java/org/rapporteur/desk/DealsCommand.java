@@ -187,10 +187,14 @@ final class DealsCommand implements Callable<Integer> {
       return model;
     }
     Map<String, String> rest = new LinkedHashMap<>(put);
+    model.issues().forEach(issue -> rest.remove(issue.name()));
+    if (!rest.isEmpty()) {
+      throw wrong("--put: there is no issue '" + rest.keySet().iterator().next() + "'");
+    }
     List<Integer> outcomes = new ArrayList<>();
     for (int i = 0; i < model.issues().size(); i++) {
       Issue issue = model.issues().get(i);
-      String name = rest.remove(issue.name());
+      String name = put.get(issue.name());
       int old = i;
       outcomes.add(
           name == null
@@ -199,9 +203,6 @@ final class DealsCommand implements Callable<Integer> {
                   .map(deal -> deal.outcomes().get(old))
                   .orElseThrow(() -> wrong("--put says nothing of '" + issue.name() + "'"))
               : outcome(issue, name));
-    }
-    if (!rest.isEmpty()) {
-      throw wrong("--put: there is no issue '" + rest.keySet().iterator().next() + "'");
     }
     DealPackage deal = new DealPackage(outcomes);
     model.constraints().stream()

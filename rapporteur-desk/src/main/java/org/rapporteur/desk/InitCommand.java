@@ -70,7 +70,7 @@ final class InitCommand implements Callable<Integer> {
     List<ReportRecord> records = new ArrayList<>();
     int code = reading.read(console, records::add, skipped -> {});
     if (records.isEmpty()) {
-      console.tell("no report could be read, so there is no codebook");
+      reading.tellNothingRead(console, "there is no codebook");
       return code;
     }
     CodebookDraft draft = new CodebookDraft(Dossier.of(Codebook.EMPTY, records, List.of()));

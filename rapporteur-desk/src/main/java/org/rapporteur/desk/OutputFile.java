@@ -57,11 +57,16 @@ final class OutputFile {
       throws IOException {
     Path draft =
         place.resolveSibling("." + place.getFileName() + "." + ProcessHandle.current().pid());
+    draft.toFile().deleteOnExit();
     try {
       writeTo(draft, content, StandardOpenOption.CREATE_NEW);
       Files.move(draft, place, options);
     } catch (NoSuchFileException e) {
-      throw new IOException(file + ": there is no folder " + place.getParent(), e);
+      throw new IOException(
+          Files.isDirectory(place.getParent())
+              ? file + ": cannot be written"
+              : file + ": there is no folder " + place.getParent(),
+          e);
     } finally {
       Files.deleteIfExists(draft);
     }

@@ -71,7 +71,7 @@ final class ProspectsCommand implements Callable<Integer> {
     List<ReportRecord> records = new ArrayList<>();
     int code = reading.read(console, records::add, skipped -> {});
     if (records.isEmpty()) {
-      console.tell("no report could be read, so there is nothing to draft");
+      reading.tellNothingRead(console, "there is nothing to draft");
       return code;
     }
     return draft(folder, codebook, records) ? code : ExitCode.NOTHING;

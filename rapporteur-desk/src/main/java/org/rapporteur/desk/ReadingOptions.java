@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.rapporteur.report.InputException;
 import org.rapporteur.actor.Gazetteer;
 import org.rapporteur.actor.RuleSpeakerResolver;
 import org.rapporteur.actor.SpeakerResolver;
@@ -75,9 +76,25 @@ final class ReadingOptions {
         .distinct();
   }
 
-  /** The folder that the user named, if it is all that was named. */
+  /**
+   * The folder that the user named, if it is all that was named.
+   *
+   * @throws InputException if what the user named is not there
+   */
   Optional<Path> onlyFolder() {
+    if (paths.size() == 1 && !paths.get(0).contains("://") && files().findFirst().isEmpty()) {
+      throw new InputException(paths.get(0) + ": there is no such folder");
+    }
     return paths.size() == 1 ? files().filter(Files::isDirectory).findFirst() : Optional.empty();
+  }
+
+  /** Says that no report could be read, from what, and what that means for the user. */
+  void tellNothingRead(Console console, String consequence) {
+    console.tell(
+        "no report could be read from "
+            + String.join(", ", paths)
+            + " (texts, Markdown, HTML, JSON Lines and CSV are read), so "
+            + consequence);
   }
 
   private Stream<Path> files() {

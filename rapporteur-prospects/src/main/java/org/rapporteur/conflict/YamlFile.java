@@ -71,7 +71,8 @@ final class YamlFile {
     } catch (CharacterCodingException e) {
       throw new ModelException(file + ": not UTF-8", e);
     } catch (IOException e) {
-      throw new ModelException(file + ": cannot be read", e);
+      String reason = Files.exists(file) ? "cannot be read" : "there is no such file";
+      throw new ModelException(file + ": " + reason, e);
     }
   }
 
