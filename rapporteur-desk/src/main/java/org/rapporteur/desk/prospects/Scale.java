@@ -26,6 +26,15 @@ import org.rapporteur.term.Quantity;
  */
 record Scale(List<String> outcomes, List<Double> degrees, List<Boolean> granted, String reason) {
   private static final int MOST = 8;
+
+  /** "None" and one figure, which is a scale if the proposition has a figure too. */
+  private static final int FEWEST = 2;
+
+  /** Whom talks have, and over how many of which they are not. */
+  private static final Pattern PARTICIPANTS =
+      Pattern.compile(
+          "(?i)\\b(?:countries|nations|sides|parties|governments|ministers|delegations|teams|leaders"
+              + "|mediators|negotiators)$");
   private static final String NO = "no";
   private static final String YES = "yes";
   private static final String NONE = "none";
@@ -51,7 +60,10 @@ record Scale(List<String> outcomes, List<Double> degrees, List<Boolean> granted,
           "Outcomes of the codebook");
     }
     List<String> proposed = proposed(terms);
-    return proposed.size() > 1
+    boolean scale =
+        proposed.size() > FEWEST
+            || proposed.size() == FEWEST && Figures.in(issue.proposition()).isPresent();
+    return scale
         ? ordered(issue, proposed, "Outcomes are the figures put forward")
         : ordered(issue, List.of(NO, YES), "No outcomes are told, so: granted or not");
   }
@@ -124,6 +136,7 @@ record Scale(List<String> outcomes, List<Double> degrees, List<Boolean> granted,
   /** Whether a term is a figure that somebody proposes, demands or agrees to. */
   static boolean isPutForward(FiledTerm filed) {
     return filed.term().amount() instanceof Quantity
+        && !PARTICIPANTS.matcher(filed.term().measures()).find()
         && switch (filed.term().role()) {
           case PROPOSED, DEMANDED, AGREED -> true;
           case SPENT, ESTIMATED, STATED -> false;

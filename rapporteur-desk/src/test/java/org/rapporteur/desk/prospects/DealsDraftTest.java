@@ -52,6 +52,23 @@ class DealsDraftTest {
   }
 
   @Test
+  void oneFigureAloneIsNoScale() throws IOException {
+    DealModel model =
+        read(
+            new DealsDraft(
+                    talks("Arvonia guarantees a flow")
+                        .says("a", "", "belmark", Act.DEMAND, "60 m3/s", "flow", Stance.FAVOURS)
+                        .figure(60)
+                        .says("b", "", "arvonia", Act.REJECT, "no", "flow", Stance.OPPOSES)
+                        .holds("belmark", "flow", Stance.FAVOURS, 1, "a#1")
+                        .holds("arvonia", "flow", Stance.OPPOSES, 1, "b#1")
+                        .dossier())
+                .text());
+
+    assertThat(model.issues().get(0).outcomes()).containsExactly("no", "yes");
+  }
+
+  @Test
   void atMostTurnsTheScaleRound() throws IOException {
     DealModel model =
         read(
