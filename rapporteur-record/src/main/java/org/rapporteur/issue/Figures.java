@@ -58,8 +58,17 @@ final class Figures {
    * @param value the number
    * @param unit the stem of the word after it, or what else tells it
    * @param bound 1 if at least so much is told, -1 if at most, 0 if neither
+   * @param denied whether the bound is told by what must not be: "not below"
    */
-  private record Figure(double value, int unit, int bound) {
+  private record Figure(double value, int unit, int bound, boolean denied) {
+    /** Whether the same number is told as one that nobody must fall short of, or go beyond. */
+    boolean isUpheldBy(Figure other, boolean refused) {
+      int wanted = bound < 0 ? -1 : 1;
+      return other.value == value
+          && isComparable(other)
+          && (other.denied ? other.bound == wanted : refused && other.bound == -wanted);
+    }
+
     /** Whether another number falls short of it or goes beyond. */
     boolean isMissedBy(Figure other) {
       double beyond = other.value - value;
@@ -95,7 +104,7 @@ final class Figures {
         int end = numeral.get().end();
         int unit = unit(tokens, i, end, numeral.get().value());
         if (unit != 0) {
-          found.add(new Figure(numeral.get().value(), unit, bound(tokens, i, end)));
+          found.add(bounded(numeral.get().value(), unit, tokens, i, end));
         }
         i = Math.max(i, end - 1);
       }
@@ -128,22 +137,23 @@ final class Figures {
         || tokens.get(i).is("per") && i + 1 < tokens.size() && tokens.get(i + 1).is("cent");
   }
 
-  private static int bound(List<Token> tokens, int number, int end) {
+  private static Figure bounded(
+      double value, int unit, List<Token> tokens, int number, int end) {
     for (int i = number - 1; i >= Math.max(0, number - REACH); i--) {
       String word = tokens.get(i).lower();
       if (word.equals("than") && i > 0) {
         boolean less = LESS.contains(tokens.get(i - 1).lower());
         boolean denied = i > 1 && DENIALS.contains(tokens.get(i - 2).lower());
-        return less == denied ? 1 : -1;
+        return new Figure(value, unit, less == denied ? 1 : -1, denied);
       }
       boolean lasting =
           word.equals("over") && end < tokens.size() && TIMES.contains(tokens.get(end).lower());
       if (!lasting && (AT_LEAST.contains(word) || AT_MOST.contains(word))) {
         boolean denied = LIMITS.contains(word) && isDenied(tokens, i);
-        return AT_LEAST.contains(word) == denied ? -1 : 1;
+        return new Figure(value, unit, AT_LEAST.contains(word) == denied ? -1 : 1, denied);
       }
     }
-    return 0;
+    return new Figure(value, unit, 0, false);
   }
 
   /** Whether a word just before denies: "could not go above". */
@@ -177,6 +187,15 @@ final class Figures {
         .filter(figure -> figure.unit != NONE)
         .map(Figure::value)
         .collect(toUnmodifiableSet());
+  }
+
+  /**
+   * Whether other words hold on to one of these: "not below 60 percent", or, if they refuse
+   * something, "less than 60 percent".
+   */
+  boolean areUpheldIn(Figures other, boolean refused) {
+    return figures.stream()
+        .anyMatch(own -> other.figures.stream().anyMatch(told -> own.isUpheldBy(told, refused)));
   }
 
   /**

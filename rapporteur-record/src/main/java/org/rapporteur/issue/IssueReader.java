@@ -282,6 +282,10 @@ public final class IssueReader {
       boolean refused = stances.refuses(passage);
       chances = refused ? chances.turned() : chances.opposed();
       ruled = refused ? -ruled : -Math.abs(ruled);
+    } else if (Condition.in(passage).isEmpty()
+        && topic.isUpheld(passage.content(), stances.refuses(passage))) {
+      chances = chances.favoured();
+      ruled = Math.abs(ruled);
     }
     return Optional.of(
         new Leaning.Learned(

@@ -54,6 +54,14 @@ final class PairReader {
       return new Chances(none, opposed);
     }
 
+    /** For what is proposed, wherever they are for, against or for on a condition. */
+    Chances favoured() {
+      Map<Stance, Double> favoured = new EnumMap<>(stances);
+      favoured.merge(Stance.FAVOURS, favoured.put(Stance.OPPOSES, 0.0), Double::sum);
+      favoured.merge(Stance.FAVOURS, favoured.put(Stance.CONDITIONAL, 0.0), Double::sum);
+      return new Chances(none, favoured);
+    }
+
     /** The same for and against the contrary. */
     Chances turned() {
       Map<Stance, Double> turned = new EnumMap<>(stances);

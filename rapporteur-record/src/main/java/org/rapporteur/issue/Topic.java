@@ -152,6 +152,15 @@ final class Topic {
   }
 
   /**
+   * Whether some words let nobody fall short of a number that its proposition names.
+   *
+   * @param refused whether the words turn something down
+   */
+  boolean isUpheld(List<Token> tokens, boolean refused) {
+    return amounts.areUpheldIn(Figures.in(tokens), refused);
+  }
+
+  /**
    * 1 or -1: the way that the proposition goes, all its words taken together, to be compared with
    * clauses that say which way something goes.
    */

@@ -53,6 +53,24 @@ class FiguresTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Pay is raised by 9 percent. | no less than nine percent | false | true",
+        "Pay is raised by 9 percent. | less than nine percent | true | true",
+        "Pay is raised by 9 percent. | less than nine percent | false | false",
+        "At least 320 cubic metres are let through. | must not fall below 320 | false | true",
+        "No more than 40 ships may pass. | not go above 40 ships | false | true",
+        "No more than 40 ships may pass. | more than 40 ships | true | true",
+        "Pay is raised by 9 percent. | no more than nine percent | false | false",
+        "Pay is raised by 9 percent. | less than eight percent | true | false",
+      })
+  void aNumberIsUpheldByWhatMustNotFallShortOfIt(
+      String proposition, String statement, boolean refused, boolean upheld) {
+    assertThat(figures(proposition).areUpheldIn(figures(statement), refused)).isEqualTo(upheld);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The lease runs for at least 15 years. | 12 was all that she could give",
         "The lease runs for at least 15 years. | 25 years",
         "Pay is raised by 9 percent. | 5% was final",
