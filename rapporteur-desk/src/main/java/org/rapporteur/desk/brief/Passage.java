@@ -71,7 +71,8 @@ final class Passage {
 
   /** Adds words after a blank if there is one in the text, else right after the ones before. */
   private void put(Paragraph paragraph, Style style, String words, int start) {
-    boolean apart = start == 0 || isBlank(start - 1) || isBlank(start);
+    boolean first = start == pieces.get(0).span().start();
+    boolean apart = first || start == 0 || isBlank(start - 1) || isBlank(start);
     if (apart) {
       paragraph.add(style, words);
     } else {

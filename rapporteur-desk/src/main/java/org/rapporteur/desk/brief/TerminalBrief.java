@@ -493,8 +493,13 @@ public final class TerminalBrief {
         String words =
             Plain.trimmed(
                 reports.get(filed.report()).report().text().repaired(term.span()), LONGEST_TERM);
+        String indent = " ".repeat(TERM_COLUMN + 2);
+        boolean wide = Paragraph.width(words) >= TERM_COLUMN;
+        if (wide) {
+          put(Paragraph.indented(2).add(Style.PLAIN, words));
+        }
         Paragraph row =
-            new Paragraph("  " + padded(words, TERM_COLUMN - 1) + " ", " ".repeat(TERM_COLUMN + 2));
+            new Paragraph(wide ? indent : "  " + padded(words, TERM_COLUMN - 1) + " ", indent);
         String role = term.role().name().toLowerCase(Locale.ROOT);
         String said = term.statement() < 0 ? " by " : ", says ";
         row.add(Style.PLAIN, role + said + actors.get(filed.claimedBy()).name());

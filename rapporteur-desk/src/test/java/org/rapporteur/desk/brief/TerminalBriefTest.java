@@ -161,6 +161,15 @@ class TerminalBriefTest {
   }
 
   @Test
+  void whatBeginsAfterAQuotationMarkStandsApartFromItsLabel() throws IOException {
+    report("one", Imprint.UNKNOWN, "“I would be tired,” she had not said.");
+    say("one", Realis.NEGATED, "lind", "she", "said", "I would be tired");
+
+    assertThat(brief(dossier(List.of(actor("lind", "Mara Lind", "", ""))), false, false))
+        .contains("[not said] I would be tired");
+  }
+
+  @Test
   void hearsayFromNobodyNamedSaysSo() throws IOException {
     report("one", Imprint.UNKNOWN, "It was said that Lind had offered a truce.");
     say("one", Realis.ASSERTED, "", "", "was said", "that Lind had offered a truce");
