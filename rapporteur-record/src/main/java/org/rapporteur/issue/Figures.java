@@ -137,8 +137,7 @@ final class Figures {
         || tokens.get(i).is("per") && i + 1 < tokens.size() && tokens.get(i + 1).is("cent");
   }
 
-  private static Figure bounded(
-      double value, int unit, List<Token> tokens, int number, int end) {
+  private static Figure bounded(double value, int unit, List<Token> tokens, int number, int end) {
     for (int i = number - 1; i >= Math.max(0, number - REACH); i--) {
       String word = tokens.get(i).lower();
       if (word.equals("than") && i > 0) {

@@ -266,17 +266,13 @@ class ReportReaderTest {
 
   @Test
   void saysWhichRowsOfASidecarAreOfNoUse() throws IOException {
-    write(
-        "reports.csv",
-        "file,published\na.txt,31/02/2031\nb.txt,2031-02-12\na.txt,2031-02-13\n");
+    write("reports.csv", "file,published\na.txt,31/02/2031\nb.txt,2031-02-12\na.txt,2031-02-13\n");
     write("a.txt", "Published: 12 February 2031\n\n" + BODY);
 
     assertThat(read().stream().filter(Skipped.class::isInstance))
         .containsExactly(
             new Skipped(
-                name("reports.csv:2"),
-                "date of publication not understood: \"31/02/2031\"",
-                true),
+                name("reports.csv:2"), "date of publication not understood: \"31/02/2031\"", true),
             new Skipped(name("reports.csv:3"), "there is no file 'b.txt' beside it", false),
             new Skipped(name("reports.csv:4"), "'a.txt' is told of before; that counts", true));
   }

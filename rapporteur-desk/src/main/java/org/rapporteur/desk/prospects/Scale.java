@@ -35,6 +35,7 @@ record Scale(List<String> outcomes, List<Double> degrees, List<Boolean> granted,
       Pattern.compile(
           "(?i)\\b(?:countries|nations|sides|parties|governments|ministers|delegations|teams|leaders"
               + "|mediators|negotiators)$");
+
   private static final String NO = "no";
   private static final String YES = "yes";
   private static final String NONE = "none";
