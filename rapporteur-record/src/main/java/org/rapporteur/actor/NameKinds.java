@@ -3,8 +3,6 @@ package org.rapporteur.actor;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,14 +67,8 @@ final class NameKinds {
   /** Share of the weight that a kind must have to be believed. */
   private static final double CLEAR = 0.7;
 
-  /** Confidence with which a body must be seen to be more than the part that has its noun. */
-  private static final double LONGER = 0.6;
-
   /** Mean confidence that a kind must have to be believed. */
   private static final double SURE = 0.5;
-
-  /** Tokens of "Land and Shore". */
-  private static final int PAIR = 3;
 
   /** Words of the longest beginning of a name that stands for the whole. */
   private static final int LONGEST_BEGINNING = 4;
@@ -145,6 +137,7 @@ final class NameKinds {
       }
     }
     Set<String> bodies = beginningsOfBodies(names);
+    WholeNames whole = new WholeNames(document, nouns, this::isPersonal);
     List<Mention> revised = new ArrayList<>(names.size());
     for (Mention name : names) {
       Tally tally = name.kind() == Mention.Kind.NAME ? tallies.get(name.text()) : null;
@@ -155,55 +148,17 @@ final class NameKinds {
             bodies.contains(name.text())
                 && !isPersonal(name)
                 && (tally.company || !tally.isPerson());
-        Mention whole = withAdjective(name);
         revised.add(
-            whole == name
-                ? name.as(body ? Mention.Kind.ORGANISATION : kind(name, tally), "")
-                : whole);
+            whole
+                .withAdjective(name)
+                .filter(longer -> !tally.isPerson())
+                .orElseGet(
+                    () -> name.as(body ? Mention.Kind.ORGANISATION : kind(name, tally), "")));
       }
     }
-    addBodies(revised);
-    joinPairs(revised);
-    revised.replaceAll(name -> isOwnOutlet(name) ? name.as(Mention.Kind.MEDIA, "") : name);
-    return revised;
-  }
-
-  /** Joins "Land and Shore", of which the report tells as the "Land and Shore Party" as well. */
-  private void joinPairs(List<Mention> names) {
-    Set<String> pairs = new HashSet<>();
-    for (Mention name : names) {
-      if (name.kind() == Mention.Kind.ORGANISATION
-          && name.length() > PAIR
-          && tokens.get(name.first() + 1).is("and")) {
-        pairs.add(words(name.first(), name.first() + PAIR));
-      }
-    }
-    Mentions mentions = new Mentions(document);
-    for (int m = 1; !pairs.isEmpty() && m < names.size(); m++) {
-      int first = names.get(m - 1).first();
-      int end = names.get(m).end();
-      if (end == first + PAIR && pairs.contains(words(first, end))) {
-        names.set(m - 1, mentions.of(first, end, Mention.Kind.ORGANISATION, ""));
-        names.remove(m);
-      }
-    }
-  }
-
-  /** The name with the capitalised adjective before it: "the Green Alternative". */
-  private Mention withAdjective(Mention name) {
-    int adjective = name.first() - 1;
-    boolean whole =
-        adjective > 0
-            && tokens.get(adjective).isCapitalised()
-            && nouns.isModifier(tokens.get(adjective).lower())
-            && tokens.get(adjective - 1).text().equals("the")
-            && !isPersonal(name)
-            && !tallies.get(name.text()).isPerson()
-            && nouns.kind(tokens.get(name.end() - 1).lower()) == Nouns.Kind.NONE
-            && (name.end() >= tokens.size() || !tokens.get(name.end()).isCapitalised());
-    return whole
-        ? new Mentions(document).of(adjective, name.end(), Mention.Kind.ORGANISATION, "")
-        : name;
+    return whole.withPairs(whole.withSeen(revised, seen)).stream()
+        .map(name -> isOwnOutlet(name) ? name.as(Mention.Kind.MEDIA, "") : name)
+        .toList();
   }
 
   /**
@@ -240,63 +195,6 @@ final class NameKinds {
   private boolean isTitle(Token token) {
     return nouns.isHonorific(token.lower())
         || token.isCapitalised() && nouns.kind(token.lower()).isHuman();
-  }
-
-  private void addBodies(List<Mention> names) {
-    Mention[] covering = new Mention[tokens.size()];
-    names.forEach(name -> Arrays.fill(covering, name.first(), name.end(), name));
-    Mentions mentions = new Mentions(document);
-    boolean added = false;
-    for (EntityMention mention : seen) {
-      int first = document.tokenAt(mention.span().start());
-      int end = document.tokenAt(mention.span().end());
-      boolean body =
-          mention.named()
-              && mention.kind() == EntityMention.Kind.ORGANISATION
-              && end > first + 1
-              && (isArticled(mention, first, covering)
-                  || goesBeyond(mention, first, end, covering));
-      if (body) {
-        Mention whole = mentions.of(first, end, Mention.Kind.ORGANISATION, "");
-        names.removeIf(name -> name.first() >= first && name.end() <= end);
-        names.add(whole);
-        Arrays.fill(covering, first, end, whole);
-        added = true;
-      }
-    }
-    if (added) {
-      names.sort(Comparator.comparingInt(Mention::first));
-    }
-  }
-
-  /** Whether a body that has no name so far is seen behind "the". */
-  private boolean isArticled(EntityMention mention, int first, Mention[] covering) {
-    boolean free =
-        mention.confidence() >= CLEAR && first > 0 && tokens.get(first - 1).text().equals("the");
-    int end = document.tokenAt(mention.span().end());
-    for (int i = first; free && i < end; i++) {
-      free =
-          tokens.get(i).isCapitalised()
-              && (covering[i] == null
-                  || covering[i].kind() == Mention.Kind.MEDIA && covering[i].length() == 1);
-    }
-    return free;
-  }
-
-  /** Whether a body is seen in words of which a part alone has been taken for its name. */
-  private boolean goesBeyond(EntityMention mention, int first, int end, Mention[] covering) {
-    boolean part = false;
-    boolean rest =
-        first > 1 && tokens.get(first - 1).is("and") && tokens.get(first - 2).isCapitalised();
-    boolean fits = mention.confidence() >= LONGER && !rest;
-    for (int i = first; fits && i < end; i++) {
-      Mention name = covering[i];
-      boolean within = name == null || name.first() >= first && name.end() <= end;
-      fits = tokens.get(i).isCapitalised() && within && (name == null || !isPersonal(name));
-      part |=
-          name != null && name.length() < end - first && name.kind() == Mention.Kind.ORGANISATION;
-    }
-    return fits && part;
   }
 
   private void count(Mention name) {

@@ -242,13 +242,24 @@ final class People {
         - 0.35 * Math.min(FARTHEST_SENTENCES, sentences);
   }
 
-  /** The word before a full name, and before a comma there. */
+  /** The word before a full name, or before a comma and a title there: "his wife, the lawyer". */
   private String kinBefore(int name) {
     int before = name - 1;
+    int title = before;
+    while (title > 0 && isOfTitle(tokens.get(title).lower())) {
+      title--;
+    }
+    if (tokens.get(Math.max(0, title)).is(",")) {
+      before = title;
+    }
     if (before > 0 && tokens.get(before).is(",")) {
       before--;
     }
     return before < 0 ? "" : tokens.get(before).lower();
+  }
+
+  private boolean isOfTitle(String lower) {
+    return lower.equals("the") || nouns.isModifier(lower) || nouns.kind(lower).isHuman();
   }
 
   /**

@@ -460,4 +460,14 @@ class SpeakerNamesTest {
                 .speakers())
         .containsExactly("Sue Ledger", "Sue Ledger", "Ledger");
   }
+
+  @Test
+  void aSurnameIsNotThatOfAWifeWithATitle() {
+    assertThat(
+            Scene.of(
+                    "Minister Jon Hale left. [S:Hale] refused. His wife, the deputy Mara Hale,"
+                        + " stayed. [S:Hale] said so.")
+                .speakers())
+        .containsExactly("Jon Hale", "Jon Hale");
+  }
 }
