@@ -21,10 +21,11 @@ final class Allegiances {
   /** Spokeswoman of a deputy of a minister: how long a chain of people may be. */
   private static final int LONGEST_CHAIN = 3;
 
-  private final Entourage entourage = new Entourage();
+  private final Entourage entourage;
   private final NameFolder names;
 
-  Allegiances(NameFolder names) {
+  Allegiances(Entourage entourage, NameFolder names) {
+    this.entourage = entourage;
     this.names = names;
   }
 

@@ -15,12 +15,13 @@ import org.rapporteur.actor.NameFolder;
 
 /** The people of a dossier by name, for whom their aides, teams and governments speak. */
 final class Patrons {
-  private final Entourage entourage = new Entourage();
+  private final Entourage entourage;
   private final NameFolder names;
   private final Map<String, Set<Actor>> byName = new HashMap<>();
 
   /** Takes the named people among the actors. */
-  Patrons(Collection<Actor> actors, NameFolder names) {
+  Patrons(Collection<Actor> actors, Entourage entourage, NameFolder names) {
+    this.entourage = entourage;
     this.names = names;
     for (Actor actor : actors) {
       if (actor.kind() == ActorKind.PERSON && actor.named()) {

@@ -46,6 +46,7 @@ final class Recognition {
 
   private final NameFolder names = new NameFolder();
   private final Entourage entourage = new Entourage();
+  private final Allegiances allegiances = new Allegiances(entourage, names);
   private final PartyNames parties;
   private final ListedSpeakers listed;
   private final List<Codebook.Person> people;
@@ -117,9 +118,9 @@ final class Recognition {
               actors.add(joined);
               same.forEach(actor -> newId.put(actor.id(), joined.id()));
             });
-    Patrons patrons = new Patrons(actors, names);
+    Patrons patrons = new Patrons(actors, entourage, names);
     actors.replaceAll(actor -> withPatron(actor, patrons, decisive, lastSpoken));
-    List<Actor> known = new ArrayList<>(new Allegiances(names).completed(actors));
+    List<Actor> known = new ArrayList<>(allegiances.completed(actors));
     known.sort(Comparator.comparing(Actor::id));
     Map<String, Map<String, String>> ids = new TreeMap<>();
     cast.ids()

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
+import org.rapporteur.actor.Entourage;
 import org.rapporteur.actor.NameFolder;
 
 /** Who speaks for whom, told of in one report, and for which party that one speaks, in another. */
@@ -62,7 +63,7 @@ class AllegiancesTest {
   }
 
   private static Actor completed(Actor... actors) {
-    return new Allegiances(new NameFolder()).completed(List.of(actors)).get(0);
+    return new Allegiances(new Entourage(), new NameFolder()).completed(List.of(actors)).get(0);
   }
 
   private static Actor actor(
