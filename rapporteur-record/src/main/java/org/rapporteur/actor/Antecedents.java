@@ -23,10 +23,6 @@ final class Antecedents {
   private static final int FURTHEST_BODY = 3;
   private static final int NEARBY = 2;
 
-  /** Salience of the subject of the sentence before, in another paragraph. */
-  private static final double TOPICAL = 0.2;
-
-  private static final double CLEARLY = 0.3;
 
   /** Names looked back at, so that a report without sentences takes no longer than others. */
   private static final int MOST_REFERENCES = 200;
@@ -397,11 +393,27 @@ final class Antecedents {
         && figure.gender == Gender.UNKNOWN;
   }
 
-  /** The body that the sentences right before a token are clearly about, or null. */
+  /** The only body that speaks in the sentence right before a token, or opens it; or null. */
   Figure topicalBody(int token, Predicate<Figure> fits) {
-    Map<Figure, Double> scores = salient(token, -1, NEARBY, fits.and(figure -> !figure.site));
-    scores.values().removeIf(score -> score < TOPICAL);
-    return top(scores, CLEARLY);
+    int here = document.sentenceIndexOf(token);
+    for (int s = here; s >= Math.max(0, here - NEARBY); s--) {
+      Sentence sentence = document.sentences().get(s);
+      int opening = sentence.first() + LONGEST_TITLE;
+      List<Figure> topics =
+          references.subMap(sentence.first(), Math.min(token, sentence.end())).values().stream()
+              .filter(
+                  reference ->
+                      reference.part() == Part.SPEAKER
+                          || reference.part() == Part.SUBJECT && reference.token() <= opening)
+              .map(Reference::figure)
+              .filter(fits.and(figure -> !figure.site))
+              .distinct()
+              .toList();
+      if (!topics.isEmpty()) {
+        return topics.size() == 1 ? topics.get(0) : null;
+      }
+    }
+    return null;
   }
 
   /** Index of the sentence of a token. */

@@ -9,7 +9,7 @@ import org.rapporteur.language.Token;
  * Reads what follows the head of a description: "of the Arvonian ministry", "close to the talks".
  */
 final class ComplementReader {
-  private static final Set<String> SPEAKS_FOR =
+  static final Set<String> SPEAKS_FOR =
       Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "counsel");
 
   /** What those do who did not write it: "a letter seen by the Courier". */

@@ -33,7 +33,9 @@ final class OfficeClause {
           "speak",
           "spokesperson",
           "negotiat",
-          "negotiator");
+          "negotiator",
+          "coordinat",
+          "coordinator");
 
   private static final Set<String> CLAUSE_OPENERS = WordClass.named("clause-opener");
   private static final Set<String> BEFORE_VERB =

@@ -96,9 +96,14 @@ final class Testimony {
     }
   }
 
-  /** Whether a description is of the one who holds an office: "the union's head", "Union head". */
+  /**
+   * Whether a description is of one who speaks for a body: "the union's head", "Union head", "a
+   * union spokesman".
+   */
   private boolean isTheOne(Description description) {
+    String head = nouns.singular(document.token(description.head()).lower());
     return description.definite()
+        || ComplementReader.SPEAKS_FOR.contains(head)
         || document.token(description.first()).isCapitalised()
             && document.token(description.head()).isCapitalised();
   }

@@ -12,6 +12,7 @@ import org.rapporteur.language.Token;
  * second: papers leave out the country where it is their own.
  */
 final class UntoldOffices {
+  private static final String GENERAL_SECRETARY = "general secretary";
   private static final Set<String> OF_BODIES = WordClass.named("office-of-body");
 
   private final List<Token> tokens;
@@ -53,13 +54,19 @@ final class UntoldOffices {
 
   private void readBare(Testimony.Office office) {
     Figure holder = office.holder();
-    String head = tokens.get(office.description().head()).lower();
-    if (holder.party().isEmpty() && holder.affiliation.isEmpty() && OF_BODIES.contains(head)) {
+    if (holder.party().isEmpty()
+        && holder.affiliation.isEmpty()
+        && isOfBody(office.description())) {
       tie(
           antecedents.topicalBody(
               office.first(), figure -> figure.kind == ActorKind.ORGANISATION && figure.named),
           office);
     }
+  }
+
+  private boolean isOfBody(Description description) {
+    String head = tokens.get(description.head()).lower();
+    return OF_BODIES.contains(head) || description.role().endsWith(GENERAL_SECRETARY);
   }
 
   private void tie(Figure owner, Testimony.Office office) {
