@@ -294,7 +294,7 @@ class ModelFileTest {
   void missingFileAndFolderAreNamed() {
     assertThatThrownBy(() -> ModelFile.read(folder.resolve("gone.yaml")))
         .isInstanceOf(ModelException.class)
-        .hasMessageEndingWith("gone.yaml: cannot be read");
+        .hasMessageEndingWith("gone.yaml: there is no such file");
     assertThatThrownBy(() -> ModelFile.read(folder))
         .isInstanceOf(ModelException.class)
         .hasMessageEndingWith("a folder, not a model file");
