@@ -3,6 +3,7 @@
 import unittest
 
 import measure
+import parties
 
 
 class InventedTest(unittest.TestCase):
@@ -22,6 +23,17 @@ class InventedTest(unittest.TestCase):
         gold = [{"party": "p1", "issue": "i1", "evidence": "1:8-20=favours;1:50-60=opposes;1:90-99=open"}]
 
         self.assertEqual([("favours", "opposes"), ("opposes", None), ("open", None)], measure.read(brief, gold))
+
+    def test_a_party_is_the_same_by_a_telling_word_of_its_name(self):
+        def brief(named, *spoken):
+            return {"actors": [{"id": "lind", "kind": "person", "named": True}],
+                    "parties": [{"id": "p", "name": named}],
+                    "statements": [{"id": i, "speaker": "lind", "party": party} for i, party in enumerate(spoken)]}
+
+        listed = brief("Government of Arvonia", "p", "p", None)
+
+        self.assertEqual({"same": 1, "none": 1}, parties.outcomes(listed, brief("Arvonia", "p", None, "p")))
+        self.assertEqual({"other": 2}, parties.outcomes(listed, brief("Government of Belmark", "p", "p", "p")))
 
 
 if __name__ == "__main__":

@@ -23,7 +23,6 @@ final class Antecedents {
   private static final int FURTHEST_BODY = 3;
   private static final int NEARBY = 2;
 
-
   /** Names looked back at, so that a report without sentences takes no longer than others. */
   private static final int MOST_REFERENCES = 200;
 
@@ -373,10 +372,23 @@ final class Antecedents {
     return top(salient(token, s, FURTHEST_BODY, Figure::isBody), -1);
   }
 
-  /** The body before a token whose "its president" may be, an unknown name among them, or null. */
-  Figure owner(int token) {
+  /**
+   * The body before a token whose "its president" may be, an unknown name among them, or null.
+   *
+   * @param state whether it must be a state's: "its trade minister"
+   */
+  Figure owner(int token, boolean state) {
     Figure owner =
-        top(salient(token, -1, FURTHEST_BODY, figure -> figure.isBody() || isUnknown(figure)), -1);
+        top(
+            salient(
+                token,
+                -1,
+                FURTHEST_BODY,
+                figure ->
+                    figure.kind == ActorKind.GOVERNMENT
+                        || figure.isBody() && !figure.site && !state
+                        || isUnknown(figure)),
+            -1);
     if (owner != null && owner.isPerson()) {
       owner.kind = ActorKind.ORGANISATION;
     }

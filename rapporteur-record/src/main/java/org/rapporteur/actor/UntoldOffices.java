@@ -13,6 +13,7 @@ import org.rapporteur.language.Token;
  */
 final class UntoldOffices {
   private static final String GENERAL_SECRETARY = "general secretary";
+  private static final String MINISTER = "minister";
   private static final Set<String> OF_BODIES = WordClass.named("office-of-body");
 
   private final List<Token> tokens;
@@ -45,8 +46,9 @@ final class UntoldOffices {
   private void readOwned(Testimony.Office office) {
     int pronoun = office.description().ownerPronoun();
     String lower = tokens.get(pronoun).lower();
-    if (Pronouns.IT.contains(lower) || Pronouns.THEY.contains(lower)) {
-      tie(antecedents.owner(pronoun), office);
+    if (Pronouns.IT.contains(lower)) {
+      String head = tokens.get(office.description().head()).lower();
+      tie(antecedents.owner(pronoun, head.equals(MINISTER)), office);
     } else if (pronouns.of(pronoun, -1).figures().size() == 1) {
       tie(pronouns.of(pronoun, -1).figures().get(0), office);
     }

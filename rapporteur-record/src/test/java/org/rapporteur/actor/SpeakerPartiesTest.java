@@ -56,6 +56,8 @@ class SpeakerPartiesTest {
         "[S:Jon Hale, secretary-general of the Tarn Commission,] refused. | Tarn Commission",
         "Mara Lind, Norway's envoy, came. [S:Her deputy, Jon Hale,] refused. | Norway",
         "The Dock Union met. [S:Mara Lind, who leads the union's team,] refused. | Dock Union",
+        "Norway pays the Dock Union. [S:Its foreign minister, Jon Hale,] refused. | Norway",
+        "Jon Hale is head of the Tarn Front. [S:The Front's envoy, Edda Roth,] left. | Tarn Front",
         "The Dock Union met. [S:A union spokesman, Jon Hale,] refused. | Dock Union",
         "The Dock Union met. [S:Jon Hale, the general secretary,] refused. | Dock Union",
         "[S:Mara Lind, who coordinates the Dock Union,] refused. | Dock Union",
