@@ -74,7 +74,20 @@ final class Groups {
             s,
             NEAR,
             figure -> figure.isPerson() && figure.named && antecedents.isHuman(figure));
-    return people.size() == 2 ? new Voices(new ArrayList<>(people.keySet())) : Voices.NONE;
+    boolean both = people.size() == 2 && people.keySet().stream().allMatch(f -> mayBe(f, noun));
+    return both ? new Voices(new ArrayList<>(people.keySet())) : Voices.NONE;
+  }
+
+  /** Whether nothing is told of somebody that speaks against an office: an envoy is no minister. */
+  private boolean mayBe(Figure figure, String noun) {
+    return nouns.kind(noun) != Nouns.Kind.OFFICE
+        || figure.roles.isEmpty()
+        || figure.roles.stream()
+            .map(Figure::words)
+            .anyMatch(
+                role ->
+                    role.contains(noun)
+                        || nouns.narrower(noun).contains(role.get(role.size() - 1)));
   }
 
   /** Those last told of by the same noun, not as "the …". */

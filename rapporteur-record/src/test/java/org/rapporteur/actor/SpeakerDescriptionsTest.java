@@ -181,6 +181,16 @@ class SpeakerDescriptionsTest {
   }
 
   @Test
+  void twoMinistersAreNoEnvoyAndNoDeputy() {
+    assertThat(
+            Scene.of(
+                    "[S:Mara Lind, the envoy,] met [S:Jon Hale, a deputy]. [S:The two ministers]"
+                        + " agreed.")
+                .together(2))
+        .doesNotContain("Mara Lind", "Jon Hale");
+  }
+
+  @Test
   void hisGovernmentIsNotTheOneThatTheReportNames() {
     Scene scene =
         Scene.of(
