@@ -428,7 +428,7 @@ public final class DateReader {
     return published.flatMap(day -> relative(first, end, PartialDate.day(day.plusDays(shift))));
   }
 
-  /** "three years ago", "a week ago". */
+  /** "three years ago", "a week ago", "a week ago today". */
   private Optional<DateExpression> ago(int i, int to) {
     boolean article = lower(i).equals("a") || lower(i).equals("an");
     Optional<Numeral> number =
@@ -445,7 +445,10 @@ public final class DateReader {
     LocalDate day = published.get();
     return switch (lower(unit)) {
       case "day", "days" -> relative(i, unit + 2, PartialDate.day(day.minusDays(count)));
-      case "week", "weeks" -> relative(i, unit + 2, PartialDate.monthOf(day.minusWeeks(count)));
+      case "week", "weeks" ->
+          is(unit + 2, to, "today")
+              ? relative(i, unit + 3, PartialDate.day(day.minusWeeks(count)))
+              : relative(i, unit + 2, PartialDate.monthOf(day.minusWeeks(count)));
       case "month", "months" ->
           relative(i, unit + 2, PartialDate.monthOf(firstOfMonth(day, -count)));
       case "year", "years" -> relative(i, unit + 2, PartialDate.yearOf(day.minusYears(count)));

@@ -63,6 +63,7 @@ class DateReaderTest {
         "last year | last year = 2030",
         "this winter | this winter = 2031",
         "two weeks ago | two weeks ago = 2031-01",
+        "a week ago today | a week ago today = 2031-02-07",
         "22 years ago | 22 years ago = 2009",
         "a year ago | a year ago = 2030"
       })
