@@ -60,6 +60,10 @@ final class AppositionReader {
     if (i >= limit || tokens.get(i).is("and")) {
       return;
     }
+    if (i + 1 < limit && tokens.get(i).is("speaking") && tokens.get(i + 1).is("for")) {
+      readPrincipal(m, figure, i + 2, limit);
+      return;
+    }
     if (tokens.get(i).is("who")) {
       clause.read(figure, names.get(m).first(), i);
       return;
@@ -92,6 +96,20 @@ final class AppositionReader {
         && !names.get(body).possessive()
         && figure.affiliation.isEmpty()) {
       figure.affiliation = names.get(body).text();
+    }
+  }
+
+  /** Reads "Mara Lind, speaking for the Dock Union,". */
+  private void readPrincipal(int m, Figure figure, int first, int limit) {
+    int name = first < limit && tokens.get(first).is("the") ? first + 1 : first;
+    int principal = name < limit ? names.startingAt(name) : -1;
+    if (principal >= 0 && !names.get(principal).possessive()) {
+      testimony.tie(
+          figure,
+          principal,
+          names.get(principal).text(),
+          names.get(m).first(),
+          names.get(principal).end());
     }
   }
 

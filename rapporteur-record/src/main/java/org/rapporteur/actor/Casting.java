@@ -57,7 +57,7 @@ final class Casting implements Referents {
    */
   Cast cast(List<Span> doers) {
     speak();
-    new UntoldOffices(tokens, antecedents, pronouns, troupe.testimony()).read();
+    new UntoldOffices(tokens, antecedents, pronouns, troupe).read();
     Set<Figure> doing = new LinkedHashSet<>();
     for (Span doer : doers) {
       phrase(doer).figures().stream()

@@ -136,7 +136,8 @@ final class NameKinds {
         }
       }
     }
-    Set<String> bodies = beginningsOfBodies(names);
+    Set<String> people = wordsOfPeople(names);
+    Set<String> bodies = beginningsOfBodies(names, people);
     WholeNames whole = new WholeNames(document, nouns, this::isPersonal);
     List<Mention> revised = new ArrayList<>(names.size());
     for (Mention name : names) {
@@ -156,7 +157,9 @@ final class NameKinds {
                     () -> name.as(body ? Mention.Kind.ORGANISATION : kind(name, tally), "")));
       }
     }
-    return whole.withPairs(whole.withSeen(revised, seen)).stream()
+    return whole
+        .withBeginnings(whole.withPairs(whole.withSeen(revised, seen)), seen, people)
+        .stream()
         .map(name -> isOwnOutlet(name) ? name.as(Mention.Kind.MEDIA, "") : name)
         .toList();
   }
@@ -165,27 +168,35 @@ final class NameKinds {
    * "Tarn" of "Tarn Mills", "Hale Bay" of "Hale Bay Docks", which the model sees to be a body, if
    * no person's name begins or ends with it and no title stands before it.
    */
-  private Set<String> beginningsOfBodies(List<Mention> names) {
+  private Set<String> beginningsOfBodies(List<Mention> names, Set<String> people) {
     Set<String> bodies = new HashSet<>();
-    Set<String> people = new HashSet<>();
     for (Mention name : names) {
-      if (name.length() > 1) {
-        Tally tally = tallies.get(name.text());
-        if (tally != null && kind(name, tally) == Mention.Kind.ORGANISATION) {
-          int last = Math.min(name.end(), name.first() + LONGEST_BEGINNING + 1);
-          for (int end = name.first() + 1; end < last; end++) {
-            bodies.add(words(name.first(), end));
-          }
-        } else if (name.kind() == Mention.Kind.NAME) {
-          people.add(tokens.get(name.first()).text());
-          people.add(tokens.get(name.end() - 1).text());
+      Tally tally = name.length() > 1 ? tallies.get(name.text()) : null;
+      if (tally != null && kind(name, tally) == Mention.Kind.ORGANISATION) {
+        int last = Math.min(name.end(), name.first() + LONGEST_BEGINNING + 1);
+        for (int end = name.first() + 1; end < last; end++) {
+          bodies.add(words(name.first(), end));
         }
-      } else if (name.first() > 0 && isTitle(tokens.get(name.first() - 1))) {
-        people.add(name.text());
       }
     }
     bodies.removeAll(people);
     return bodies;
+  }
+
+  /** The first and last words of people's names, and the names that stand behind titles. */
+  private Set<String> wordsOfPeople(List<Mention> names) {
+    Set<String> people = new HashSet<>();
+    for (Mention name : names) {
+      Tally tally = name.length() > 1 ? tallies.get(name.text()) : null;
+      boolean body = tally != null && kind(name, tally) == Mention.Kind.ORGANISATION;
+      if (name.length() > 1 && name.kind() == Mention.Kind.NAME && !body) {
+        people.add(tokens.get(name.first()).text());
+        people.add(tokens.get(name.end() - 1).text());
+      } else if (name.length() == 1 && name.first() > 0 && isTitle(tokens.get(name.first() - 1))) {
+        people.add(name.text());
+      }
+    }
+    return people;
   }
 
   private String words(int first, int end) {

@@ -12,6 +12,8 @@ import org.rapporteur.statement.EntityMention;
  * report tells of them.
  */
 final class Troupe {
+  private static final Mention.Kind ORGANISATION = Mention.Kind.ORGANISATION;
+
   private final List<Token> tokens;
   private final Nouns nouns;
   private final NameKinds kinds;
@@ -70,13 +72,15 @@ final class Troupe {
     boolean known =
         i + 1 < tokens.size() && tokens.get(i).is("known") && tokens.get(i + 1).is("as");
     int other = known ? names.startingAt(i + 2) : bracket ? names.startingAt(i) : -1;
+    if (other < 0 || names.get(m).length() == 1 || names.get(m).kind() != ORGANISATION) {
+      return -1;
+    }
+    Mention.Kind kind = names.get(other).kind();
+    int past = names.get(other).end();
     boolean whole =
-        other >= 0
-            && names.get(m).length() > 1
-            && names.get(other).kind() == Mention.Kind.ORGANISATION
-            && (known
-                || names.get(other).end() < tokens.size()
-                    && tokens.get(names.get(other).end()).is(")"));
+        known
+            ? kind == ORGANISATION || kind == Mention.Kind.PLACE
+            : kind == ORGANISATION && past < tokens.size() && tokens.get(past).is(")");
     return whole ? other : -1;
   }
 

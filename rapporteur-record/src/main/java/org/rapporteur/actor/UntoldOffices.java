@@ -19,20 +19,20 @@ final class UntoldOffices {
   private final List<Token> tokens;
   private final Antecedents antecedents;
   private final PronounReader pronouns;
-  private final Testimony testimony;
+  private final Troupe troupe;
 
   UntoldOffices(
-      List<Token> tokens, Antecedents antecedents, PronounReader pronouns, Testimony testimony) {
+      List<Token> tokens, Antecedents antecedents, PronounReader pronouns, Troupe troupe) {
     this.tokens = tokens;
     this.antecedents = antecedents;
     this.pronouns = pronouns;
-    this.testimony = testimony;
+    this.troupe = troupe;
   }
 
   /** Notes for whom the offices are held, after everybody's words have been given to them. */
   void read() {
     List<Testimony.Office> inOrder =
-        testimony.untold().stream()
+        troupe.testimony().untold().stream()
             .sorted(Comparator.comparingInt(Testimony.Office::first))
             .toList();
     inOrder.stream().filter(office -> !isOwned(office)).forEach(this::readBare);
@@ -49,9 +49,25 @@ final class UntoldOffices {
     if (Pronouns.IT.contains(lower)) {
       String head = tokens.get(office.description().head()).lower();
       tie(antecedents.owner(pronoun, head.equals(MINISTER)), office);
+    } else if (Pronouns.THEY.contains(lower) && peopleBefore(pronoun) >= 0) {
+      tie(troupe.government(troupe.names().get(peopleBefore(pronoun)).country()), office);
     } else if (pronouns.of(pronoun, -1).figures().size() == 1) {
       tie(pronouns.of(pronoun, -1).figures().get(0), office);
     }
+  }
+
+  /** Index of the nearest people of a country in the sentence or the one before, or -1. */
+  private int peopleBefore(int token) {
+    Names names = troupe.names();
+    for (int m = names.before(token) - 1; m >= 0; m--) {
+      if (!antecedents.near(names.get(m).first(), token, 1)) {
+        return -1;
+      }
+      if (names.get(m).kind() == Mention.Kind.PEOPLE) {
+        return m;
+      }
+    }
+    return -1;
   }
 
   private void readBare(Testimony.Office office) {
@@ -73,7 +89,7 @@ final class UntoldOffices {
 
   private void tie(Figure owner, Testimony.Office office) {
     if (owner != null) {
-      testimony.tieTo(owner, office.holder(), office.first(), office.end());
+      troupe.testimony().tieTo(owner, office.holder(), office.first(), office.end());
     }
   }
 }

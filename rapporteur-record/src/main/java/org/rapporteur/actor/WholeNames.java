@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
+import org.rapporteur.report.Span;
 import org.rapporteur.statement.EntityMention;
 
 /**
@@ -142,6 +143,40 @@ final class WholeNames {
       }
     }
     return joined;
+  }
+
+  /**
+   * The names, those that are short for a body that a model sees by its first word taken for bodies
+   * too.
+   *
+   * @param people words that may be people's names
+   */
+  List<Mention> withBeginnings(List<Mention> names, List<EntityMention> seen, Set<String> people) {
+    Set<Span> bodies = new HashSet<>();
+    for (EntityMention mention : seen) {
+      if (mention.kind() == EntityMention.Kind.ORGANISATION) {
+        bodies.add(mention.span());
+      }
+    }
+    Set<String> beginnings = new HashSet<>();
+    for (Mention name : names) {
+      if (name.kind() == Mention.Kind.ORGANISATION
+          && name.length() > 1
+          && bodies.contains(document.span(name.first(), name.end()))) {
+        beginnings.add(tokens.get(name.first()).text());
+      }
+    }
+    beginnings.removeAll(people);
+    return names.stream()
+        .map(
+            name ->
+                name.kind() == Mention.Kind.NAME
+                        && name.length() == 1
+                        && beginnings.contains(name.text())
+                        && !personal.test(name)
+                    ? name.as(Mention.Kind.ORGANISATION, "")
+                    : name)
+        .toList();
   }
 
   private Mention body(int first, int end) {

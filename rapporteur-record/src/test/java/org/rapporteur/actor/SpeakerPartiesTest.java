@@ -58,6 +58,8 @@ class SpeakerPartiesTest {
         "The Dock Union met. [S:Mara Lind, who leads the union's team,] refused. | Dock Union",
         "Norway pays the Dock Union. [S:Its foreign minister, Jon Hale,] refused. | Norway",
         "Jon Hale is head of the Tarn Front. [S:The Front's envoy, Edda Roth,] left. | Tarn Front",
+        "The Norwegians agreed. [S:Their envoy, Jon Hale,] came. | Norway",
+        "[S:Jon Hale, speaking for the Dock Union,] refused. | Dock Union",
         "The Dock Union met. [S:A union spokesman, Jon Hale,] refused. | Dock Union",
         "The Dock Union met. [S:Jon Hale, the general secretary,] refused. | Dock Union",
         "[S:Mara Lind, who coordinates the Dock Union,] refused. | Dock Union",
@@ -125,6 +127,15 @@ class SpeakerPartiesTest {
             "Halmen State Railways waits. [S:Chief Executive Jon Hale] refused.",
             Map.of("Halmen State Railways", EntityMention.Kind.ORGANISATION));
     assertThat(scene.last().party()).isEqualTo("Halmen State Railways");
+  }
+
+  @Test
+  void aBodyGoesByItsFirstWord() {
+    Scene scene =
+        Scene.of(
+            "Quill Tarn Holdings waits. [S:A Quill spokesman, Jon Hale,] refused.",
+            Map.of("Quill Tarn Holdings", EntityMention.Kind.ORGANISATION));
+    assertThat(scene.last().party()).isEqualTo("Quill Tarn Holdings");
   }
 
   @Test
