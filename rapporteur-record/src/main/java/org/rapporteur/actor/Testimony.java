@@ -80,11 +80,18 @@ final class Testimony {
 
   /** Counts "the union's secretary" as evidence for the only body that the report calls so. */
   private void voteForInstitution(Figure figure, Description description, int first, int end) {
+    if (isRelation(description)) {
+      return;
+    }
     if (description.affiliation().isEmpty() || description.ownerPronoun() >= 0) {
       untold.add(new Office(figure, description, first, end));
     } else if (isTheOne(description)) {
       tieToCalled(description.affiliation(), figure, first, end);
     }
+  }
+
+  private boolean isRelation(Description description) {
+    return RELATIONS.contains(nouns.singular(document.token(description.head()).lower()));
   }
 
   /** Ties somebody to the only body that the report calls by the noun in some words. */
@@ -140,7 +147,7 @@ final class Testimony {
     }
   }
 
-  /** The offices of which their words do not name for whom they are held, those of bodies first. */
+  /** The offices of which their words do not name for whom they are held. */
   List<Office> untold() {
     return untold;
   }

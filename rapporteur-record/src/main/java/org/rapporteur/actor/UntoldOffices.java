@@ -46,13 +46,15 @@ final class UntoldOffices {
   private void readOwned(Testimony.Office office) {
     int pronoun = office.description().ownerPronoun();
     String lower = tokens.get(pronoun).lower();
+    int people = Pronouns.THEY.contains(lower) ? peopleBefore(pronoun) : -1;
     if (Pronouns.IT.contains(lower)) {
       String head = tokens.get(office.description().head()).lower();
       tie(antecedents.owner(pronoun, head.equals(MINISTER)), office);
-    } else if (Pronouns.THEY.contains(lower) && peopleBefore(pronoun) >= 0) {
-      tie(troupe.government(troupe.names().get(peopleBefore(pronoun)).country()), office);
-    } else if (pronouns.of(pronoun, -1).figures().size() == 1) {
-      tie(pronouns.of(pronoun, -1).figures().get(0), office);
+    } else if (people >= 0) {
+      tie(troupe.government(troupe.names().get(people).country()), office);
+    } else {
+      List<Figure> owners = pronouns.of(pronoun, -1).figures();
+      tie(owners.size() == 1 ? owners.get(0) : null, office);
     }
   }
 

@@ -98,6 +98,7 @@ class SpeakerPartiesTest {
         "Norway opposes the plan. [S:Its former negotiator, Jon Hale,] refused.",
         "The Tarn Bank opposes the plan. [S:Its chief critic, Jon Hale,] refused.",
         "Norway opposes the plan. [S:President Jon Hale] refused.",
+        "Mara Lind, Norway's envoy, came. [S:Her counterpart, Jon Hale,] refused.",
         "Norway met the Tarn Bank. [S:Chief Executive Jon Hale] refused.",
         "The Halmen State Bank met. [S:Jon Hale, the state secretary,] refused.",
       })
