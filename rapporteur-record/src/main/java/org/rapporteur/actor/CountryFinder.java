@@ -220,7 +220,7 @@ final class CountryFinder {
         .orElse("");
   }
 
-  /** Whether a name stands as an adjective before a common noun: "cheap Kolmian steel". */
+  /** Whether a name stands as an adjective before a common noun: "dear Arvonian wool". */
   private boolean isAttribute(Mention mention) {
     int next = mention.end();
     String text = mention.text();

@@ -45,7 +45,7 @@ final class NameKinds {
 
   private static final Set<String> NO_COUNTRY = WordClass.named("no-country");
 
-  /** Whose offices are those of a body or a state: "the president of Mestal". */
+  /** Whose offices are those of a body or a state: "the president of Tarma". */
   private static final Set<String> HEADS =
       Set.of(
           "president",
@@ -234,7 +234,7 @@ final class NameKinds {
                 && CHIEFS.contains(tokens.get(next + 1).lower()));
   }
 
-  /** Whether a name is that of what somebody heads: "the president of Mestal", "of the Circle". */
+  /** Whether a name is that of what somebody heads: "the president of Tarma", "of the Circle". */
   private boolean isHeaded(Mention name) {
     int of = name.first() - 1;
     if (of > 0 && tokens.get(of).is("as") && tokens.get(of - 1).is("known")) {
@@ -284,7 +284,7 @@ final class NameKinds {
         && !(name.first() > 0 && nouns.isHonorific(tokens.get(name.first() - 1).lower()));
   }
 
-  /** Whether "Ledger" is no paper's name here, after a "Sue Ledger", but the person's. */
+  /** Whether "Herald" is no paper's name here, after an "Ada Herald", but the person's. */
   private boolean isBareSurname(Mention name) {
     boolean body = name.kind() == Mention.Kind.MEDIA || name.kind() == Mention.Kind.ORGANISATION;
     return body

@@ -17,7 +17,7 @@ import org.rapporteur.statement.EntityMention;
 
 /**
  * Finds names of bodies of which the rules for names see no more than a part: those that a trained
- * model sees ("the Daily Farmer", "Halmen State Railways"), those with an adjective ("the Green
+ * model sees ("the Daily Farmer", "Tarn State Railways"), those with an adjective ("the Green
  * Circle") and those short for a longer one ("Land and Lake" of the "Land and Lake Party").
  */
 final class WholeNames {

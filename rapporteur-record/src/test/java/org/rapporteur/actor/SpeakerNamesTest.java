@@ -456,9 +456,9 @@ class SpeakerNamesTest {
   @Test
   void aSurnameIsNoPapersNameAfterTheFullName() {
     assertThat(
-            Scene.of("[S:Sue Ledger] refused. [S:Ledger] left. [S:The Ledger] came out.")
+            Scene.of("[S:Ada Herald] refused. [S:Herald] left. [S:The Herald] came out.")
                 .speakers())
-        .containsExactly("Sue Ledger", "Sue Ledger", "Ledger");
+        .containsExactly("Ada Herald", "Ada Herald", "Herald");
   }
 
   @Test

@@ -100,7 +100,7 @@ class SpeakerPartiesTest {
         "Norway opposes the plan. [S:President Jon Hale] refused.",
         "Mara Lind, Norway's envoy, came. [S:Her counterpart, Jon Hale,] refused.",
         "Norway met the Tarn Bank. [S:Chief Executive Jon Hale] refused.",
-        "The Halmen State Bank met. [S:Jon Hale, the state secretary,] refused.",
+        "The Tarn State Bank met. [S:Jon Hale, the state secretary,] refused.",
       })
   void staysUnknownWithoutThem(String text) {
     Actor actor = Scene.of(text).last();
@@ -125,9 +125,9 @@ class SpeakerPartiesTest {
   void aBodyIsNamedByAllOfItsWords() {
     Scene scene =
         Scene.of(
-            "Halmen State Railways waits. [S:Chief Executive Jon Hale] refused.",
-            Map.of("Halmen State Railways", EntityMention.Kind.ORGANISATION));
-    assertThat(scene.last().party()).isEqualTo("Halmen State Railways");
+            "Tarn State Railways waits. [S:Chief Executive Jon Hale] refused.",
+            Map.of("Tarn State Railways", EntityMention.Kind.ORGANISATION));
+    assertThat(scene.last().party()).isEqualTo("Tarn State Railways");
   }
 
   @Test
