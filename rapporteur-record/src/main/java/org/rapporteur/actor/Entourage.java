@@ -17,9 +17,9 @@ public final class Entourage {
   private static final Set<String> GOVERNS =
       Set.of("president", "minister", "premier", "chancellor", "king", "queen", "emir", "sultan");
 
-  private final Nouns nouns = new Nouns();
-
   private static final Set<String> NOUNS = WordClass.named("entourage");
+
+  private final Nouns nouns = new Nouns();
 
   /** Whether words are a noun for those who speak for somebody: "aides", "campaign". */
   static boolean isNoun(String lower) {

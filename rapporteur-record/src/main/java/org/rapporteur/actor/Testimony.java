@@ -48,7 +48,7 @@ final class Testimony {
   void describe(Figure figure, Description description, int first, int end) {
     figure.human = true;
     String head = nouns.singular(document.token(description.head()).lower());
-    if (!description.role().isEmpty() && !RELATIONS.contains(head)) {
+    if (!description.role().isEmpty() && !isRelation(description)) {
       figure.roles.add(description.role());
       figure.roles.add(description.office());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
 import org.rapporteur.report.Span;
@@ -82,14 +83,15 @@ final class WholeNames {
               && (isArticled(mention, first, end, covering)
                   || goesBeyond(mention, first, end, covering));
       if (body) {
-        added.add(body(first, end));
-        Arrays.fill(covering, first, end, null);
+        Mention whole = body(first, end);
+        added.add(whole);
+        Arrays.fill(covering, first, end, whole);
       }
     }
-    List<Mention> whole = new ArrayList<>(added);
-    names.stream().filter(name -> covering[name.first()] != null).forEach(whole::add);
-    whole.sort(Comparator.comparingInt(Mention::first));
-    return whole;
+    return Stream.concat(names.stream(), added.stream())
+        .filter(name -> name.equals(covering[name.first()]))
+        .sorted(Comparator.comparingInt(Mention::first))
+        .toList();
   }
 
   /** Whether a body that has no name so far is seen behind "the". */
