@@ -10,6 +10,7 @@ import org.rapporteur.actor.Actor;
 import org.rapporteur.actor.ActorKind;
 import org.rapporteur.filing.FiledMove;
 import org.rapporteur.filing.FiledStatement;
+import org.rapporteur.position.Credits;
 import org.rapporteur.position.Position;
 import org.rapporteur.position.Positions;
 import org.rapporteur.position.Provenance;
@@ -22,6 +23,7 @@ import org.rapporteur.report.ReportText;
 final class Standing {
   private final Positions positions;
   private final Timeline timeline;
+  private final Credits credits;
 
   Standing(
       Map<String, Provenance> provenance,
@@ -46,6 +48,7 @@ final class Standing {
             (actor, report) ->
                 Dossier.idOf(cast.partyOn(actor, days.getOrDefault(report, "")), sides));
     this.timeline = new Timeline(provenance, texts, names);
+    this.credits = new Credits(provenance, reports.stream().map(FiledReport::report).toList());
   }
 
   private static boolean isItsParty(Actor actor) {
@@ -55,7 +58,7 @@ final class Standing {
 
   List<Position> positions(
       List<FiledStatement> statements, List<FiledMove> moves, List<Utterance> utterances) {
-    return positions.of(statements, moves, byStatement(utterances));
+    return positions.of(statements, moves, byStatement(utterances), credits.of(statements));
   }
 
   List<TimelineEntry> timeline(

@@ -30,8 +30,8 @@ import org.rapporteur.statement.Statement.Kind;
  * reporter's words and for a move, 0.5 at second hand, half as much again for each further teller;
  * times the chance that its stance was read rightly, and half of that for every thirty days that
  * have gone by. A stance weighs the sum over its independent sources, of each of which the
- * weightiest statement counts: copies and rewrites are no sources of their own, and what they tell
- * again is left out.
+ * weightiest statement counts: copies and rewrites are no sources of their own, nor is a report for
+ * what it says it has from another, and what they tell again is left out.
  *
  * <p><b>Change.</b> A speaker who is known to say something else later takes back what he said;
  * party and member can do so for one another, hearsay never for own words, and a stance that is
@@ -69,11 +69,14 @@ public final class Positions {
    * The positions, by party, issue and time.
    *
    * @param utterances ids of utterances by the ids of the statements that carry them; may be empty
+   * @param credits ids of the reports that statements of others are taken from, by the ids of the
+   *     statements; may be empty
    */
   public List<Position> of(
       Collection<FiledStatement> statements,
       Collection<FiledMove> moves,
-      Map<String, String> utterances) {
+      Map<String, String> utterances,
+      Map<String, String> credits) {
     Map<String, FiledStatement> byId =
         statements.stream().collect(toMap(FiledStatement::id, filed -> filed, (a, b) -> a));
     Map<String, Map<String, List<Evidence>>> cells = new TreeMap<>();
@@ -85,7 +88,14 @@ public final class Positions {
               .forEach(
                   (party, voice) ->
                       cell(cells, party, bearing)
-                          .add(evidence(filed, bearing, voice, tellers, utterances)));
+                          .add(
+                              evidence(
+                                  filed,
+                                  bearing,
+                                  voice,
+                                  tellers,
+                                  utterances.getOrDefault(filed.id(), ""),
+                                  credits.getOrDefault(filed.id(), filed.report()))));
         }
       }
     }
@@ -137,13 +147,15 @@ public final class Positions {
       Bearing bearing,
       String voice,
       int tellers,
-      Map<String, String> utterances) {
+      String utterance,
+      String from) {
     double own = filed.statement().kind() == Kind.INDIRECT ? REPORTED : 1;
     return evidence(
         filed.id(),
         filed.report(),
+        from,
         voice,
-        utterances.getOrDefault(filed.id(), ""),
+        utterance,
         filed.said(),
         bearing,
         tellers,
@@ -152,19 +164,28 @@ public final class Positions {
 
   private Evidence evidence(FiledMove filed, Bearing bearing) {
     return evidence(
-        filed.id(), filed.report(), filed.actor(), "", filed.move().date(), bearing, 0, REPORTED);
+        filed.id(),
+        filed.report(),
+        filed.report(),
+        filed.actor(),
+        "",
+        filed.move().date(),
+        bearing,
+        0,
+        REPORTED);
   }
 
   private Evidence evidence(
       String id,
       String report,
+      String from,
       String voice,
       String utterance,
       String date,
       Bearing bearing,
       int tellers,
       double directness) {
-    Provenance provenance = reports.getOrDefault(report, new Provenance(report, "", ""));
+    Provenance provenance = reports.getOrDefault(from, new Provenance(from, "", ""));
     String told = provenance.told();
     Optional<Period> when =
         Optional.of(date.isEmpty() ? told : date).filter(d -> !d.isEmpty()).map(Period::of);

@@ -155,6 +155,16 @@ class PositionsTest {
   }
 
   @Test
+  void whatAReportHasFromAnotherByItsOwnWordIsNoSecondSource() {
+    talks
+        .says("a#1", "arvonia.lind", "", FAVOURS)
+        .says("b#1", "arvonia.roth", "", FAVOURS)
+        .credited("b#1", "a");
+
+    assertThat(talks.matrix()).containsExactly("arvonia favours 2031-01-14.. (1)");
+  }
+
+  @Test
   void changeGoesByWhenItWasSaidNotByWhenItWasPublished() {
     talks
         .says("c#1", "arvonia.lind", "2031-02-11", FAVOURS)

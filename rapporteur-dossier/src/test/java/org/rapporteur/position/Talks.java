@@ -27,6 +27,7 @@ final class Talks {
   private final List<FiledStatement> statements = new ArrayList<>();
   private final List<FiledMove> moves = new ArrayList<>();
   private final Map<String, String> utterances = new TreeMap<>();
+  private final Map<String, String> credits = new TreeMap<>();
 
   /** A report of a story of its own. */
   Talks report(String id, String published) {
@@ -81,6 +82,12 @@ final class Talks {
 
   Talks utterance(String utterance, String... ids) {
     List.of(ids).forEach(id -> utterances.put(id, utterance));
+    return this;
+  }
+
+  /** Tells that a statement's report has it from another report. */
+  Talks credited(String id, String report) {
+    credits.put(id, report);
     return this;
   }
 
@@ -177,7 +184,7 @@ final class Talks {
 
   List<Position> positions(List<FiledStatement> inThisOrder) {
     return new Positions(reports, Set.of("arvonia"), (actor, report) -> partyOf(actor))
-        .of(inThisOrder, moves, utterances);
+        .of(inThisOrder, moves, utterances, credits);
   }
 
   /** "arvonia opposes 2031-01-14..2031-02-12 (2)", and what is at odds with it after a "/". */
