@@ -136,8 +136,7 @@ public final class Credits {
         }
         speakers.remove("");
         for (int s = first + 1;
-            s < document.sentences().size()
-                && document.sentences().get(s).paragraph() == paragraph;
+            s < document.sentences().size() && document.sentences().get(s).paragraph() == paragraph;
             s++) {
           bySentence.getOrDefault(s, List.of()).stream()
               .filter(filed -> speakers.contains(filed.speaker()))

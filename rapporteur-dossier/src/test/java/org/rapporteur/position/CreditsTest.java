@@ -62,7 +62,8 @@ final class CreditsTest {
     List<Span> cues = new ArrayList<>();
     List<Span> content = new ArrayList<>();
     int start = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '[' || c == '{') {
         start = text.length();
       } else if (c == ']' || c == '}') {

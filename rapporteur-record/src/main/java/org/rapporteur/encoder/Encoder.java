@@ -30,6 +30,7 @@ public final class Encoder implements AutoCloseable {
 
   private static final String GRAPH = "extractor.onnx";
   private static final String PAIRS = "stance.onnx";
+  private static final String LARGE_PAIRS = "stance-large.onnx";
   private static final String VOCABULARY = "tokenizer.json";
 
   static final int BEGIN = 101;
@@ -221,10 +222,12 @@ public final class Encoder implements AutoCloseable {
    */
   public synchronized PairEncoder pairs() {
     if (pairs == null) {
-      byte[] graph = resource(PAIRS);
-      verify(PAIRS, graph, manifest);
+      byte[] small = resource(PAIRS);
+      byte[] large = resource(LARGE_PAIRS);
+      verify(PAIRS, small, manifest);
+      verify(LARGE_PAIRS, large, manifest);
       try {
-        pairs = new PairEncoder(reader, new Network(graph));
+        pairs = new PairEncoder(reader, new Network(small), new Network(large));
       } catch (OrtException e) {
         throw new EncoderUnavailableException(
             "the reader of stances cannot be used here: " + reason(e), e);

@@ -116,7 +116,7 @@ public final class IssueReader {
                 features.get(t),
                 stances.signs(passage, topic).features(),
                 pairs
-                    .map(model -> both(matched, model.read(document, statement, topic.issue())))
+                    .map(model -> both(matched, model.glance(document, statement, topic.issue())))
                     .orElse(List.of())));
       }
     }
@@ -273,11 +273,12 @@ public final class IssueReader {
     if (pairs.isEmpty()) {
       return Optional.of(new Leaning.Ruled(statement, matched, signs, ruled));
     }
-    Chances chances = pairs.get().read(document, statement, topic.issue());
-    double bears = matched == 1 ? 1 : bearingOfBoth.chance(both(matched, chances));
+    Chances glanced = pairs.get().glance(document, statement, topic.issue());
+    double bears = matched == 1 ? 1 : bearingOfBoth.chance(both(matched, glanced));
     if (bears < FLOOR_OF_BOTH) {
       return Optional.empty();
     }
+    Chances chances = pairs.get().read(document, statement, topic.issue(), glanced);
     if (topic.isOutbid(passage.content())) {
       boolean refused = stances.refuses(passage);
       chances = refused ? chances.turned() : chances.opposed();

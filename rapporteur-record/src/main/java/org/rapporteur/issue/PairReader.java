@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.encoder.PairEncoder;
+import org.rapporteur.encoder.PairEncoder.Pair;
 import org.rapporteur.encoder.PairEncoder.Part;
 import org.rapporteur.encoder.PairEncoder.Role;
 import org.rapporteur.language.Document;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 
-/** Shows a trained model a statement in its passage, together with a proposition. */
+/** Shows trained models a statement in its passage, together with a proposition. */
 final class PairReader {
   private static final Set<String> WANTS =
       Set.of(
@@ -46,6 +47,27 @@ final class PairReader {
    * @param stances the chance of each stance; with {@code none} they add up to 1
    */
   record Chances(double none, Map<Stance, Double> stances) {
+
+    private static Chances of(float[] said) {
+      Map<Stance, Double> stances = new EnumMap<>(Stance.class);
+      int place = 1;
+      for (Stance stance : Stance.values()) {
+        stances.put(stance, (double) said[place]);
+        place++;
+      }
+      return new Chances(said[0], stances);
+    }
+
+    private float[] said() {
+      float[] said = new float[1 + Stance.values().length];
+      said[0] = (float) none;
+      int place = 1;
+      for (Stance stance : Stance.values()) {
+        said[place] = stances.get(stance).floatValue();
+        place++;
+      }
+      return said;
+    }
 
     /** Against what is proposed, wherever they are for or against. */
     Chances opposed() {
@@ -87,8 +109,21 @@ final class PairReader {
     }
   }
 
-  /** What the model says of a statement and an issue. */
-  Chances read(Document document, Statement statement, Issue issue) {
+  /** What the smaller model says of a statement and an issue. */
+  Chances glance(Document document, Statement statement, Issue issue) {
+    return Chances.of(encoder.glance(pair(document, statement, issue)));
+  }
+
+  /**
+   * What both models say of a statement and an issue.
+   *
+   * @param glanced what the smaller one says
+   */
+  Chances read(Document document, Statement statement, Issue issue, Chances glanced) {
+    return Chances.of(encoder.read(pair(document, statement, issue), glanced.said()));
+  }
+
+  private static Pair pair(Document document, Statement statement, Issue issue) {
     String view = document.text().view();
     List<Part> parts = new ArrayList<>();
     add(document, statement.source(), Role.SOURCE, parts);
@@ -111,14 +146,7 @@ final class PairReader {
             .map(part -> new Part(part.start() - offset, part.end() - offset, part.role()))
             .toList();
     String told = issue.proposition().isBlank() ? issue.name() : issue.proposition();
-    float[] chances = encoder.chances(view.substring(from, to), inside, told);
-    Map<Stance, Double> stances = new EnumMap<>(Stance.class);
-    int place = 1;
-    for (Stance stance : Stance.values()) {
-      stances.put(stance, (double) chances[place]);
-      place++;
-    }
-    return new Chances(chances[0], stances);
+    return new Pair(view.substring(from, to), inside, told);
   }
 
   /** Whether a noun tells a statement inside another: "rejected the board's demand for …". */

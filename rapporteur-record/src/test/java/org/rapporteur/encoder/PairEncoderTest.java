@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.encoder.PairEncoder.Pair;
 import org.rapporteur.encoder.PairEncoder.Part;
 import org.rapporteur.encoder.PairEncoder.Role;
 
@@ -57,19 +58,21 @@ final class PairEncoderTest {
 
   @Test
   void readsWhatHasNoPartsAndNoWords() {
-    assertThat(ENCODER.pairs().chances("", List.of(), "")).hasSize(6);
+    Pair nothing = new Pair("", List.of(), "");
+
+    assertThat(ENCODER.pairs().read(nothing, ENCODER.pairs().glance(nothing))).hasSize(6);
   }
 
   private static float[] chances(
       String passage, int source, int sourceEnd, int cue, int cueEnd, int content, int contentEnd) {
-    return ENCODER
-        .pairs()
-        .chances(
+    Pair pair =
+        new Pair(
             passage,
             List.of(
                 new Part(source, sourceEnd, Role.SOURCE),
                 new Part(cue, cueEnd, Role.CUE),
                 new Part(content, contentEnd, Role.CONTENT)),
             PROPOSITION);
+    return ENCODER.pairs().read(pair, ENCODER.pairs().glance(pair));
   }
 }
