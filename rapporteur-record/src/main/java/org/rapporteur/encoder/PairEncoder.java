@@ -78,31 +78,45 @@ public final class PairEncoder {
     }
   }
 
-  /**
-   * The chances by the small encoder that the statement says nothing on the proposition, favours
-   * it, opposes it, holds it on a condition, leaves it open, or is unclear; they add up to 1.
-   */
-  public float[] glance(Pair pair) {
-    return small.run(inputs(pair)).get(STANCES)[0];
+  /** What the small encoder says of a pair, and both if they are asked. For one thread. */
+  public final class Glance {
+    private final Map<String, IntBuffer> inputs;
+    private final float[] chances;
+
+    private Glance(Map<String, IntBuffer> inputs) {
+      this.inputs = inputs;
+      this.chances = small.run(inputs).get(STANCES)[0];
+    }
+
+    /**
+     * The chances that the statement says nothing on the proposition, favours it, opposes it, holds
+     * it on a condition, leaves it open, or is unclear; they add up to 1.
+     */
+    public float[] chances() {
+      return chances.clone();
+    }
+
+    /**
+     * The same chances by both encoders: the weighted geometric means (Genest and Zidek 1986) of
+     * what each says.
+     */
+    public float[] read() {
+      float[] read = large.run(inputs).get(STANCES)[0];
+      double sum = 0;
+      for (int i = 0; i < read.length; i++) {
+        read[i] = (float) (Math.pow(chances[i], 1 - SHARE) * Math.pow(read[i], SHARE));
+        sum += read[i];
+      }
+      for (int i = 0; i < read.length; i++) {
+        read[i] /= (float) sum;
+      }
+      return read;
+    }
   }
 
-  /**
-   * The same chances by both encoders: the weighted geometric means (Genest and Zidek 1986) of what
-   * each says.
-   *
-   * @param glanced what the small one says of the pair
-   */
-  public float[] read(Pair pair, float[] glanced) {
-    float[] read = large.run(inputs(pair)).get(STANCES)[0];
-    double sum = 0;
-    for (int i = 0; i < read.length; i++) {
-      read[i] = (float) (Math.pow(glanced[i], 1 - SHARE) * Math.pow(read[i], SHARE));
-      sum += read[i];
-    }
-    for (int i = 0; i < read.length; i++) {
-      read[i] /= (float) sum;
-    }
-    return read;
+  /** Has the small encoder read a pair. */
+  public Glance glance(Pair pair) {
+    return new Glance(inputs(pair));
   }
 
   private Map<String, IntBuffer> inputs(Pair pair) {

@@ -14,6 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.rapporteur.encoder.PairEncoder;
+import org.rapporteur.encoder.PairEncoder.Glance;
 import org.rapporteur.issue.IssueMatcher.InReport;
 import org.rapporteur.issue.PairReader.Chances;
 import org.rapporteur.issue.StanceReader.Signs;
@@ -273,12 +274,12 @@ public final class IssueReader {
     if (pairs.isEmpty()) {
       return Optional.of(new Leaning.Ruled(statement, matched, signs, ruled));
     }
-    Chances glanced = pairs.get().glance(document, statement, topic.issue());
+    Glance glanced = pairs.get().glance(document, statement, topic.issue());
     double bears = matched == 1 ? 1 : bearingOfBoth.chance(both(matched, glanced));
     if (bears < FLOOR_OF_BOTH) {
       return Optional.empty();
     }
-    Chances chances = pairs.get().read(document, statement, topic.issue(), glanced);
+    Chances chances = Chances.of(glanced.read());
     if (topic.isOutbid(passage.content())) {
       boolean refused = stances.refuses(passage);
       chances = refused ? chances.turned() : chances.opposed();
@@ -297,8 +298,8 @@ public final class IssueReader {
             Condition.in(passage).map(Condition::span)));
   }
 
-  private static List<Double> both(double matched, Chances chances) {
-    return List.of(1.0, odds(matched), odds(1 - chances.none()));
+  private static List<Double> both(double matched, Glance glanced) {
+    return List.of(1.0, odds(matched), odds(1 - (double) glanced.chances()[0]));
   }
 
   private static double odds(double chance) {

@@ -154,8 +154,7 @@ public final class MoveReader {
     for (int t = 0; t < met.length; t++) {
       if (met[t] >= CLAUSE_FLOOR) {
         Issue issue = topics.get(t).issue();
-        Chances glanced = pairs.get().glance(document, asked, issue);
-        Chances chances = pairs.get().read(document, asked, issue, glanced);
+        Chances chances = Chances.of(pairs.get().glance(document, asked, issue).read());
         double wanted = chances.stances().get(Stance.FAVOURS);
         double unwanted = chances.stances().get(Stance.OPPOSES);
         if (Math.max(wanted, unwanted) > chances.none()) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.encoder.PairEncoder;
+import org.rapporteur.encoder.PairEncoder.Glance;
 import org.rapporteur.encoder.PairEncoder.Pair;
 import org.rapporteur.encoder.PairEncoder.Part;
 import org.rapporteur.encoder.PairEncoder.Role;
@@ -48,7 +49,7 @@ final class PairReader {
    */
   record Chances(double none, Map<Stance, Double> stances) {
 
-    private static Chances of(float[] said) {
+    static Chances of(float[] said) {
       Map<Stance, Double> stances = new EnumMap<>(Stance.class);
       int place = 1;
       for (Stance stance : Stance.values()) {
@@ -56,17 +57,6 @@ final class PairReader {
         place++;
       }
       return new Chances(said[0], stances);
-    }
-
-    private float[] said() {
-      float[] said = new float[1 + Stance.values().length];
-      said[0] = (float) none;
-      int place = 1;
-      for (Stance stance : Stance.values()) {
-        said[place] = stances.get(stance).floatValue();
-        place++;
-      }
-      return said;
     }
 
     /** Against what is proposed, wherever they are for or against. */
@@ -110,17 +100,8 @@ final class PairReader {
   }
 
   /** What the smaller model says of a statement and an issue. */
-  Chances glance(Document document, Statement statement, Issue issue) {
-    return Chances.of(encoder.glance(pair(document, statement, issue)));
-  }
-
-  /**
-   * What both models say of a statement and an issue.
-   *
-   * @param glanced what the smaller one says
-   */
-  Chances read(Document document, Statement statement, Issue issue, Chances glanced) {
-    return Chances.of(encoder.read(pair(document, statement, issue), glanced.said()));
+  Glance glance(Document document, Statement statement, Issue issue) {
+    return encoder.glance(pair(document, statement, issue));
   }
 
   private static Pair pair(Document document, Statement statement, Issue issue) {

@@ -60,7 +60,7 @@ final class PairEncoderTest {
   void readsWhatHasNoPartsAndNoWords() {
     Pair nothing = new Pair("", List.of(), "");
 
-    assertThat(ENCODER.pairs().read(nothing, ENCODER.pairs().glance(nothing))).hasSize(6);
+    assertThat(ENCODER.pairs().glance(nothing).read()).hasSize(6);
   }
 
   private static float[] chances(
@@ -73,6 +73,6 @@ final class PairEncoderTest {
                 new Part(cue, cueEnd, Role.CUE),
                 new Part(content, contentEnd, Role.CONTENT)),
             PROPOSITION);
-    return ENCODER.pairs().read(pair, ENCODER.pairs().glance(pair));
+    return ENCODER.pairs().glance(pair).read();
   }
 }
