@@ -24,6 +24,11 @@ public final class PairEncoder {
   /** The share of the large network in what both say. */
   private static final double SHARE = 0.5;
 
+  /**
+   * The chance of one answer, of those that bear, above which the small network needs no second.
+   */
+  private static final double SURE = 0.65;
+
   private final WordReader reader;
   private final Network small;
   private final Network large;
@@ -78,7 +83,7 @@ public final class PairEncoder {
     }
   }
 
-  /** What the small encoder says of a pair, and both if they are asked. For one thread. */
+  /** What the small encoder says of a pair, and both where it is not sure. For one thread. */
   public final class Glance {
     private final Map<String, IntBuffer> inputs;
     private final float[] chances;
@@ -97,10 +102,14 @@ public final class PairEncoder {
     }
 
     /**
-     * The same chances by both encoders: the weighted geometric means (Genest and Zidek 1986) of
-     * what each says.
+     * The same chances, by both encoders where the small one is not sure of the side (a cascade,
+     * Viola and Jones 2001): the weighted geometric means (Genest and Zidek 1986) of what each
+     * says.
      */
     public float[] read() {
+      if (isSure()) {
+        return chances();
+      }
       float[] read = large.run(inputs).get(STANCES)[0];
       double sum = 0;
       for (int i = 0; i < read.length; i++) {
@@ -111,6 +120,14 @@ public final class PairEncoder {
         read[i] /= (float) sum;
       }
       return read;
+    }
+
+    private boolean isSure() {
+      float most = 0;
+      for (int i = 1; i < chances.length; i++) {
+        most = Math.max(most, chances[i]);
+      }
+      return most > SURE * (1 - chances[0]);
     }
   }
 
