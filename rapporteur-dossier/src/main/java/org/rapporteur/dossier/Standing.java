@@ -45,6 +45,7 @@ final class Standing {
         new Positions(
             provenance,
             bodies,
+            actors.stream().filter(actor -> !actor.named()).map(Actor::id).collect(toSet()),
             (actor, report) ->
                 Dossier.idOf(cast.partyOn(actor, days.getOrDefault(report, "")), sides));
     this.timeline = new Timeline(provenance, texts, names);

@@ -28,10 +28,11 @@ import org.rapporteur.statement.Statement.Kind;
  *
  * <p><b>Weight.</b> Each statement weighs as much as it is direct: 1 in quotation marks, 0.8 in the
  * reporter's words and for a move, 0.5 at second hand, half as much again for each further teller;
- * times the chance that its stance was read rightly, and half of that for every thirty days that
- * have gone by. A stance weighs the sum over its independent sources, of each of which the
- * weightiest statement counts: copies and rewrites are no sources of their own, nor is a report for
- * what it says it has from another, and what they tell again is left out.
+ * times 0.6 if no name of the speaker is told; times the chance that its stance was read rightly,
+ * and half of that for every thirty days that have gone by. A stance weighs the sum over its
+ * independent sources, of each of which the weightiest statement counts: copies and rewrites are no
+ * sources of their own, nor is a report for what it says it has from another, and what they tell
+ * again is left out.
  *
  * <p><b>Change.</b> A speaker who is known to say something else later takes back what he said;
  * party and member can do so for one another, hearsay never for own words, and a stance that is
@@ -46,22 +47,29 @@ import org.rapporteur.statement.Statement.Kind;
 public final class Positions {
   private static final double REPORTED = 0.8;
   private static final double SECOND_HAND = 0.5;
+  private static final double UNNAMED = 0.6;
   private static final int MOST_TELLERS = 8;
 
   private final Map<String, Provenance> reports;
   private final Set<String> bodies;
+  private final Set<String> unnamed;
   private final BinaryOperator<String> partyIn;
 
   /**
    * @param reports by their ids
    * @param bodies ids of the actors that are a party themselves: its government or delegation
+   * @param unnamed ids of the actors of whom no name is told
    * @param partyIn the party that an actor spoke for when a report was published, by the ids of
    *     both; the empty string if it is not known
    */
   public Positions(
-      Map<String, Provenance> reports, Set<String> bodies, BinaryOperator<String> partyIn) {
+      Map<String, Provenance> reports,
+      Set<String> bodies,
+      Set<String> unnamed,
+      BinaryOperator<String> partyIn) {
     this.reports = Map.copyOf(reports);
     this.bodies = Set.copyOf(bodies);
+    this.unnamed = Set.copyOf(unnamed);
     this.partyIn = partyIn;
   }
 
@@ -200,7 +208,7 @@ public final class Positions {
         !date.isEmpty(),
         bearing.stance(),
         tellers,
-        directness,
+        unnamed.contains(voice) ? UNNAMED * directness : directness,
         bearing.confidence());
   }
 

@@ -271,6 +271,21 @@ class PositionsTest {
   // Weight
 
   @Test
+  void whoGivesHisNameOutweighsWhoDoesNot() {
+    talks
+        .says("a#1", "arvonia.official", "2031-01-13", CONDITIONAL)
+        .report("e", "2031-01-13")
+        .says("e#1", "arvonia.official", "2031-01-13", CONDITIONAL)
+        .says("b#1", "arvonia.lind", "2031-01-20", FAVOURS)
+        .report("f", "2031-01-20")
+        .says("f#1", "arvonia.lind", "2031-01-20", FAVOURS);
+
+    assertThat(talks.matrix())
+        .containsExactly(
+            "arvonia conditional 2031-01-13..2031-01-20 (2)", "arvonia favours 2031-01-20.. (2)");
+  }
+
+  @Test
   void hearsayDoesNotUndoOwnWords() {
     talks
         .quotes("a#1", "arvonia.lind", "2031-01-13", OPPOSES)

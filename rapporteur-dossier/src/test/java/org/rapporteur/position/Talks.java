@@ -183,7 +183,11 @@ final class Talks {
   }
 
   List<Position> positions(List<FiledStatement> inThisOrder) {
-    return new Positions(reports, Set.of("arvonia"), (actor, report) -> partyOf(actor))
+    return new Positions(
+            reports,
+            Set.of("arvonia"),
+            Set.of("arvonia.official"),
+            (actor, report) -> partyOf(actor))
         .of(inThisOrder, moves, utterances, credits);
   }
 
