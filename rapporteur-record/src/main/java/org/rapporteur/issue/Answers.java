@@ -1,14 +1,14 @@
 package org.rapporteur.issue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import org.rapporteur.issue.StanceWords.Hit;
+import java.util.stream.IntStream;
 import org.rapporteur.language.Document;
-import org.rapporteur.language.Token;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.statement.Statement.Realis;
 
@@ -20,92 +20,21 @@ import org.rapporteur.statement.Statement.Realis;
 final class Answers {
   private static final int FARTHEST_SENTENCE = 2;
 
-  /** Verbs for saying yes; those for saying no are {@link Sense#REJECTS}. */
-  private static final Set<String> YES =
-      Set.of(
-          "accept", "agree", "approve", "adopt", "back", "embrace", "endorse", "support",
-          "welcome");
-
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "n't", "cannot", "didn't", "won't", "wouldn't", "don't", "doesn't");
-
-  /** What stands for something put before. */
-  private static final Set<String> POINTERS =
-      Set.of(
-          "it",
-          "this",
-          "that",
-          "them",
-          "so",
-          "appeal",
-          "condition",
-          "conditions",
-          "demand",
-          "demands",
-          "document",
-          "draft",
-          "idea",
-          "invitation",
-          "notion",
-          "offer",
-          "overture",
-          "plan",
-          "proposal",
-          "proposals",
-          "request",
-          "suggestion",
-          "term",
-          "terms",
-          "ultimatum");
-
-  /** What may stand beside a pointer without telling anything more. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "the",
-          "these",
-          "those",
-          "such",
-          "any",
-          "both",
-          "his",
-          "her",
-          "its",
-          "their",
-          "to",
-          "with",
-          "out",
-          "down",
-          "of",
-          "hand",
-          "outright",
-          "flatly",
-          "at",
-          "once",
-          "immediately",
-          "quickly",
-          "sign",
-          "accept",
-          "do",
-          "endorse",
-          "approve",
-          "adopt",
-          "support",
-          "back",
-          "join",
-          "all");
-
   private final StanceWords words;
+  private final Verdicts verdicts;
 
   /**
    * An answer.
    *
-   * @param to index of the statement that it answers
+   * @param to index of the statement that it answers; empty if none of somebody else's comes
+   *     shortly before
    * @param yes whether it agrees
    */
-  record Answer(int to, boolean yes) {}
+  record Answer(OptionalInt to, boolean yes) {}
 
-  Answers(StanceWords words) {
+  Answers(StanceWords words, Verdicts verdicts) {
     this.words = words;
+    this.verdicts = verdicts;
   }
 
   /**
@@ -121,78 +50,82 @@ final class Answers {
     Map<Integer, Answer> answers = new TreeMap<>();
     for (int s = 0; s < statements.size(); s++) {
       int place = s;
-      Optional<Boolean> yes = verdict(passages.get(s));
-      yes.filter(said -> statements.get(place).realis() != Realis.HYPOTHETICAL)
+      verdicts
+          .of(passages.get(s))
+          .filter(yes -> statements.get(place).realis() != Realis.HYPOTHETICAL)
           .ifPresent(
-              said ->
-                  antecedent(place, statements, passages, speakers, sided)
-                      .ifPresent(to -> answers.put(place, new Answer(to, said))));
+              yes -> {
+                List<Integer> near =
+                    near(place, statements, passages).stream()
+                        .filter(other -> !answers.containsKey(other))
+                        .toList();
+                OptionalInt to = antecedent(place, near, passages, speakers, sided);
+                if (to.isPresent() || !hasOwn(place, near, passages, speakers, sided)) {
+                  answers.put(place, new Answer(to, yes));
+                }
+              });
     }
     return answers;
   }
 
-  /** Whether a statement says yes or no, and no more; empty if it does neither. */
-  private Optional<Boolean> verdict(Passage passage) {
-    List<Token> content = passage.content().stream().filter(Token::isWord).toList();
-    boolean bare =
-        content.stream().anyMatch(token -> POINTERS.contains(token.lower()))
-            && content.stream()
-                .allMatch(
-                    token -> POINTERS.contains(token.lower()) || EMPTY.contains(token.lower()));
-    if (!bare) {
-      return Optional.empty();
-    }
-    boolean negated = passage.cue().stream().anyMatch(token -> NEGATIONS.contains(token.lower()));
-    List<Hit> hits = words.in(passage.cue());
-    boolean no = hits.stream().anyMatch(hit -> hit.is(Sense.REJECTS));
-    boolean yes = !no && hits.stream().anyMatch(hit -> YES.contains(hit.base()));
-    return no == yes || no && negated ? Optional.empty() : Optional.of(yes && !negated);
-  }
-
-  /** 1 if a statement's cue takes up what it names, -1 if it turns it down, 0 if neither. */
-  int verdictOn(Passage passage) {
-    if (passage.cue().stream().anyMatch(token -> NEGATIONS.contains(token.lower()))) {
-      return 0;
-    }
-    List<Hit> hits = words.in(passage.cue());
-    if (hits.stream().anyMatch(hit -> hit.is(Sense.REJECTS))) {
-      return -1;
-    }
-    return hits.stream().anyMatch(hit -> YES.contains(hit.base())) ? 1 : 0;
-  }
-
-  /** The nearest statement of somebody else before this that takes a side, if none asks nearer. */
-  private Optional<Integer> antecedent(
-      int answer,
-      List<Statement> statements,
-      List<Passage> passages,
-      List<String> speakers,
-      Set<Integer> sided) {
+  /**
+   * Indices of the statements that begin shortly before another and do not hold it, as they come.
+   */
+  private static List<Integer> near(
+      int answer, List<Statement> statements, List<Passage> passages) {
     Document document = passages.get(answer).document();
     int place = passages.get(answer).places().get(0);
     int sentence = document.sentenceIndexOf(place);
     List<Integer> outer = outer(answer, statements);
-    int best = -1;
-    int nearest = -1;
-    for (int other = 0; other < statements.size(); other++) {
-      List<Integer> places = passages.get(other).places();
-      if (other == answer || places.isEmpty() || outer.contains(other)) {
-        continue;
-      }
-      int first = places.get(0);
-      boolean near = sentence - document.sentenceIndexOf(first) <= FARTHEST_SENTENCE;
-      boolean another =
-          !speakers.get(other).isEmpty() && !speakers.get(other).equals(speakers.get(answer));
-      if (first < place
-          && first > nearest
-          && near
-          && another
-          && (sided.contains(other) || asks(passages.get(other)))) {
-        best = other;
-        nearest = first;
-      }
-    }
-    return sided.contains(best) ? Optional.of(best) : Optional.empty();
+    return IntStream.range(0, statements.size())
+        .filter(other -> other != answer && !outer.contains(other))
+        .filter(other -> !passages.get(other).places().isEmpty())
+        .filter(other -> begin(passages.get(other)) < place)
+        .filter(
+            other ->
+                sentence - document.sentenceIndexOf(begin(passages.get(other)))
+                    <= FARTHEST_SENTENCE)
+        .boxed()
+        .sorted(Comparator.comparing(other -> begin(passages.get(other))))
+        .toList();
+  }
+
+  private static int begin(Passage passage) {
+    return passage.places().get(0);
+  }
+
+  /** The nearest statement of somebody else that takes a side, if none asks nearer. */
+  private OptionalInt antecedent(
+      int answer,
+      List<Integer> near,
+      List<Passage> passages,
+      List<String> speakers,
+      Set<Integer> sided) {
+    return near.stream()
+        .filter(
+            other ->
+                !speakers.get(other).isEmpty()
+                    && !speakers.get(other).equals(speakers.get(answer))
+                    && (sided.contains(other) || asks(passages.get(other))))
+        .reduce((first, second) -> second)
+        .filter(sided::contains)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  /** Whether the same speaker takes a side in the sentence before, or in that of the answer. */
+  private static boolean hasOwn(
+      int answer,
+      List<Integer> near,
+      List<Passage> passages,
+      List<String> speakers,
+      Set<Integer> sided) {
+    Document document = passages.get(answer).document();
+    int sentence = document.sentenceIndexOf(begin(passages.get(answer)));
+    return near.stream()
+        .filter(sided::contains)
+        .filter(other -> speakers.get(other).equals(speakers.get(answer)))
+        .anyMatch(other -> sentence - document.sentenceIndexOf(begin(passages.get(other))) <= 1);
   }
 
   private boolean asks(Passage passage) {

@@ -13,13 +13,16 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.encoder.PairEncoder;
 import org.rapporteur.encoder.PairEncoder.Glance;
+import org.rapporteur.issue.Answers.Answer;
 import org.rapporteur.issue.IssueMatcher.InReport;
 import org.rapporteur.issue.PairReader.Chances;
 import org.rapporteur.issue.StanceReader.Signs;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Meaning;
+import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
 import org.rapporteur.term.Term;
 
@@ -48,7 +51,9 @@ public final class IssueReader {
   private final List<Topic> topics;
   private final IssueMatcher matcher;
   private final StanceReader stances;
+  private final Verdicts verdicts;
   private final Answers answers;
+  private final Proposals proposals;
   private final Weights bearing = Weights.of("bearing");
   private final Weights side = Weights.of("side");
   private final Weights bearingOfBoth = Weights.of("both");
@@ -74,8 +79,10 @@ public final class IssueReader {
     this.topics = issues.stream().map(issue -> Topic.of(issue, meaning, words)).toList();
     this.matcher = new IssueMatcher(topics, meaning);
     this.stances = new StanceReader(words);
-    this.answers = new Answers(words);
+    this.verdicts = new Verdicts(words);
+    this.answers = new Answers(words, verdicts);
     this.pairs = encoder.map(PairReader::new);
+    this.proposals = new Proposals(topics, matcher, pairs);
   }
 
   /**
@@ -247,10 +254,26 @@ public final class IssueReader {
         .in(document, statements, speakers, sided)
         .forEach(
             (s, answer) ->
-                read.get(answer.to()).values().stream()
-                    .filter(IssueReader::isSided)
-                    .map(put -> answered(put, answer.yes()))
+                answered(document, statements.get(s), answer, read)
                     .forEach(bearing -> read.get(s).put(bearing.issue(), bearing)));
+  }
+
+  /** What an answer says: of what another has put, or else of what stands before it. */
+  private List<Bearing> answered(
+      Document document, Statement statement, Answer answer, List<Map<String, Bearing>> read) {
+    if (answer.to().isPresent()) {
+      return read.get(answer.to().getAsInt()).values().stream()
+          .filter(IssueReader::isSided)
+          .map(put -> answered(put, answer.yes()))
+          .toList();
+    }
+    int start =
+        Stream.of(statement.source(), statement.cue(), statement.content())
+            .flatMap(List::stream)
+            .mapToInt(Span::start)
+            .min()
+            .orElseThrow();
+    return proposals.answered(document, document.tokenAt(start), answer.yes());
   }
 
   private static boolean isSided(Bearing bearing) {
@@ -326,7 +349,7 @@ public final class IssueReader {
    * @param side the other's
    */
   private Bearing onAnothers(Passage passage, Issue issue, double side) {
-    int verdict = answers.verdictOn(passage);
+    int verdict = verdicts.on(passage);
     if (verdict == 0 || side == 0) {
       return unclear(issue);
     }

@@ -8,13 +8,11 @@ import java.util.Set;
 import org.rapporteur.act.Act;
 import org.rapporteur.act.Move;
 import org.rapporteur.encoder.PairEncoder;
-import org.rapporteur.issue.PairReader.Chances;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Meaning;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.report.Span;
-import org.rapporteur.statement.Statement;
 
 /**
  * Reads which issues moves bear on: those whose name or words are met, by what they mean, in the
@@ -67,7 +65,8 @@ public final class MoveReader {
 
   private final List<Topic> topics;
   private final IssueMatcher matcher;
-  private final Optional<PairReader> pairs;
+  private final Verdicts verdicts;
+  private final Proposals proposals;
 
   /**
    * A reader for these issues, without a trained model.
@@ -88,7 +87,8 @@ public final class MoveReader {
     StanceWords words = new StanceWords();
     this.topics = issues.stream().map(issue -> Topic.of(issue, meaning, words)).toList();
     this.matcher = new IssueMatcher(topics, meaning);
-    this.pairs = encoder.map(PairReader::new);
+    this.verdicts = new Verdicts(words);
+    this.proposals = new Proposals(topics, matcher, encoder.map(PairReader::new));
   }
 
   /**
@@ -122,49 +122,24 @@ public final class MoveReader {
                 topic.issue().id(), stance, List.of(), Math.max(inClause[t], inSentence[t])));
       }
     }
-    if (isAnswer(move, clause)) {
+    if (isAnswer(document, move, clause)) {
       List<Bearing> answered =
-          answered(document, document.sentenceIndexOf(sentence.first()), move.act() == Act.ACCEPT);
+          proposals.answered(
+              document, document.tokenAt(move.span().start()), move.act() == Act.ACCEPT);
       return answered.isEmpty() ? List.copyOf(bearings) : answered;
     }
     return List.copyOf(bearings);
   }
 
-  private static boolean isAnswer(Move move, List<Token> clause) {
-    return clause.stream().filter(Token::isWord).reduce((a, b) -> b).stream()
-        .anyMatch(last -> ANSWERS.getOrDefault(move.act(), Set.of()).contains(last.lower()));
-  }
-
-  /** What is said by a yes or no to the sentence before. */
-  private List<Bearing> answered(Document document, int sentence, boolean yes) {
-    if (sentence == 0 || pairs.isEmpty()) {
-      return List.of();
+  /** Whether a move is a yes or no whose object is not told, or only pointed to. */
+  private boolean isAnswer(Document document, Move move, List<Token> clause) {
+    if (!ANSWERS.containsKey(move.act())) {
+      return false;
     }
-    Sentence before = document.sentences().get(sentence - 1);
-    double[] met = matcher.met(document.tokens().subList(before.first(), before.end()));
-    Statement asked =
-        new Statement(
-            List.of(),
-            List.of(),
-            List.of(document.span(before.first(), before.end())),
-            Statement.Kind.INDIRECT,
-            Statement.Realis.ASSERTED,
-            1);
-    List<Bearing> bearings = new ArrayList<>();
-    for (int t = 0; t < met.length; t++) {
-      if (met[t] >= CLAUSE_FLOOR) {
-        Issue issue = topics.get(t).issue();
-        Chances chances = Chances.of(pairs.get().glance(document, asked, issue).read());
-        double wanted = chances.stances().get(Stance.FAVOURS);
-        double unwanted = chances.stances().get(Stance.OPPOSES);
-        if (Math.max(wanted, unwanted) > chances.none()) {
-          Stance stance = wanted > unwanted == yes ? Stance.FAVOURS : Stance.OPPOSES;
-          bearings.add(
-              new Bearing(issue.id(), stance, List.of(), met[t] * Math.max(wanted, unwanted)));
-        }
-      }
-    }
-    return List.copyOf(bearings);
+    boolean bare =
+        clause.stream().filter(Token::isWord).reduce((a, b) -> b).stream()
+            .anyMatch(last -> ANSWERS.get(move.act()).contains(last.lower()));
+    return bare || verdicts.isPointing(object(document, move));
   }
 
   private static Stance stance(Act act, Topic topic) {
@@ -179,13 +154,8 @@ public final class MoveReader {
 
   /** The words of the object, if it is a paper and somebody does something with it. */
   private static List<Token> paper(Document document, Move move) {
-    if (move.actor().isEmpty()) {
-      return List.of();
-    }
-    int clauseEnd = move.span().end();
-    int after = Math.min(clauseEnd, move.actor().get(0).end());
     List<Token> object = new ArrayList<>();
-    for (Token token : tokens(document, new Span(Math.min(after, clauseEnd - 1), clauseEnd))) {
+    for (Token token : afterActor(document, move)) {
       if (OBJECT_ENDS.contains(token.lower())) {
         break;
       }
@@ -193,6 +163,21 @@ public final class MoveReader {
     }
     boolean paper = !object.isEmpty() && PAPERS.contains(object.get(object.size() - 1).lower());
     return paper ? object : List.of();
+  }
+
+  /** The words of the clause after its verb; empty if nobody does it, or it is not a plain verb. */
+  private List<Token> object(Document document, Move move) {
+    List<Token> said = afterActor(document, move);
+    return said.stream().dropWhile(token -> !verdicts.isVerb(token)).skip(1).toList();
+  }
+
+  private static List<Token> afterActor(Document document, Move move) {
+    if (move.actor().isEmpty()) {
+      return List.of();
+    }
+    int end = move.span().end();
+    int after = Math.min(end - 1, move.actor().get(0).end());
+    return tokens(document, new Span(after, end));
   }
 
   private static List<Token> tokens(Document document, Span span) {

@@ -19,6 +19,7 @@ final class StanceReader {
           "that", "is", "are", "was", "were", "would", "will", "could", "should", "must", "may",
           "might", "has", "have", "had", "not", "if");
 
+  private static final Set<String> POINTERS = Set.of("it", "this", "that", "them");
   private static final Set<String> MODALS = Set.of("can", "could", "may", "might", "only");
 
   private static final Set<String> REPRISALS =
@@ -73,7 +74,8 @@ final class StanceReader {
           isEvasive(passage));
     }
     Condition found = condition.get();
-    boolean own = count(found.rest(), topic) + count(passage.cue(), topic) > 0;
+    boolean own =
+        count(found.rest(), topic) + count(passage.cue(), topic) > 0 || hasObject(found.rest());
     boolean inside = !own && count(found.tokens(), topic) > 0;
     boolean pledged = found.isStrong() || isPledge(passage.cue()) || isPledge(found.rest());
     int judged = isThreat(passage.cue(), found.rest()) ? -1 : tone(found.rest());
@@ -116,6 +118,21 @@ final class StanceReader {
       last--;
     }
     return last >= 0 && tokens.get(last).is("?");
+  }
+
+  /** Whether something is done to what was put before: "We can join <em>it</em> if …". */
+  private static boolean hasObject(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean subject = i + 1 < tokens.size() && FINITE.contains(tokens.get(i + 1).lower());
+      if (POINTERS.contains(tokens.get(i).lower())
+          && tokens.get(i - 1).isWord()
+          && !FINITE.contains(tokens.get(i - 1).lower())
+          && !BREAKS.contains(tokens.get(i - 1).lower())
+          && !subject) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(List<Token> tokens, Topic topic) {

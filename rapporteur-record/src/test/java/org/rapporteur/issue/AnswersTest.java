@@ -1,9 +1,11 @@
 package org.rapporteur.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,21 +72,58 @@ final class AnswersTest {
         new Told(
             "a", OFFER, "Hale | wants | two seats at the table", "Roth | refused | the request");
 
-    assertThat(answers(told)).isEmpty();
+    assertThat(answers(told)).containsOnly(entry(2, new Answer(OptionalInt.empty(), false)));
   }
 
   @Test
   void whatWasPutLongAgoIsNotAnswered() {
     String no = "Roth | rejected | the idea";
 
-    assertThat(answers(new Told("a", OFFER, "It rained.", no))).hasSize(1);
+    assertThat(answers(new Told("a", OFFER, "It rained.", no)))
+        .containsExactly(entry(1, new Answer(OptionalInt.of(0), false)));
     assertThat(answers(new Told("a", OFFER, "It rained.", "It snowed.", "Nobody came.", no)))
-        .isEmpty();
+        .containsExactly(entry(1, new Answer(OptionalInt.empty(), false)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Roth | accepted | it the same afternoon', true",
+    "'Roth | accepted | the plan after a week of talks', true",
+    "'Roth | turned | the offer down', false",
+    "'Roth | turned down | Belmark''s latest offer on Friday', false",
+    "'Roth | said | \"We cannot accept that.\"', false",
+    "'Roth | said | it was out of the question', false",
+    "'Roth | said | this was a fair offer', true",
+    "'Roth | said | that we could live with that', true",
+  })
+  void readsWhatSaysNoMoreThanYesOrNo(String answer, boolean yes) {
+    assertThat(answers(new Told("a", OFFER, answer)))
+        .containsExactly(entry(1, new Answer(OptionalInt.of(0), yes)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Roth | said | that the talks were fair",
+        "Roth | said | it was raining",
+        "Roth | said | that we would not reject the idea",
+        "Roth | accepted | the prize",
+      })
+  void whatSaysMoreIsNoAnswer(String said) {
+    assertThat(answers(new Told("a", OFFER, said))).isEmpty();
+  }
+
+  @Test
+  void whatNobodyIsToldToHavePutIsAnsweredToo() {
+    Told told = new Told("a", "The tariff would be cut.", "Roth | rejected | the plan");
+
+    assertThat(answers(told)).containsExactly(entry(0, new Answer(OptionalInt.empty(), false)));
   }
 
   /** The answers to the first of some statements. */
   private static Map<Integer, Answer> answers(Told told) {
-    return new Answers(new StanceWords())
+    StanceWords words = new StanceWords();
+    return new Answers(words, new Verdicts(words))
         .in(told.document(), told.statements(), told.speakers(), Set.of(0));
   }
 }

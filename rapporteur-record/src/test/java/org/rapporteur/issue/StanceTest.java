@@ -27,6 +27,7 @@ final class StanceTest {
         "Officials | said | that the minister wants the harbour opened",
         "Lind | said | she would not sign unless the harbour was opened",
         "Lind | said | she would not talk as long as the harbour was closed",
+        "Lind | said | it would sign if the harbour was opened",
         "Lind | said | she would leave the table if the harbour was not opened"
       })
   void favours(String told) {
@@ -72,6 +73,8 @@ final class StanceTest {
             + " / on condition that the patrols stop",
         "Lind | said | the harbour must wait for a signed treaty / must wait for a signed treaty",
         "Lind | said | if Belmark pays, the harbour can open / if Belmark pays",
+        "Lind | said | Arvonia could live with it if foreign ships kept out of the port at night"
+            + " / if foreign ships kept out of the port at night",
         "Lind | said | Arvonia would open the harbour once the debt is settled"
             + " / once the debt is settled",
         "Lind | promised | to open the harbour in return for coal / in return for coal"
