@@ -18,6 +18,8 @@ import org.rapporteur.statement.Statement;
 final class Casting implements Referents {
   private static final Set<String> LEAD_INS = WordClass.named("lead-in");
 
+  private static final int LONGEST_LABEL = "Answer".length();
+
   private final Document document;
   private final List<Token> tokens;
   private final List<Statement> statements;
@@ -46,7 +48,8 @@ final class Casting implements Referents {
     this.pronouns =
         new PronounReader(document, statements, troupe, nouns, antecedents, bounds, voices, this);
     this.named = new NamedPhrases(document, troupe, bounds);
-    this.unnamed = new UnnamedPhrases(document, nouns, troupe, antecedents, bounds, this);
+    this.unnamed =
+        new UnnamedPhrases(document, statements, nouns, troupe, antecedents, bounds, this);
     this.discourse = new Discourse(document, statements, troupe, nouns, antecedents, unnamed);
   }
 
@@ -131,8 +134,9 @@ final class Casting implements Referents {
   }
 
   private Voices find(int s) {
+    Statement statement = statements.get(s);
     Voices best = Voices.NONE;
-    for (Span span : statements.get(s).source()) {
+    for (Span span : statement.source()) {
       int first = document.tokenAt(span.start());
       int end = past(span);
       if (first >= end) {
@@ -143,7 +147,16 @@ final class Casting implements Referents {
         best = found.isEmpty() ? best : found;
       }
     }
-    return best;
+    return best.isEmpty() && isTurn(statement)
+        ? pronouns.speakerAt(document.tokenAt(statement.content().get(0).start()))
+        : best;
+  }
+
+  /** Whether only the layout tells who speaks: an answer to a question, or behind "A:". */
+  private static boolean isTurn(Statement statement) {
+    return !statement.isInner()
+        && statement.kind() == Statement.Kind.DIRECT
+        && statement.source().stream().mapToInt(Span::length).sum() <= LONGEST_LABEL;
   }
 
   /** One past the last token of a span, which may end within it: "the T.L.A" of "T.L.A.". */

@@ -1,20 +1,26 @@
 package org.rapporteur.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.Interview;
+import org.rapporteur.language.Interview.Answer;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 
 /**
  * Finds who says "I" or "we" where nobody is quoted: in an interview or a transcript whoever the
- * label before the paragraph names ("Lind: We must wait."), in an opinion piece the writer whom the
- * byline names. Read when first asked.
+ * label before the paragraph names ("Lind: We must wait."), in an interview without labels the
+ * person whom the lines before it name most, in an opinion piece the writer whom the byline names.
+ * Read when first asked.
  */
 final class FirstPerson {
   private static final Set<String> QUESTION = Set.of("q", "q.", "question");
+  private static final Set<String> ANSWER = Set.of("a", "a.", "answer");
   private static final Set<String> SINGULAR = Set.of("i", "me", "my", "mine", "myself");
   private static final int LONGEST_LABEL = 6;
   private static final int LAST_BYLINE = 6;
@@ -28,6 +34,8 @@ final class FirstPerson {
   private final Bearers bearers;
   private final Antecedents antecedents;
   private final TreeMap<Integer, Voices> labels = new TreeMap<>();
+  private final List<Answer> answers;
+  private Voices interviewed = Voices.NONE;
   private Voices writer = Voices.NONE;
   private boolean read;
 
@@ -37,6 +45,7 @@ final class FirstPerson {
     this.names = troupe.names();
     this.bearers = troupe.bearers();
     this.antecedents = antecedents;
+    this.answers = Interview.answers(document);
   }
 
   /**
@@ -50,6 +59,9 @@ final class FirstPerson {
       read = true;
       read();
     }
+    if (answers.stream().anyMatch(a -> a.first() <= token && token < a.end())) {
+      return interviewed;
+    }
     int paragraph = document.sentenceOf(token).paragraph();
     if (labels.size() > 1) {
       var label = labels.floorEntry(paragraph);
@@ -59,6 +71,9 @@ final class FirstPerson {
   }
 
   private void read() {
+    if (!answers.isEmpty()) {
+      interviewed = interviewed(answers.get(0).first());
+    }
     List<Sentence> openings = new ArrayList<>();
     int last = -1;
     for (Sentence sentence : document.sentences()) {
@@ -78,6 +93,38 @@ final class FirstPerson {
     }
   }
 
+  /** The person named most before a token, whoever wrote it down left out. */
+  private Voices interviewed(int end) {
+    Map<Figure, Integer> named = new LinkedHashMap<>();
+    for (int i = 0; i < end; i++) {
+      int m = names.startingAt(i);
+      if (m >= 0 && names.get(m).kind() == Mention.Kind.NAME && !isCredited(i)) {
+        Figure figure = bearers.figure(m);
+        if (figure != null && figure.isPerson()) {
+          named.merge(figure, 1, Integer::sum);
+        }
+      }
+    }
+    return named.entrySet().stream()
+        .reduce((first, next) -> next.getValue() > first.getValue() ? next : first)
+        .map(most -> Voices.single(most.getKey()))
+        .orElse(Voices.NONE);
+  }
+
+  /** Index of the first token of the first paragraph with a label. */
+  private int firstLabel() {
+    int paragraph = labels.isEmpty() ? 0 : labels.firstKey();
+    return document.sentences().stream()
+        .filter(sentence -> sentence.paragraph() == paragraph)
+        .mapToInt(Sentence::first)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private boolean isCredited(int name) {
+    return name > 0 && tokens.get(name - 1).is("by");
+  }
+
   private void readLabel(Sentence opening) {
     int end = Math.min(opening.end(), opening.first() + LONGEST_LABEL);
     int colon = opening.first();
@@ -92,6 +139,8 @@ final class FirstPerson {
       labels.put(opening.paragraph(), Voices.single(bearers.figure(m)));
     } else if (QUESTION.contains(tokens.get(opening.first()).lower())) {
       labels.put(opening.paragraph(), Voices.NONE);
+    } else if (ANSWER.contains(tokens.get(opening.first()).lower())) {
+      labels.put(opening.paragraph(), interviewed(firstLabel()));
     }
   }
 

@@ -122,7 +122,28 @@ final class PronounReader {
         return paper.head() == i ? Optional.of(paper) : Optional.empty();
       }
     }
-    return Optional.empty();
+    return speakingPaper(sentence);
+  }
+
+  /** The paper that is the source of a statement in a sentence. */
+  private Optional<Description> speakingPaper(Sentence sentence) {
+    return statements.stream()
+        .filter(statement -> !statement.isInner() && !statement.source().isEmpty())
+        .map(statement -> statement.source().get(0))
+        .filter(
+            source -> {
+              int first = document.tokenAt(source.start());
+              return sentence.first() <= first && first < sentence.end();
+            })
+        .map(
+            source ->
+                descriptions.parse(
+                    document.tokenAt(source.start()), document.tokenAt(source.end())))
+        .filter(
+            paper ->
+                !paper.isEmpty()
+                    && nouns.kind(tokens.get(paper.head()).lower()) == Nouns.Kind.DOCUMENT)
+        .findFirst();
   }
 
   /** "I" and "we" in what somebody else says are that speaker; else whoever the text tells. */
@@ -144,6 +165,11 @@ final class PronounReader {
       }
     }
     return inner < 0 ? firstPerson.at(token) : referents.ofStatement(inner);
+  }
+
+  /** Who says what stands at a token in nobody's words, where the text tells by its layout. */
+  Voices speakerAt(int token) {
+    return firstPerson.at(token);
   }
 
   /** Whom "who" and "which" refer to: the words just before. */

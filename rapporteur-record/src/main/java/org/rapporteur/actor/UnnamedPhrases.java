@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
+import org.rapporteur.report.Span;
+import org.rapporteur.statement.Statement;
 
 /** Finds whom a noun phrase without a name stands for. */
 final class UnnamedPhrases {
@@ -13,9 +16,26 @@ final class UnnamedPhrases {
       Set.of("some", "others", "many", "several", "few", "most");
   private static final Set<String> NO_AGENT = WordClass.named("no-agent");
 
+  /** Papers in which somebody speaks. */
+  private static final Set<String> AUTHORED =
+      Set.of(
+          "statement",
+          "letter",
+          "communique",
+          "memo",
+          "email",
+          "e-mail",
+          "release",
+          "note",
+          "message",
+          "tweet",
+          "post");
+
   private static final int LEAD_SENTENCES = 3;
+  private static final int AUTHOR_SENTENCES = 3;
 
   private final Document document;
+  private final List<Statement> statements;
   private final List<Token> tokens;
   private final Names names;
   private final Nouns nouns;
@@ -30,11 +50,13 @@ final class UnnamedPhrases {
 
   UnnamedPhrases(
       Document document,
+      List<Statement> statements,
       Nouns nouns,
       Troupe troupe,
       Antecedents antecedents,
       PhraseBounds bounds,
       Referents referents) {
+    this.statements = statements;
     this.tokens = document.tokens();
     this.names = troupe.names();
     this.nouns = nouns;
@@ -166,9 +188,60 @@ final class UnnamedPhrases {
     if (sponsor >= 0 && bearers.isActor(sponsor)) {
       return Voices.single(bearers.figure(sponsor));
     }
-    return description.ownerPronoun() >= 0
-        ? referents.ofPronoun(description.ownerPronoun(), s)
-        : Voices.NONE;
+    if (description.ownerPronoun() >= 0) {
+      return referents.ofPronoun(description.ownerPronoun(), s);
+    }
+    return description.definite() ? author(description) : Voices.NONE;
+  }
+
+  /** Who is told shortly before to have spoken in such a paper: "Lind said in a letter that …". */
+  private Voices author(Description paper) {
+    String noun = nounOf(paper);
+    int last = document.sentenceIndexOf(paper.first());
+    for (int i = paper.first() - 1; AUTHORED.contains(noun) && i > 0; i--) {
+      if (last - document.sentenceIndexOf(i) > AUTHOR_SENTENCES) {
+        break;
+      }
+      if (nouns.singular(tokens.get(i).lower()).equals(noun) && isNew(i)) {
+        return speakerIn(document.sentenceOf(i));
+      }
+    }
+    return Voices.NONE;
+  }
+
+  /** Whether a noun stands behind "a", with a word or two between at most. */
+  private boolean isNew(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 3) && tokens.get(i).isWord(); i--) {
+      if (DescriptionParser.INDEFINITE.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who says what a sentence tells, or else the first whom it names. */
+  private Voices speakerIn(Sentence sentence) {
+    for (int s = 0; s < statements.size(); s++) {
+      List<Span> source = statements.get(s).source();
+      boolean within =
+          !source.isEmpty()
+              && !statements.get(s).isInner()
+              && holds(sentence, document.tokenAt(source.get(0).start()));
+      if (within) {
+        return referents.ofStatement(s);
+      }
+    }
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      int m = names.startingAt(i);
+      if (m >= 0 && bearers.isActor(m) && !names.get(m).possessive()) {
+        return Voices.single(bearers.figure(m));
+      }
+    }
+    return Voices.NONE;
+  }
+
+  private static boolean holds(Sentence sentence, int token) {
+    return sentence.first() <= token && token < sentence.end();
   }
 
   private Figure human(Description description, String noun, int s) {

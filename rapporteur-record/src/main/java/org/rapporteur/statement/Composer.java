@@ -141,7 +141,8 @@ final class Composer {
   }
 
   private Kind kind(Draft draft, boolean inner) {
-    if (syntax.classOf(draft.head()) == WordClass.COLON) {
+    WordClass head = syntax.classOf(draft.head());
+    if (head == WordClass.COLON || head == WordClass.STOP) {
       return Kind.DIRECT;
     }
     if (inner && syntax.isQuoted(draft.head())) {

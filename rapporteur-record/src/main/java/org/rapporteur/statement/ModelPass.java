@@ -50,13 +50,17 @@ final class ModelPass {
 
   Extraction run() {
     int body = document.tokenAt(document.report().headline());
-    List<Draft> drafts = turns(body);
+    Turns finder = new Turns(document, syntax);
+    List<Draft> drafts = turns(finder, body);
     BitSet turns = new BitSet();
     drafts.forEach(turn -> turns.set(turn.first(), turn.end()));
     for (Draft draft : found()) {
       int next = turns.nextSetBit(draft.first());
       boolean inTurn = next >= 0 && next < draft.end();
-      if (draft.confidence() >= floor && draft.head() >= body && !inTurn) {
+      if (draft.confidence() >= floor
+          && draft.head() >= body
+          && !inTurn
+          && !finder.isAsked(draft.head())) {
         drafts.add(draft);
       }
     }
@@ -69,8 +73,7 @@ final class ModelPass {
         Optional.of(new WordScores(words, acts)));
   }
 
-  private List<Draft> turns(int body) {
-    Turns turns = new Turns(syntax);
+  private List<Draft> turns(Turns turns, int body) {
     List<Draft> found = new ArrayList<>();
     for (int s = 0; s < syntax.stretches().size(); ) {
       Optional<Draft> turn = turns.at(s);

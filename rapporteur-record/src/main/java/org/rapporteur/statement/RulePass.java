@@ -42,7 +42,7 @@ final class RulePass {
     this.words = words;
     this.syntax = new Syntax(document);
     this.frames = new FrameFinder(syntax, lexicon);
-    this.turns = new Turns(syntax);
+    this.turns = new Turns(document, syntax);
     this.body = document.tokenAt(document.report().headline());
   }
 
@@ -63,7 +63,7 @@ final class RulePass {
   /** Reads the stretch at an index and gives the index of the next one to read. */
   private int read(int index, int opening) {
     Stretch stretch = syntax.stretches().get(index);
-    if (isHeading(index)) {
+    if (isHeading(index) || turns.isAsked(stretch.first())) {
       return index + 1;
     }
     Optional<Draft> turn = turns.at(index);

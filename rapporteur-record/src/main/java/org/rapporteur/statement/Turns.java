@@ -1,23 +1,57 @@
 package org.rapporteur.statement;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.rapporteur.language.Document;
+import org.rapporteur.language.Interview;
+import org.rapporteur.language.Interview.Answer;
 import org.rapporteur.statement.Syntax.Stretch;
 
 /**
  * Finds paragraphs laid out as one person's words: the turns of a transcript (LIND: We agreed.),
- * what a press release puts after a name (From Chairwoman Lind: "…"), and signed quotations ("…" –
- * Mara Lind).
+ * what a press release puts after a name (From Chairwoman Lind: "…"), signed quotations ("…" – Mara
+ * Lind), and the answers of an interview printed without names.
  */
 final class Turns {
   private static final double CONFIDENCE = 0.8;
   private static final int LONGEST_LABEL = 5;
   private static final int LONGEST_SIGNATURE = 14;
 
-  private final Syntax syntax;
+  private static final Set<String> INTERVIEW = Set.of("Q", "A", "Question", "Answer");
+  private static final Set<String> QUESTION = Set.of("Q", "Q .", "QUESTION", "Question");
 
-  Turns(Syntax syntax) {
+  private final Syntax syntax;
+  private final Map<Integer, Answer> answers;
+  private final Set<String> labels;
+
+  /**
+   * @param syntax of the document
+   */
+  Turns(Document document, Syntax syntax) {
     this.syntax = syntax;
+    this.answers =
+        Interview.answers(document).stream().collect(toMap(Answer::first, answer -> answer));
+    this.labels = recurring();
+  }
+
+  /** Words before a colon that open several paragraphs, if there are two such at least. */
+  private Set<String> recurring() {
+    Map<String, Long> found =
+        IntStream.range(0, syntax.stretches().size())
+            .filter(syntax::opensParagraph)
+            .mapToObj(this::label)
+            .flatMap(Optional::stream)
+            .collect(groupingBy(this::words, counting()));
+    found.values().removeIf(count -> count < 2);
+    return found.size() < 2 ? Set.of() : Set.copyOf(found.keySet());
   }
 
   /** The turn of the paragraph that begins with a stretch, by its index. */
@@ -25,38 +59,69 @@ final class Turns {
     if (!syntax.opensParagraph(index)) {
       return Optional.empty();
     }
-    return labelled(index).or(() -> signed(index));
+    return labelled(index).or(() -> signed(index)).or(() -> answered(index));
   }
 
-  private Optional<Draft> labelled(int index) {
+  /** Whether a token belongs to what an answer is asked for, which is nobody's statement. */
+  boolean isAsked(int token) {
+    return answers.values().stream()
+        .anyMatch(answer -> answer.question() <= token && token <= answer.asked());
+  }
+
+  private Optional<Draft> answered(int index) {
+    Answer answer = answers.get(syntax.stretches().get(index).first());
+    if (answer == null) {
+      return Optional.empty();
+    }
+    TokenRange cue = new TokenRange(answer.asked(), answer.asked() + 1);
+    Draft draft = new Draft(answer.asked(), cue, Optional.empty(), CONFIDENCE);
+    return Optional.of(draft.with(new TokenRange(answer.first(), answer.end())));
+  }
+
+  /** The words before the colon that a paragraph opens with; empty if it does not. */
+  private Optional<TokenRange> label(int index) {
     Stretch stretch = syntax.stretches().get(index);
     boolean afterMark =
         syntax.classOf(stretch.first()) == WordClass.QUOTE
             || syntax.token(stretch.first()).is("from");
     int first = afterMark ? stretch.first() + 1 : stretch.first();
     int colon = first;
-    boolean capitals = true;
     while (colon < stretch.end() && colon < first + LONGEST_LABEL && isLabelPart(colon)) {
-      String text = syntax.token(colon).text();
-      capitals &=
-          text.equals(text.toUpperCase(Locale.ROOT)) && (text.length() > 1 || text.equals("."));
       colon++;
     }
-    if (colon == first || colon + 1 >= stretch.end() || syntax.classOf(colon) != WordClass.COLON) {
+    boolean label =
+        colon > first && colon + 1 < stretch.end() && syntax.classOf(colon) == WordClass.COLON;
+    return label ? Optional.of(new TokenRange(first, colon)) : Optional.empty();
+  }
+
+  private String words(TokenRange range) {
+    return IntStream.range(range.first(), range.end())
+        .mapToObj(i -> syntax.token(i).text())
+        .collect(joining(" "));
+  }
+
+  private Optional<Draft> labelled(int index) {
+    TokenRange label = label(index).orElse(null);
+    if (label == null || QUESTION.contains(words(label)) || !isSpeakers(label)) {
       return Optional.empty();
     }
-    boolean quoted = syntax.isQuoted(colon + 1) && !syntax.isQuoted(first);
-    if (!capitals && !quoted) {
-      return Optional.empty();
-    }
+    int colon = label.end();
     int end = syntax.stretches().get(syntax.nextParagraph(index) - 1).end();
     Draft draft =
-        new Draft(
-            colon,
-            new TokenRange(colon, colon + 1),
-            Optional.of(new TokenRange(first, colon)),
-            CONFIDENCE);
+        new Draft(colon, new TokenRange(colon, colon + 1), Optional.of(label), CONFIDENCE);
     return Optional.of(draft.with(new TokenRange(colon + 1, end)));
+  }
+
+  private boolean isSpeakers(TokenRange label) {
+    boolean capitals =
+        IntStream.range(label.first(), label.end())
+            .mapToObj(i -> syntax.token(i).text())
+            .allMatch(
+                text ->
+                    text.equals(text.toUpperCase(Locale.ROOT))
+                        && (text.length() > 1 || text.equals(".")));
+    boolean quoted = syntax.isQuoted(label.end() + 1) && !syntax.isQuoted(label.first());
+    return capitals || quoted || labels.contains(words(label));
   }
 
   private Optional<Draft> signed(int index) {
@@ -85,6 +150,8 @@ final class Turns {
   }
 
   private boolean isLabelPart(int i) {
-    return syntax.classOf(i) == WordClass.NAME || syntax.token(i).is(".");
+    return syntax.classOf(i) == WordClass.NAME
+        || syntax.token(i).is(".")
+        || INTERVIEW.contains(syntax.token(i).text());
   }
 }

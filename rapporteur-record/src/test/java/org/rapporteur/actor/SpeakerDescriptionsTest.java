@@ -393,6 +393,25 @@ class SpeakerDescriptionsTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In a written statement, [S:Jon Hale] refused. It was late, [S:the statement] said.",
+        "[S:Jon Hale] refused in an open letter. It was late, [S:the letter] said. [S:It] ended.",
+        "Belmark's envoy, Jon Hale, sent a note to Arvonia. [S:The note] refused.",
+      })
+  void aPaperSpeaksForWhoWroteIt(String text) {
+    assertThat(Scene.of(text).speakers()).isNotEmpty().containsOnly("Jon Hale");
+  }
+
+  @Test
+  void aPaperNobodyIsToldToHaveWrittenSpeaksForNobody() {
+    assertThat(Scene.of("[S:Jon Hale] refused. [S:The report] said so.").speakers())
+        .containsExactly("Jon Hale", "?");
+    assertThat(Scene.of("[S:Jon Hale] read a report. [S:The report] said so.").speakers())
+        .containsExactly("Jon Hale", "?");
+  }
+
   @Test
   void joinsAnAcronymToItsName() {
     assertThat(

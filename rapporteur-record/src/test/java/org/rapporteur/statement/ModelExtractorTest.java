@@ -160,6 +160,28 @@ class ModelExtractorTest {
     }
 
     @Test
+    void interviewWithoutLabels() {
+      assertThat(
+              statements(
+                  """
+                  Do you still want the harbour open?
+
+                  We do. I have been clear about it.
+
+                  And the tariff?
+
+                  I would keep it. So would Hale.
+
+                  Will you sign the treaty?
+
+                  My pen is ready."""))
+          .containsExactly(
+              " <?> We do. I have been clear about it.",
+              " <?> I would keep it. So would Hale.",
+              " <?> My pen is ready.");
+    }
+
+    @Test
     void signedQuotation() {
       assertThat(statements("“The dam will open on the first of May.” – Mara Lind, minister"))
           .containsExactly("Mara Lind, minister <–> “The dam will open on the first of May.”");
