@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Interview;
-import org.rapporteur.language.Interview.Answer;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 
@@ -34,8 +33,12 @@ final class FirstPerson {
   private final Bearers bearers;
   private final Antecedents antecedents;
   private final TreeMap<Integer, Voices> labels = new TreeMap<>();
-  private final List<Answer> answers;
+  private final TreeMap<Integer, Integer> answers = new TreeMap<>();
   private Voices interviewed = Voices.NONE;
+
+  /** Index of the token with which the first label begins. */
+  private int firstLabel;
+
   private Voices writer = Voices.NONE;
   private boolean read;
 
@@ -45,7 +48,7 @@ final class FirstPerson {
     this.names = troupe.names();
     this.bearers = troupe.bearers();
     this.antecedents = antecedents;
-    this.answers = Interview.answers(document);
+    Interview.answers(document).forEach(answer -> answers.put(answer.first(), answer.end()));
   }
 
   /**
@@ -59,7 +62,8 @@ final class FirstPerson {
       read = true;
       read();
     }
-    if (answers.stream().anyMatch(a -> a.first() <= token && token < a.end())) {
+    Map.Entry<Integer, Integer> answer = answers.floorEntry(token);
+    if (answer != null && token < answer.getValue()) {
       return interviewed;
     }
     int paragraph = document.sentenceOf(token).paragraph();
@@ -72,7 +76,7 @@ final class FirstPerson {
 
   private void read() {
     if (!answers.isEmpty()) {
-      interviewed = interviewed(answers.get(0).first());
+      interviewed = interviewed(answers.firstKey());
     }
     List<Sentence> openings = new ArrayList<>();
     int last = -1;
@@ -111,16 +115,6 @@ final class FirstPerson {
         .orElse(Voices.NONE);
   }
 
-  /** Index of the first token of the first paragraph with a label. */
-  private int firstLabel() {
-    int paragraph = labels.isEmpty() ? 0 : labels.firstKey();
-    return document.sentences().stream()
-        .filter(sentence -> sentence.paragraph() == paragraph)
-        .mapToInt(Sentence::first)
-        .findFirst()
-        .orElse(0);
-  }
-
   private boolean isCredited(int name) {
     return name > 0 && tokens.get(name - 1).is("by");
   }
@@ -136,12 +130,23 @@ final class FirstPerson {
     }
     int m = names.endingAt(colon);
     if (m >= 0 && names.get(m).kind() == Mention.Kind.NAME) {
-      labels.put(opening.paragraph(), Voices.single(bearers.figure(m)));
-    } else if (QUESTION.contains(tokens.get(opening.first()).lower())) {
-      labels.put(opening.paragraph(), Voices.NONE);
-    } else if (ANSWER.contains(tokens.get(opening.first()).lower())) {
-      labels.put(opening.paragraph(), interviewed(firstLabel()));
+      label(opening, Voices.single(bearers.figure(m)));
+    } else if (colon == opening.first() + 1) {
+      String letter = tokens.get(opening.first()).lower();
+      if (QUESTION.contains(letter)) {
+        label(opening, Voices.NONE);
+      } else if (ANSWER.contains(letter)) {
+        interviewed = interviewed.isEmpty() ? interviewed(firstLabel) : interviewed;
+        label(opening, interviewed);
+      }
     }
+  }
+
+  private void label(Sentence opening, Voices voices) {
+    if (labels.isEmpty()) {
+      firstLabel = opening.first();
+    }
+    labels.put(opening.paragraph(), voices);
   }
 
   /** The person in a line "By Mara Lind". */

@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Interview;
@@ -30,6 +32,7 @@ final class Turns {
 
   private final Syntax syntax;
   private final Map<Integer, Answer> answers;
+  private final NavigableMap<Integer, Integer> asked = new TreeMap<>();
   private final Set<String> labels;
 
   /**
@@ -39,6 +42,7 @@ final class Turns {
     this.syntax = syntax;
     this.answers =
         Interview.answers(document).stream().collect(toMap(Answer::first, answer -> answer));
+    answers.values().forEach(answer -> asked.put(answer.question(), answer.asked()));
     this.labels = recurring();
   }
 
@@ -64,8 +68,8 @@ final class Turns {
 
   /** Whether a token belongs to what an answer is asked for, which is nobody's statement. */
   boolean isAsked(int token) {
-    return answers.values().stream()
-        .anyMatch(answer -> answer.question() <= token && token <= answer.asked());
+    Map.Entry<Integer, Integer> before = asked.floorEntry(token);
+    return before != null && token <= before.getValue();
   }
 
   private Optional<Draft> answered(int index) {
