@@ -2,7 +2,6 @@ package org.rapporteur.issue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.act.Act;
@@ -28,12 +27,6 @@ import org.rapporteur.report.Span;
 public final class MoveReader {
   private static final double CLAUSE_FLOOR = 0.75;
   private static final double SENTENCE_FLOOR = 0.9;
-
-  /** Words that say no or yes without an object. */
-  private static final Map<Act, Set<String>> ANSWERS =
-      Map.of(
-          Act.REJECT, Set.of("declined", "refused", "demurred", "balked"),
-          Act.ACCEPT, Set.of("agreed", "consented", "concurred"));
 
   /** Where the object of a verb ends. */
   private static final Set<String> OBJECT_ENDS =
@@ -133,12 +126,12 @@ public final class MoveReader {
 
   /** Whether a move is a yes or no whose object is not told, or only pointed to. */
   private boolean isAnswer(Document document, Move move, List<Token> clause) {
-    if (!ANSWERS.containsKey(move.act())) {
+    if (move.act() != Act.ACCEPT && move.act() != Act.REJECT) {
       return false;
     }
     boolean bare =
         clause.stream().filter(Token::isWord).reduce((a, b) -> b).stream()
-            .anyMatch(last -> ANSWERS.get(move.act()).contains(last.lower()));
+            .anyMatch(verdicts::isVerb);
     return bare || verdicts.isPointing(object(document, move));
   }
 

@@ -98,7 +98,7 @@ final class Verdicts {
 
   /** Whether a word is a verb for saying yes or no. */
   boolean isVerb(Token token) {
-    return verdict(List.of(token)) != 0;
+    return is("alone", token.lower()) || verdict(List.of(token)) != 0;
   }
 
   /** Whether some words are a pointer alone, or with what tells only when or how. */

@@ -8,7 +8,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.act.Act;
+import org.rapporteur.act.Move;
 import org.rapporteur.encoder.Encoder;
+import org.rapporteur.language.Document;
+import org.rapporteur.report.Span;
 
 /** Stances read by the trained model. */
 final class TrainedStanceTest {
@@ -69,6 +73,46 @@ final class TrainedStanceTest {
     assertThat(bearing.condition())
         .extracting(report::words)
         .containsExactly("if Belmark paid for the dredging");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Under the plan, Arvonia would open the harbour. # Hale | rejected | it on Tuesday # OPPOSES",
+        "Under the plan, Arvonia would open the harbour. # Hale | welcomed | the idea # FAVOURS",
+        "The text keeps the harbour closed to foreign ships. # Hale | backed | it # OPPOSES",
+      })
+  void yesAndNoGoToWhatTheSentenceBeforePuts(String put, String answer, Stance stance) {
+    Told report = new Told("courier", put, answer);
+
+    assertThat(
+            reader(Told.HARBOUR)
+                .read(report.document(), report.statements(), report.speakers())
+                .get(0))
+        .extracting(Bearing::stance)
+        .containsExactly(stance);
+  }
+
+  @Test
+  void aYesWithoutSpeechGoesToItToo() {
+    String text = "Under the plan, Arvonia would open the harbour. Hale agreed to that on Monday.";
+    Document document = Document.of(text);
+    int start = text.indexOf("Hale");
+    Move move =
+        new Move(
+            new Span(start, text.length() - 1),
+            Act.ACCEPT,
+            List.of(new Span(start, start + 4)),
+            List.of(),
+            "");
+
+    assertThat(
+            new MoveReader(List.of(Told.HARBOUR), Told.MEANING, Optional.of(ENCODER.pairs()))
+                .read(document, List.of(move))
+                .get(0))
+        .extracting(Bearing::stance)
+        .containsExactly(Stance.FAVOURS);
   }
 
   @Test
