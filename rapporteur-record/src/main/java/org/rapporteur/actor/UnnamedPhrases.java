@@ -21,7 +21,7 @@ final class UnnamedPhrases {
       Set.of(
           "statement",
           "letter",
-          "communique",
+          "communique", "communiqué",
           "memo",
           "email",
           "e-mail",

@@ -89,6 +89,7 @@ public final class StatementDater {
           "ruling",
           "assessment",
           "communique",
+          "communiqué",
           "declaration",
           "resolution",
           "post",

@@ -32,6 +32,7 @@ class MoveFinderTest {
         "Belmark resumed talks with Arvonia. | accept | Belmark",
         "The parliament ratified the treaty. | accept | The parliament",
         "The mediators submitted a new draft. | propose | The mediators",
+        "The mediators put forward a timetable. | propose | The mediators",
         "Belmark presented a counter-proposal text. | propose | Belmark",
         "Arvonia accepted the pause, dropping its call for talks, but said it was tired. | accept"
             + " | Arvonia",

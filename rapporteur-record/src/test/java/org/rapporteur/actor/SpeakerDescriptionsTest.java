@@ -398,6 +398,7 @@ class SpeakerDescriptionsTest {
       strings = {
         "In a written statement, [S:Jon Hale] refused. It was late, [S:the statement] said.",
         "[S:Jon Hale] refused in an open letter. It was late, [S:the letter] said. [S:It] ended.",
+        "[S:Jon Hale] refused in a communiqué. [S:The communiqué] was short.",
         "Belmark's envoy, Jon Hale, sent a note to Arvonia. [S:The note] refused.",
       })
   void aPaperSpeaksForWhoWroteIt(String text) {
