@@ -121,7 +121,7 @@ public final class ActReader {
 
   private static boolean[] quoted(Document document) {
     boolean[] quoted = new boolean[document.tokens().size()];
-    for (Quotation quotation : document.quotations()) {
+    for (Quotation quotation : document.speech()) {
       for (Quotation.Piece piece : quotation.pieces()) {
         Arrays.fill(quoted, piece.first(), piece.end(), true);
       }

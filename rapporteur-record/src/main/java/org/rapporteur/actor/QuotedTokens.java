@@ -10,7 +10,7 @@ final class QuotedTokens {
 
   QuotedTokens(Document document) {
     quoted = new boolean[document.tokens().size()];
-    for (Quotation quotation : document.quotations()) {
+    for (Quotation quotation : document.speech()) {
       for (Quotation.Piece piece : quotation.pieces()) {
         Arrays.fill(quoted, piece.first(), piece.end(), true);
       }

@@ -1,6 +1,7 @@
 package org.rapporteur.language;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.report.Imprint;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportText;
@@ -15,6 +16,8 @@ public final class Document {
   private final List<Token> tokens;
   private final List<Sentence> sentences;
   private final List<Quotation> quotations;
+  private final List<Quotation> papers;
+  private final List<Quotation> speech;
   private final int paragraphs;
   private final int[] sentenceOfToken;
 
@@ -25,6 +28,9 @@ public final class Document {
     this.paragraphs = paragraphStarts.length - 1;
     this.sentences = List.copyOf(Sentences.split(report.text().view(), tokens, paragraphStarts));
     this.quotations = List.copyOf(Quotations.find(report.text().view(), tokens, paragraphStarts));
+    this.papers = List.copyOf(QuotedPapers.among(quotations, tokens, sentences));
+    Set<Quotation> printed = Set.copyOf(papers);
+    this.speech = quotations.stream().filter(quoted -> !printed.contains(quoted)).toList();
     this.sentenceOfToken = new int[tokens.size()];
     for (int s = 0; s < sentences.size(); s++) {
       for (int t = sentences.get(s).first(); t < sentences.get(s).end(); t++) {
@@ -76,6 +82,16 @@ public final class Document {
   /** Outermost quotations in order, disjoint. */
   public List<Quotation> quotations() {
     return quotations;
+  }
+
+  /** Those quotations that are what somebody says, and no paper printed in quotation marks. */
+  public List<Quotation> speech() {
+    return speech;
+  }
+
+  /** Quotations of a paper of several, such as a communiqué; its marks are no speech. */
+  public List<Quotation> papers() {
+    return papers;
   }
 
   /** The sentence that holds a token. */

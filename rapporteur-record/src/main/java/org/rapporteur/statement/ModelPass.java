@@ -13,6 +13,9 @@ import org.rapporteur.encoder.WordScores;
 import org.rapporteur.encoder.Words;
 import org.rapporteur.language.Crossheads;
 import org.rapporteur.language.Document;
+import org.rapporteur.language.Quotation;
+import org.rapporteur.language.Quotation.Piece;
+import org.rapporteur.language.Token;
 import org.rapporteur.statement.Linking.Found;
 
 /** One run of the trained model over one document. */
@@ -45,7 +48,25 @@ final class ModelPass {
     this.reporting = reporting;
     this.floor = floor;
     this.syntax = new Syntax(document);
-    this.words = encoder.words(Crossheads.blanked(document));
+    this.words = encoder.words(unmarked(document));
+  }
+
+  /** The text as the model reads it: without titles, and papers without quotation marks. */
+  private static String unmarked(Document document) {
+    StringBuilder view = new StringBuilder(Crossheads.blanked(document));
+    for (Quotation paper : document.papers()) {
+      for (Piece piece : paper.pieces()) {
+        blank(view, document.token(piece.first()));
+      }
+      blank(view, document.token(paper.end() - 1));
+    }
+    return view.toString();
+  }
+
+  private static void blank(StringBuilder view, Token mark) {
+    for (int i = mark.start(); mark.kind() == Token.Kind.QUOTE && i < mark.end(); i++) {
+      view.setCharAt(i, ' ');
+    }
   }
 
   Extraction run() {

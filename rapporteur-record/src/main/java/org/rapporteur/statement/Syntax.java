@@ -56,7 +56,7 @@ final class Syntax {
     }
     this.quoteAt = new int[count];
     Arrays.fill(quoteAt, -1);
-    List<Quotation> quotations = document.quotations();
+    List<Quotation> quotations = document.speech();
     for (int q = 0; q < quotations.size(); q++) {
       for (Quotation.Piece piece : quotations.get(q).pieces()) {
         addQuote(piece, q, quotations.get(q));

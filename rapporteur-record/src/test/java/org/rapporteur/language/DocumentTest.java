@@ -143,4 +143,27 @@ class DocumentTest {
   void apostrophesAndInchesAreNoQuotations(String text) {
     assertThat(quotations(text)).isEmpty();
   }
+
+  @Test
+  void aPaperInQuotationMarksIsNoSpeech() {
+    Document document =
+        Document.of(
+            "Lind called it “a start”. The text of the communiqué:\n\n"
+                + "“The harbour is opened. The tariff is cut.\n\n“The talks go on.”");
+
+    assertThat(document.papers()).hasSize(1);
+    assertThat(document.speech()).containsExactly(document.quotations().get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lind told the Courier:\n\n“It is open. It is shut. It is neither.”",
+        "The statement said:\n\n“We opened it. We shut it. We left.”",
+        "The text of the communiqué.\n\n“It is open. It is shut. It is neither.”",
+        "The text of the communiqué:\n\n“It is open.” It is shut.",
+      })
+  void whatSomebodySaysIsSpeech(String text) {
+    assertThat(Document.of(text).papers()).isEmpty();
+  }
 }

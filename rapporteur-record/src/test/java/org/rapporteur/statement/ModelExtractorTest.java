@@ -160,6 +160,26 @@ class ModelExtractorTest {
     }
 
     @Test
+    void paperPrintedInQuotationMarks() {
+      assertThat(
+              statements(
+                  """
+                  The communiqué reads as follows:
+
+                  “1. Arvonia reiterates that the harbour should be open to all ships.
+
+                  “2. Belmark states that it will cut the tariff once the harbour is open.
+
+                  “3. The mediators urge that the talks go on.”
+
+                  Nobody signed it."""))
+          .contains(
+              "Arvonia <reiterates> that the harbour should be open to all ships",
+              "Belmark <states> that it will cut the tariff once the harbour is open",
+              "The mediators <urge> that the talks go on");
+    }
+
+    @Test
     void interviewWithoutLabels() {
       assertThat(
               statements(
