@@ -24,7 +24,9 @@ record Byline(String outlet, String date) {
       Pattern.compile(",? +[|\u00B7\u2022\u2014\u2013/-]+ +|[,;] +");
   private static final Pattern BY =
       Pattern.compile(
-          "(?:By|BY|(?:Posted|Published|Written|Reported|Words)(?: \\p{L}+)? by) (?=\\p{Lu})");
+          "(?:By|BY|(?:Posted|Published|Written|Reported|Words|Interview|Analysis|Comment|Commentary|Opinion"
+              + "|Story|Text|Reporting|Essay|Feature|Column)(?: \\p{L}+){0,2} by"
+              + "|(?:By|BY|From|FROM) (?:our|a|staff)(?: [\\p{Ll}-]+){1,4}) (?=\\p{Lu})");
   private static final Pattern BY_STAFF =
       Pattern.compile("(?:By|BY|From|FROM) (?:our|staff|agencies|a)(?: [\\p{L}'\u2019-]+){0,8}");
   private static final Pattern CREDIT =
@@ -131,6 +133,14 @@ record Byline(String outlet, String date) {
     return telling && parts.stream().allMatch(Byline::isName)
         ? Optional.of(new Byline(outlet, date))
         : Optional.empty();
+  }
+
+  /** Reads a line of a writer and a paper alone: "Jon Hale, Belmark Wire"; empty if it is no such. */
+  static Optional<Byline> credit(String line) {
+    List<String> parts = line.length() > LONGEST ? List.of() : parts(line);
+    String outlet = outlet(parts);
+    boolean credit = parts.size() > 1 && parts.stream().allMatch(Byline::isName);
+    return credit && !outlet.isEmpty() ? Optional.of(new Byline(outlet, "")) : Optional.empty();
   }
 
   /** A line without whom else it credits: "Some material from Lake Press." */

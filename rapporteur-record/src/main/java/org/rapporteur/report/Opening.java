@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,11 @@ record Opening(Particulars particulars, int end) {
   private static final String OPENING_MARKS = "\"'\u201C\u2018\u00AB\u201E";
   private static final String CLOSING_MARKS = "\"'\u201D\u2019\u00BB\u201C)";
   private static final String NO_TITLE_END = ".:;,\u2026-\u2014";
+
+  private static final int LONGEST_ASIDE = 80;
+  private static final String BAR = " +[|\u00B7\u2022] +";
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\p{L}\\d*_])[*_]{1,3}(?=\\S)|(?<=\\S)[*_]{1,3}(?![\\p{L}\\d*_])");
 
   private static final Pattern FIELD =
       Pattern.compile(
@@ -158,12 +164,14 @@ record Opening(Particulars particulars, int end) {
     private void passMasthead(String name, String date, int end) {
       int start = position;
       position = end;
+      takeDate(date);
       titleLine();
       if (title.isEmpty()) {
         position = start;
+        published = "";
+        yearless = "";
       } else {
         outlet = name;
-        takeDate(date);
       }
     }
 
@@ -177,15 +185,19 @@ record Opening(Particulars particulars, int end) {
       if (end - start > LONGEST_TITLE || next >= view.length()) {
         return;
       }
-      String line = view.substring(start, end).strip();
-      if (line.startsWith("# ")) {
+      String line = lineAt(start);
+      if (isWhole(line)) {
+        takeWhole(line);
+        position = end;
+      } else if (line.startsWith("# ")) {
         title = line.substring(2).replaceAll("#+$", "").strip();
         position = end;
       } else if (looksLikeTitle(line)
           && (blankBetween(end, next)
               || longParagraphAt(next)
               || isFormal(lineAt(next))
-              || isOutletAboveDate(next))) {
+              || isOutletAboveDate(next)
+              || isAsideAboveFormal(next))) {
         title = line;
         position = end;
       }
@@ -210,8 +222,47 @@ record Opening(Particulars particulars, int end) {
     /** Whether a line that may name a paper stands right above a date. */
     private boolean isOutletAboveDate(int start) {
       int end = lineEnd(start);
+      return Byline.isOutlet(lineAt(start)) && isAboveDate(end);
+    }
+
+    /** Whether a short line stands between a title and a byline or date, or is a name alone. */
+    private boolean isAsideAboveFormal(int start) {
+      int end = lineEnd(start);
       int next = skipBlank(end);
-      return Byline.isOutlet(lineAt(start)) && !blankBetween(end, next) && isDate(lineAt(next));
+      String aside = lineAt(start);
+      boolean brief = aside.length() <= LONGEST_ASIDE && !aside.endsWith(".");
+      return brief
+          && (blankBetween(end, next)
+              ? Byline.isName(aside) && !published.isEmpty()
+              : isFormal(lineAt(next)));
+    }
+
+    /** Whether a line holds title, paper and date, with bars between. */
+    private static boolean isWhole(String line) {
+      String[] parts = line.split(BAR, -1);
+      int last = parts.length - 1;
+      return last > 0
+          && isDate(parts[last])
+          && looksLikeTitle(parts[0])
+          && !Byline.isName(parts[0])
+          && Arrays.stream(parts, 1, last).allMatch(Byline::isName);
+    }
+
+    private void takeWhole(String line) {
+      String[] parts = line.split(BAR, -1);
+      title = parts[0];
+      takeDate(parts[parts.length - 1]);
+      List<String> credit = Arrays.asList(parts).subList(1, parts.length - 1);
+      outlet =
+          credit.size() == 1
+              ? credit.get(0)
+              : Byline.credit(String.join(", ", credit)).map(Byline::outlet).orElse("");
+      formal = true;
+    }
+
+    private boolean isAboveDate(int lineEnd) {
+      int next = skipBlank(lineEnd);
+      return !blankBetween(lineEnd, next) && isDate(lineAt(next));
     }
 
     private static boolean isFormal(String line) {
@@ -231,8 +282,9 @@ record Opening(Particulars particulars, int end) {
       }
     }
 
+    /** A line without the marks that Markdown sets words off with. */
     private String lineAt(int start) {
-      return view.substring(start, lineEnd(start)).strip();
+      return EMPHASIS.matcher(view.substring(start, lineEnd(start)).strip()).replaceAll("");
     }
 
     private boolean blankBetween(int end, int next) {
@@ -276,7 +328,7 @@ record Opening(Particulars particulars, int end) {
       if (end == start || end - start > LONGEST_LINE || skipBlank(end) >= view.length()) {
         return false;
       }
-      String line = view.substring(start, end).strip();
+      String line = lineAt(start);
       Matcher field = FIELD.matcher(line);
       if (field.matches()) {
         if (!take(field.group(1).toLowerCase(Locale.ROOT), field.group(2).strip())) {
@@ -286,6 +338,9 @@ record Opening(Particulars particulars, int end) {
         takeDate(line);
       } else {
         Optional<Byline> byline = Byline.read(line);
+        if (byline.isEmpty() && isAboveDate(end)) {
+          byline = Byline.credit(line);
+        }
         if (byline.isEmpty() && !isOutlet(line, start, end)) {
           return false;
         }
@@ -327,7 +382,7 @@ record Opening(Particulars particulars, int end) {
           position = standfirst ? dateline.orElse(position) : position;
           return;
         }
-        String text = view.substring(start, end).strip();
+        String text = lineAt(start);
         Optional<Byline> byline = Byline.read(text);
         takeDate(text);
         byline.map(Byline::date).ifPresent(this::takeDate);

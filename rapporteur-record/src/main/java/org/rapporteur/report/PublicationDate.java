@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the ways in which papers, feeds and web pages write a date. A date that could be two days,
- * such as 02/03/2031, is none; one without a year is a {@link YearlessDay}.
+ * such as 02/03/2031, is none, but where dots part the numbers the day comes first; one without a year is a {@link YearlessDay}.
  */
 final class PublicationDate {
   static final String MONTH =
@@ -64,7 +64,7 @@ final class PublicationDate {
     if (m.matches()) {
       int first = number(m.group(1));
       int second = number(m.group(3));
-      if (first > 12 || first == second) {
+      if (first > 12 || first == second || m.group(2).equals(".")) {
         return day(m.group(4), second, m.group(1));
       }
       if (second > 12) {

@@ -156,6 +156,24 @@ class OpeningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Arvonia yields on dams | Belmark Wire | 12 February 2031",
+        "Arvonia yields on dams · Jon Hale · Belmark Wire · 12.02.2031",
+        "Arvonia yields on dams\nInterview: Jon Hale\nBelmark Wire, 12 February 2031",
+        "Belmark Wire\n12 February 2031\n\nArvonia yields on dams\nJon Hale",
+        "# Arvonia yields on dams\n\n*By Jon Hale, Belmark Wire, 12 February 2031*",
+        "# Arvonia yields on dams\n\n**Belmark Wire** | 12th February 2031",
+        "Arvonia yields on dams\nComment by Jon Hale, Belmark Wire\n12 February 2031",
+      })
+  void readsWhatEachPaperPutsElsewhere(String head) {
+    Imprint imprint = Opening.find(head + "\n\n" + BODY, 0, "").particulars().imprint();
+
+    assertThat(imprint)
+        .isEqualTo(new Imprint("Arvonia yields on dams", "Belmark Wire", "2031-02-12", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Arvonia signed the first treaty, 12 February 2031\nThe lake rose.",
         "By noon the dams were open, and Lind left on 12 February 2031\nThe lake rose.",
         "The Belmark Wire said so\nThe lake rose."
@@ -171,6 +189,12 @@ class OpeningTest {
         "By Jon Hale\nBelmark Wire\n\nHARROWGATE, Feb. 12, 2031 - ",
         "By our foreign staff\nBelmark Wire\nWednesday, February 12, 2031",
         "Belmark Wire\nFebruary 12, 2031",
+        "Analysis by Jon Hale, Belmark Wire\n12 February 2031",
+        "Interview and pictures by Jon Hale, Belmark Wire\n12 February 2031",
+        "From our special correspondent Jon Hale, Belmark Wire\n12 February 2031",
+        "Jon Hale, Belmark Wire\n12 February 2031",
+        "Jon Hale in Harrowgate\nBelmark Wire\n12 February 2031",
+        "Jon Hale | Belmark Wire\n12 February 2031",
         "By Jon Hale, Industrial Correspondent\nBelmark Wire\nHarrowgate, February 12, 2031"
       })
   void readsALineThatNamesThePaperAlone(String lines) {

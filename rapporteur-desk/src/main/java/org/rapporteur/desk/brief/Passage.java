@@ -3,6 +3,7 @@ package org.rapporteur.desk.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.report.ReportText;
 import org.rapporteur.report.Span;
 import org.rapporteur.statement.Statement;
@@ -16,6 +17,8 @@ final class Passage {
   private static final int LONGEST_CONTENT = 300;
   private static final int LONGEST_LEAD = 100;
 
+  private static final Set<String> ENDS = Set.of("?", ".", "!", "…");
+
   private record Piece(Span span, Style style) {}
 
   private final ReportText text;
@@ -24,17 +27,20 @@ final class Passage {
   Passage(Statement statement, ReportText text) {
     this.text = text;
     statement.content().forEach(span -> pieces.add(new Piece(span, Style.PLAIN)));
-    addApart(statement.cue());
-    addApart(statement.source());
+    statement.cue().stream().filter(this::hasWords).forEach(this::addApart);
+    statement.source().forEach(this::addApart);
     pieces.sort(Comparator.comparing(Piece::span));
   }
 
-  /** Adds spans of the lead that do not stand inside another part. */
-  private void addApart(List<Span> spans) {
-    for (Span span : spans) {
-      if (pieces.stream().noneMatch(piece -> piece.span().overlaps(span))) {
-        pieces.add(new Piece(span, Style.LEAD));
-      }
+  /** Whether a cue is more than the mark that ends a question. */
+  private boolean hasWords(Span span) {
+    return !ENDS.contains(text.slice(span));
+  }
+
+  /** Adds a span of the lead that does not stand inside another part. */
+  private void addApart(Span span) {
+    if (pieces.stream().noneMatch(piece -> piece.span().overlaps(span))) {
+      pieces.add(new Piece(span, Style.LEAD));
     }
   }
 
