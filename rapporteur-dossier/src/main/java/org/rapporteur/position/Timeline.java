@@ -38,7 +38,7 @@ public final class Timeline {
   private static final int LONGEST = 140;
   private static final int LONGEST_LEAD = 40;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern END_MARKS = Pattern.compile("[\\s,:;]+$");
+  private static final Pattern END_MARKS = Pattern.compile("[\\s,:;.?!]+$");
 
   /** "Hale's" demand, "his" demand: the cue is a noun. */
   private static final Pattern OWNER =
@@ -210,7 +210,8 @@ public final class Timeline {
     boolean runsOn =
         THAT.matcher(content).matches() || lead.isPresent() && LINK.matcher(content).matches();
     String cue = words(lead.map(List::of).orElse(statement.cue()), text);
-    String said = cue.isEmpty() ? "" : " " + END_MARKS.matcher(cue).replaceFirst("");
+    String verb = END_MARKS.matcher(cue).replaceFirst("");
+    String said = verb.isEmpty() ? "" : " " + verb;
     boolean owns = OWNER.matcher(words(statement.source(), text)).matches();
     String name = speaker + (owns ? "\u2019s" : "");
     return cut(name + said + (runsOn ? " " : ": ") + content);
