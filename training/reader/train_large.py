@@ -16,7 +16,7 @@ import train
 from corpus import ACTS
 
 BATCH, POOL = 16, 40  # pairs a step; steps whose pairs are sorted by length together
-SIBLINGS, FAR = 0.12, 0.05  # pairs that do not bear for each that does: statements that bear on something else, others
+SIBLINGS, FAR = 0.3, 0.15  # pairs that do not bear for each that does: statements that bear on something else, others
 CONTRARY = 0.2  # how often a side is learned towards a contrary of the proposition
 LOOK = 1200  # seconds
 
