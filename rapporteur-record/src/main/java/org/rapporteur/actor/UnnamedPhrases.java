@@ -21,7 +21,8 @@ final class UnnamedPhrases {
       Set.of(
           "statement",
           "letter",
-          "communique", "communiqué",
+          "communique",
+          "communiqué",
           "memo",
           "email",
           "e-mail",

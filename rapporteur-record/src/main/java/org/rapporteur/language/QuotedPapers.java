@@ -12,9 +12,26 @@ import org.rapporteur.language.Quotation.Piece;
 final class QuotedPapers {
   private static final Set<String> PAPERS =
       Set.of(
-          "communique", "communiqué", "declaration", "agreement", "accord", "statement", "text",
-          "document", "resolution", "passages", "paragraphs", "points", "articles", "clauses",
-          "terms", "conclusions", "summary", "draft", "memorandum", "protocol");
+          "communique",
+          "communiqué",
+          "declaration",
+          "agreement",
+          "accord",
+          "statement",
+          "text",
+          "document",
+          "resolution",
+          "passages",
+          "paragraphs",
+          "points",
+          "articles",
+          "clauses",
+          "terms",
+          "conclusions",
+          "summary",
+          "draft",
+          "memorandum",
+          "protocol");
 
   private static final Set<String> OWN = Set.of("i", "we", "my", "our", "us", "me");
   private static final int LEAST_SENTENCES = 3;

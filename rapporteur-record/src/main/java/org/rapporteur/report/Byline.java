@@ -135,7 +135,9 @@ record Byline(String outlet, String date) {
         : Optional.empty();
   }
 
-  /** Reads a line of a writer and a paper alone: "Jon Hale, Belmark Wire"; empty if it is no such. */
+  /**
+   * Reads a line of a writer and a paper alone: "Jon Hale, Belmark Wire"; empty if it is no such.
+   */
   static Optional<Byline> credit(String line) {
     List<String> parts = line.length() > LONGEST ? List.of() : parts(line);
     String outlet = outlet(parts);

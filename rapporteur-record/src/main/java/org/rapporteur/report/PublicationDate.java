@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the ways in which papers, feeds and web pages write a date. A date that could be two days,
- * such as 02/03/2031, is none, but where dots part the numbers the day comes first; one without a year is a {@link YearlessDay}.
+ * such as 02/03/2031, is none, but where dots part the numbers the day comes first; one without a
+ * year is a {@link YearlessDay}.
  */
 final class PublicationDate {
   static final String MONTH =
