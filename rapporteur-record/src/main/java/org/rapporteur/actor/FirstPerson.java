@@ -39,6 +39,7 @@ final class FirstPerson {
   /** Index of the token with which the first label begins. */
   private int firstLabel;
 
+  private boolean sought;
   private Voices writer = Voices.NONE;
   private boolean read;
 
@@ -136,7 +137,10 @@ final class FirstPerson {
       if (QUESTION.contains(letter)) {
         label(opening, Voices.NONE);
       } else if (ANSWER.contains(letter)) {
-        interviewed = interviewed.isEmpty() ? interviewed(firstLabel) : interviewed;
+        if (!sought) {
+          sought = true;
+          interviewed = interviewed(firstLabel);
+        }
         label(opening, interviewed);
       }
     }

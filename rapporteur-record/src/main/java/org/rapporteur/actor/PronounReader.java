@@ -73,7 +73,7 @@ final class PronounReader {
     }
     if (Pronouns.IT.contains(lower)) {
       Optional<Description> paper =
-          document.sentenceOf(token).first() == token ? paperBefore(token) : Optional.empty();
+          document.sentenceOf(token).first() == token ? paperBefore(token, s) : Optional.empty();
       return paper
           .map(found -> referents.ofNounPhrase(found.first(), found.end(), s))
           .orElseGet(() -> Voices.single(antecedents.body(token, s)));
@@ -109,7 +109,7 @@ final class PronounReader {
   }
 
   /** The letter, report or draft with which the sentence before begins; empty if with none. */
-  private Optional<Description> paperBefore(int token) {
+  private Optional<Description> paperBefore(int token, int s) {
     int before = document.sentenceIndexOf(token) - 1;
     if (before < 0) {
       return Optional.empty();
@@ -122,12 +122,12 @@ final class PronounReader {
         return paper.head() == i ? Optional.of(paper) : Optional.empty();
       }
     }
-    return speakingPaper(sentence);
+    return speakingPaper(sentence, s);
   }
 
-  /** The paper that is the source of a statement in a sentence. */
-  private Optional<Description> speakingPaper(Sentence sentence) {
-    return statements.stream()
+  /** The paper that is the source of a statement shortly before another, in a sentence. */
+  private Optional<Description> speakingPaper(Sentence sentence, int s) {
+    return statements.subList(Math.max(0, s - FARTHEST_STATEMENT), Math.max(0, s)).stream()
         .filter(statement -> !statement.isInner() && !statement.source().isEmpty())
         .map(statement -> statement.source().get(0))
         .filter(

@@ -34,6 +34,7 @@ final class UnnamedPhrases {
 
   private static final int LEAD_SENTENCES = 3;
   private static final int AUTHOR_SENTENCES = 3;
+  private static final int FARTHEST_STATEMENT = 20;
 
   private final Document document;
   private final List<Statement> statements;
@@ -192,11 +193,11 @@ final class UnnamedPhrases {
     if (description.ownerPronoun() >= 0) {
       return referents.ofPronoun(description.ownerPronoun(), s);
     }
-    return description.definite() ? author(description) : Voices.NONE;
+    return description.definite() ? author(description, s) : Voices.NONE;
   }
 
   /** Who is told shortly before to have spoken in such a paper: "Lind said in a letter that …". */
-  private Voices author(Description paper) {
+  private Voices author(Description paper, int s) {
     String noun = nounOf(paper);
     int last = document.sentenceIndexOf(paper.first());
     for (int i = paper.first() - 1; AUTHORED.contains(noun) && i > 0; i--) {
@@ -204,7 +205,7 @@ final class UnnamedPhrases {
         break;
       }
       if (nouns.singular(tokens.get(i).lower()).equals(noun) && isNew(i)) {
-        return speakerIn(document.sentenceOf(i));
+        return speakerIn(document.sentenceOf(i), s);
       }
     }
     return Voices.NONE;
@@ -221,8 +222,8 @@ final class UnnamedPhrases {
   }
 
   /** Who says what a sentence tells, or else the first whom it names. */
-  private Voices speakerIn(Sentence sentence) {
-    for (int s = 0; s < statements.size(); s++) {
+  private Voices speakerIn(Sentence sentence, int after) {
+    for (int s = Math.max(0, after - FARTHEST_STATEMENT); s < after; s++) {
       List<Span> source = statements.get(s).source();
       boolean within =
           !source.isEmpty()

@@ -20,6 +20,9 @@ import org.rapporteur.statement.Statement.Realis;
 final class Answers {
   private static final int FARTHEST_SENTENCE = 2;
 
+  /** How many statements before an answer may be what it answers. */
+  private static final int FARTHEST = 40;
+
   private final StanceWords words;
   private final Verdicts verdicts;
 
@@ -77,9 +80,8 @@ final class Answers {
     int place = passages.get(answer).places().get(0);
     int sentence = document.sentenceIndexOf(place);
     List<Integer> outer = outer(answer, statements);
-    return IntStream.range(0, statements.size())
-        .filter(other -> other != answer && !outer.contains(other))
-        .filter(other -> !passages.get(other).places().isEmpty())
+    return IntStream.range(Math.max(0, answer - FARTHEST), answer)
+        .filter(other -> !outer.contains(other) && !passages.get(other).places().isEmpty())
         .filter(other -> begin(passages.get(other)) < place)
         .filter(
             other ->

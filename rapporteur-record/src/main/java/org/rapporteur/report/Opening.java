@@ -282,9 +282,10 @@ record Opening(Particulars particulars, int end) {
       }
     }
 
-    /** A line without the marks that Markdown sets words off with. */
+    /** A line; a short one without the marks that Markdown sets words off with. */
     private String lineAt(int start) {
-      return EMPHASIS.matcher(view.substring(start, lineEnd(start)).strip()).replaceAll("");
+      String line = view.substring(start, lineEnd(start)).strip();
+      return line.length() > LONGEST_STANDFIRST ? line : EMPHASIS.matcher(line).replaceAll("");
     }
 
     private boolean blankBetween(int end, int next) {
