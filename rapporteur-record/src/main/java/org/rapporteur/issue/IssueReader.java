@@ -1,5 +1,7 @@
 package org.rapporteur.issue;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
@@ -199,6 +201,7 @@ public final class IssueReader {
       List<double[]> sure) {
     List<Map<String, Bearing>> read = new ArrayList<>();
     statements.forEach(statement -> read.add(new HashMap<>()));
+    Set<Integer> answering = answering(document, statements);
     for (int t = 0; t < topics.size(); t++) {
       Map<Integer, Leaning> leanings = new TreeMap<>();
       for (int s = 0; s < statements.size(); s++) {
@@ -207,15 +210,15 @@ public final class IssueReader {
             .ifPresent(leaning -> leanings.put(place, leaning));
       }
       Issue issue = topics.get(t).issue();
-      Map<String, DoubleSummaryStatistics> bySpeaker = bySpeaker(leanings, speakers);
+      Map<String, DoubleSummaryStatistics> bySpeaker = bySpeaker(leanings, speakers, answering);
       Map<Integer, Integer> told = toldByOthers(statements, sides, leanings);
       leanings.forEach(
           (s, leaning) -> {
             Passage passage = new Passage(document, statements.get(s));
             double side = leaning.side();
-            Bearing own =
-                leaning.bearing(
-                    issue, side + FELLOWS * fellows(side, bySpeaker.get(speakers.get(s))));
+            double fellows =
+                answering.contains(s) ? 0 : fellows(side, bySpeaker.get(speakers.get(s)));
+            Bearing own = leaning.bearing(issue, side + FELLOWS * fellows);
             Bearing bearing =
                 told.containsKey(s)
                     ? onAnothers(passage, issue, leanings.get(told.get(s)).side())
@@ -362,15 +365,23 @@ public final class IssueReader {
     return new Bearing(issue.id(), Stance.UNCLEAR, List.of(), OTHERS);
   }
 
-  /** The sides of each speaker's statements; none of an unknown speaker. */
+  /** The statements that say no more than yes or no, whose side is that of what they answer. */
+  private Set<Integer> answering(Document document, List<Statement> statements) {
+    return IntStream.range(0, statements.size())
+        .filter(s -> verdicts.of(new Passage(document, statements.get(s))).isPresent())
+        .boxed()
+        .collect(toSet());
+  }
+
+  /** The sides of each speaker's statements but answers; none of an unknown speaker. */
   private static Map<String, DoubleSummaryStatistics> bySpeaker(
-      Map<Integer, Leaning> leanings, List<String> speakers) {
+      Map<Integer, Leaning> leanings, List<String> speakers, Set<Integer> answering) {
     Map<String, DoubleSummaryStatistics> bySpeaker = new HashMap<>();
     leanings.forEach(
         (s, leaning) -> {
           DoubleSummaryStatistics own =
               bySpeaker.computeIfAbsent(speakers.get(s), speaker -> new DoubleSummaryStatistics());
-          if (!speakers.get(s).isEmpty()) {
+          if (!speakers.get(s).isEmpty() && !answering.contains(s)) {
             own.accept(leaning.side());
           }
         });

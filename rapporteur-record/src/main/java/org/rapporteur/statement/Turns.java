@@ -30,6 +30,9 @@ final class Turns {
   private static final Set<String> INTERVIEW = Set.of("Q", "A", "Question", "Answer");
   private static final Set<String> QUESTION = Set.of("Q", "Q .", "QUESTION", "Question");
 
+  /** The name that a paragraph opens with, and the colon behind it. */
+  private record Label(TokenRange name, int colon) {}
+
   private final Syntax syntax;
   private final Map<Integer, Answer> answers;
   private final NavigableMap<Integer, Integer> asked = new TreeMap<>();
@@ -82,49 +85,59 @@ final class Turns {
     return Optional.of(draft.with(new TokenRange(answer.first(), answer.end())));
   }
 
-  /** The words before the colon that a paragraph opens with; empty if it does not. */
-  private Optional<TokenRange> label(int index) {
+  /** The label that a paragraph opens with, set bold in Markdown or not; empty if with none. */
+  private Optional<Label> label(int index) {
     Stretch stretch = syntax.stretches().get(index);
     boolean afterMark =
         syntax.classOf(stretch.first()) == WordClass.QUOTE
             || syntax.token(stretch.first()).is("from");
-    int first = afterMark ? stretch.first() + 1 : stretch.first();
-    int colon = first;
-    while (colon < stretch.end() && colon < first + LONGEST_LABEL && isLabelPart(colon)) {
-      colon++;
+    int first = afterMark ? stretch.first() + 1 : afterStars(stretch.first(), stretch.end());
+    int end = first;
+    while (end < stretch.end() && end < first + LONGEST_LABEL && isLabelPart(end)) {
+      end++;
     }
+    int colon = afterStars(end, stretch.end());
     boolean label =
-        colon > first && colon + 1 < stretch.end() && syntax.classOf(colon) == WordClass.COLON;
-    return label ? Optional.of(new TokenRange(first, colon)) : Optional.empty();
+        end > first && colon + 1 < stretch.end() && syntax.classOf(colon) == WordClass.COLON;
+    return label ? Optional.of(new Label(new TokenRange(first, end), colon)) : Optional.empty();
   }
 
-  private String words(TokenRange range) {
-    return IntStream.range(range.first(), range.end())
+  private int afterStars(int token, int end) {
+    int i = token;
+    while (i < end && syntax.token(i).is("*")) {
+      i++;
+    }
+    return i;
+  }
+
+  private String words(Label label) {
+    return IntStream.range(label.name().first(), label.name().end())
         .mapToObj(i -> syntax.token(i).text())
         .collect(joining(" "));
   }
 
   private Optional<Draft> labelled(int index) {
-    TokenRange label = label(index).orElse(null);
+    Label label = label(index).orElse(null);
     if (label == null || QUESTION.contains(words(label)) || !isSpeakers(label)) {
       return Optional.empty();
     }
-    int colon = label.end();
     int end = syntax.stretches().get(syntax.nextParagraph(index) - 1).end();
-    Draft draft =
-        new Draft(colon, new TokenRange(colon, colon + 1), Optional.of(label), CONFIDENCE);
-    return Optional.of(draft.with(new TokenRange(colon + 1, end)));
+    int first = afterStars(label.colon() + 1, end);
+    TokenRange cue = new TokenRange(label.colon(), label.colon() + 1);
+    Draft draft = new Draft(label.colon(), cue, Optional.of(label.name()), CONFIDENCE);
+    return first < end ? Optional.of(draft.with(new TokenRange(first, end))) : Optional.empty();
   }
 
-  private boolean isSpeakers(TokenRange label) {
+  private boolean isSpeakers(Label label) {
+    TokenRange name = label.name();
     boolean capitals =
-        IntStream.range(label.first(), label.end())
+        IntStream.range(name.first(), name.end())
             .mapToObj(i -> syntax.token(i).text())
             .allMatch(
                 text ->
                     text.equals(text.toUpperCase(Locale.ROOT))
                         && (text.length() > 1 || text.equals(".")));
-    boolean quoted = syntax.isQuoted(label.end() + 1) && !syntax.isQuoted(label.first());
+    boolean quoted = syntax.isQuoted(label.colon() + 1) && !syntax.isQuoted(name.first());
     return capitals || quoted || labels.contains(words(label));
   }
 

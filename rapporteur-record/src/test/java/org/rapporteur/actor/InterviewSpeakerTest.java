@@ -70,6 +70,23 @@ final class InterviewSpeakerTest {
         .containsExactly("Mara Lind", "Jon Hale", "Mara Lind", "Jon Hale");
   }
 
+  @Test
+  void namesMayBeBold() {
+    assertThat(
+            speakers(
+                """
+                Mara Lind of Arvonia and Jon Hale of Belmark spoke on the radio.
+
+                **Lind:** The harbour must open.
+
+                **Hale**: It must not.
+
+                **Lind:** Then the talks are over.
+
+                **Hale**: So they are."""))
+        .containsExactly("Mara Lind", "Jon Hale", "Mara Lind", "Jon Hale");
+  }
+
   private static List<String> speakers(String text) {
     Document document = Document.of(text);
     Extraction extraction = new RuleExtractor().extract(document);
