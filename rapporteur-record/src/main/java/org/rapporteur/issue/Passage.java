@@ -96,7 +96,8 @@ final class Passage {
 
   /**
    * What the sentence says first that its statement is about, before any of the statement's own
-   * words: "On the harbour, …", "Asked about the fee, …"; empty if it does not.
+   * words: "On the harbour, …", "Asked about the fee, …"; of an answer in an interview, what was
+   * asked; empty if it does not.
    */
   List<Token> lead() {
     if (content.isEmpty()) {
@@ -113,7 +114,14 @@ final class Passage {
     }
     int opener = end > 0 && SECOND_OPENERS.contains(all.get(0).lower()) ? 1 : 0;
     boolean leads = opener < end && LEADS.contains(all.get(opener).lower());
-    return leads ? all.subList(0, end) : List.of();
+    return leads || isAnswer() ? all.subList(0, end) : List.of();
+  }
+
+  /** Whether it is said in answer to the sentence that its cue ends. */
+  private boolean isAnswer() {
+    return statement.source().isEmpty()
+        && cue.size() == 1
+        && document.token(cue.get(0)).kind() == Token.Kind.MARK;
   }
 
   /** The sentence before that one in the same paragraph; empty if there is none. */

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.language.Document;
+import org.rapporteur.report.Span;
+import org.rapporteur.statement.Statement;
 
 /** Which issues statements bear on. */
 final class IssueReaderTest {
@@ -51,6 +54,27 @@ final class IssueReaderTest {
     Told told = new Told("a", lead, "Lind | said | no night had been long enough to decide");
 
     assertThat(told.read(Told.HARBOUR)).extracting(Bearing::issue).containsExactly("harbour");
+  }
+
+  @Test
+  void anAnswerBearsOnWhatWasAsked() {
+    String text = "And the harbour?\n\nNobody has told me yet.";
+    int mark = text.indexOf('?');
+    Statement answer =
+        new Statement(
+            List.of(),
+            List.of(new Span(mark, mark + 1)),
+            List.of(new Span(mark + 3, text.length())),
+            Statement.Kind.DIRECT,
+            Statement.Realis.ASSERTED,
+            1);
+
+    assertThat(
+            new IssueReader(List.of(Told.HARBOUR, Told.TARIFF), Told.MEANING)
+                .read(Document.of(text), List.of(answer), List.of("Lind"))
+                .get(0))
+        .extracting(Bearing::issue)
+        .containsExactly("harbour");
   }
 
   @Test
