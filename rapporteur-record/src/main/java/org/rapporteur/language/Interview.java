@@ -17,6 +17,10 @@ public final class Interview {
 
   private static final int LEAST_QUESTIONS = 3;
   private static final int LEAST_OWN = 3;
+
+  /** Paragraphs for each question: with more, it is one who writes and asks the reader. */
+  private static final double MOST_ANSWERS = 2;
+
   private static final int LONGEST_QUESTION = 60;
   private static final int LONGEST_PROMPT = 25;
   private static final int MOST_PARAGRAPHS = 6;
@@ -100,9 +104,14 @@ public final class Interview {
     List<Paragraph> asked =
         answers.stream().map(a -> new Paragraph(a.question(), a.asked() + 1)).distinct().toList();
     int own = answers.stream().mapToInt(a -> has(new Paragraph(a.first(), a.end()), OWN)).sum();
-    return asked.size() >= LEAST_QUESTIONS
+    return asked.stream().filter(this::endsAsking).count() >= LEAST_QUESTIONS
         && asked.stream().filter(question -> has(question, ADDRESSING) > 0).count() > 1
-        && own >= LEAST_OWN;
+        && own >= LEAST_OWN
+        && answers.size() <= MOST_ANSWERS * asked.size();
+  }
+
+  private boolean endsAsking(Paragraph paragraph) {
+    return document.token(paragraph.end() - 1).is("?");
   }
 
   private boolean isQuestion(int p) {

@@ -26,6 +26,10 @@ class InterviewTest {
 
       Nobody has shown me one.
 
+      Will it be signed?
+
+      By June.
+
       She left for the ferry.
       """;
 
@@ -36,7 +40,8 @@ class InterviewTest {
             "? We do. I said so on Monday.",
             ". Then my government will not sign.",
             ". It was. I have spoken to them.",
-            "? Nobody has shown me one.");
+            "? Nobody has shown me one.",
+            "? By June.");
   }
 
   @ParameterizedTest
@@ -63,6 +68,27 @@ class InterviewTest {
         “Will you come?”
 
         “I shall.”
+        """,
+        """
+        Have you ever seen a harbour close?
+
+        I have. The cranes stop first.
+
+        Then the lights go out along the quay.
+
+        Then the ferries are sold, and we walk.
+
+        Would you pay for it?
+
+        My neighbours would. They told me so.
+
+        I would not, and I said so at the time.
+
+        Nobody listened to us then.
+
+        What do you think comes next?
+
+        A treaty that we shall all regret.
         """,
         """
         Do you want the harbour open? The minister was asked that three times.
