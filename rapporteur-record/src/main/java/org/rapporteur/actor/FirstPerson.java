@@ -49,7 +49,6 @@ final class FirstPerson {
     this.names = troupe.names();
     this.bearers = troupe.bearers();
     this.antecedents = antecedents;
-    Interview.answers(document).forEach(answer -> answers.put(answer.first(), answer.end()));
   }
 
   /**
@@ -76,6 +75,7 @@ final class FirstPerson {
   }
 
   private void read() {
+    Interview.answers(document).forEach(answer -> answers.put(answer.first(), answer.end()));
     if (!answers.isEmpty()) {
       interviewed = interviewed(answers.firstKey());
     }

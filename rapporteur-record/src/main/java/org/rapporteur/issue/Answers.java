@@ -24,7 +24,6 @@ final class Answers {
   private static final int FARTHEST = 40;
 
   private final StanceWords words;
-  private final Verdicts verdicts;
 
   /**
    * An answer.
@@ -35,9 +34,8 @@ final class Answers {
    */
   record Answer(OptionalInt to, boolean yes) {}
 
-  Answers(StanceWords words, Verdicts verdicts) {
+  Answers(StanceWords words) {
     this.words = words;
-    this.verdicts = verdicts;
   }
 
   /**
@@ -45,29 +43,32 @@ final class Answers {
    *
    * @param speakers who speaks each statement; empty where it is not known
    * @param sided indices of the statements that take a side on something
+   * @param verdicts which statements say no more than yes or no, and whether yes
    */
   Map<Integer, Answer> in(
-      Document document, List<Statement> statements, List<String> speakers, Set<Integer> sided) {
+      Document document,
+      List<Statement> statements,
+      List<String> speakers,
+      Set<Integer> sided,
+      Map<Integer, Boolean> verdicts) {
     List<Passage> passages =
         statements.stream().map(statement -> new Passage(document, statement)).toList();
     Map<Integer, Answer> answers = new TreeMap<>();
-    for (int s = 0; s < statements.size(); s++) {
-      int place = s;
-      verdicts
-          .of(passages.get(s))
-          .filter(yes -> statements.get(place).realis() != Realis.HYPOTHETICAL)
-          .ifPresent(
-              yes -> {
-                List<Integer> near =
-                    near(place, statements, passages).stream()
-                        .filter(other -> !answers.containsKey(other))
-                        .toList();
-                OptionalInt to = antecedent(place, near, passages, speakers, sided);
-                if (to.isPresent() || !hasOwn(place, near, passages, speakers, sided)) {
-                  answers.put(place, new Answer(to, yes));
-                }
-              });
-    }
+    new TreeMap<>(verdicts)
+        .forEach(
+            (place, yes) -> {
+              if (statements.get(place).realis() == Realis.HYPOTHETICAL) {
+                return;
+              }
+              List<Integer> near =
+                  near(place, statements, passages).stream()
+                      .filter(other -> !answers.containsKey(other))
+                      .toList();
+              OptionalInt to = antecedent(place, near, passages, speakers, sided);
+              if (to.isPresent() || !hasOwn(place, near, passages, speakers, sided)) {
+                answers.put(place, new Answer(to, yes));
+              }
+            });
     return answers;
   }
 

@@ -1,7 +1,5 @@
 package org.rapporteur.issue;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
@@ -82,7 +80,7 @@ public final class IssueReader {
     this.matcher = new IssueMatcher(topics, meaning);
     this.stances = new StanceReader(words);
     this.verdicts = new Verdicts(words);
-    this.answers = new Answers(words, verdicts);
+    this.answers = new Answers(words);
     this.pairs = encoder.map(PairReader::new);
     this.proposals = new Proposals(topics, matcher, pairs);
   }
@@ -201,7 +199,7 @@ public final class IssueReader {
       List<double[]> sure) {
     List<Map<String, Bearing>> read = new ArrayList<>();
     statements.forEach(statement -> read.add(new HashMap<>()));
-    Set<Integer> answering = answering(document, statements);
+    Map<Integer, Boolean> answering = verdicts.among(document, statements);
     for (int t = 0; t < topics.size(); t++) {
       Map<Integer, Leaning> leanings = new TreeMap<>();
       for (int s = 0; s < statements.size(); s++) {
@@ -210,14 +208,15 @@ public final class IssueReader {
             .ifPresent(leaning -> leanings.put(place, leaning));
       }
       Issue issue = topics.get(t).issue();
-      Map<String, DoubleSummaryStatistics> bySpeaker = bySpeaker(leanings, speakers, answering);
+      Map<String, DoubleSummaryStatistics> bySpeaker =
+          bySpeaker(leanings, speakers, answering.keySet());
       Map<Integer, Integer> told = toldByOthers(statements, sides, leanings);
       leanings.forEach(
           (s, leaning) -> {
             Passage passage = new Passage(document, statements.get(s));
             double side = leaning.side();
             double fellows =
-                answering.contains(s) ? 0 : fellows(side, bySpeaker.get(speakers.get(s)));
+                answering.containsKey(s) ? 0 : fellows(side, bySpeaker.get(speakers.get(s)));
             Bearing own = leaning.bearing(issue, side + FELLOWS * fellows);
             Bearing bearing =
                 told.containsKey(s)
@@ -226,7 +225,7 @@ public final class IssueReader {
             read.get(s).put(issue.id(), bearing);
           });
     }
-    answer(document, statements, speakers, read);
+    answer(document, statements, speakers, answering, read);
     return IntStream.range(0, read.size())
         .mapToObj(s -> inOrder(read.get(s), sure.get(s)))
         .toList();
@@ -246,6 +245,7 @@ public final class IssueReader {
       Document document,
       List<Statement> statements,
       List<String> speakers,
+      Map<Integer, Boolean> answering,
       List<Map<String, Bearing>> read) {
     Set<Integer> sided = new TreeSet<>();
     for (int s = 0; s < read.size(); s++) {
@@ -254,7 +254,7 @@ public final class IssueReader {
       }
     }
     answers
-        .in(document, statements, speakers, sided)
+        .in(document, statements, speakers, sided, answering)
         .forEach(
             (s, answer) ->
                 answered(document, statements.get(s), answer, read)
@@ -363,14 +363,6 @@ public final class IssueReader {
   /** What is told of others alone. */
   private static Bearing unclear(Issue issue) {
     return new Bearing(issue.id(), Stance.UNCLEAR, List.of(), OTHERS);
-  }
-
-  /** The statements that say no more than yes or no, whose side is that of what they answer. */
-  private Set<Integer> answering(Document document, List<Statement> statements) {
-    return IntStream.range(0, statements.size())
-        .filter(s -> verdicts.of(new Passage(document, statements.get(s))).isPresent())
-        .boxed()
-        .collect(toSet());
   }
 
   /** The sides of each speaker's statements but answers; none of an unknown speaker. */

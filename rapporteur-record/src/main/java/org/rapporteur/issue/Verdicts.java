@@ -14,6 +14,7 @@ import org.rapporteur.language.Calendar;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.WordTable;
+import org.rapporteur.statement.Statement;
 
 /**
  * Tells whether words say yes or no to what was put before, and no more: "turned the offer down",
@@ -55,8 +56,18 @@ final class Verdicts {
     }
   }
 
+  /** The statements that say yes or no, and no more, by their indices; whether it is yes. */
+  Map<Integer, Boolean> among(Document document, List<Statement> statements) {
+    Map<Integer, Boolean> among = new HashMap<>();
+    for (int s = 0; s < statements.size(); s++) {
+      int place = s;
+      of(new Passage(document, statements.get(s))).ifPresent(yes -> among.put(place, yes));
+    }
+    return among;
+  }
+
   /** Whether a statement says yes or no, and no more; empty if it does neither. */
-  Optional<Boolean> of(Passage passage) {
+  private Optional<Boolean> of(Passage passage) {
     List<Token> content = passage.content();
     return isPointing(content) ? ofCue(passage) : ofContent(content);
   }

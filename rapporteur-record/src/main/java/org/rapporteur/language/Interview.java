@@ -19,7 +19,7 @@ public final class Interview {
   private static final int LEAST_OWN = 3;
 
   /** Paragraphs for each question: with more, it is one who writes and asks the reader. */
-  private static final double MOST_ANSWERS = 2;
+  private static final int MOST_ANSWERS = 2;
 
   private static final int LONGEST_QUESTION = 60;
   private static final int LONGEST_PROMPT = 25;
@@ -68,7 +68,7 @@ public final class Interview {
   private List<Answer> read() {
     List<Answer> answers = new ArrayList<>();
     for (int p = 0; p < paragraphs.size(); p++) {
-      if (isQuestion(p)) {
+      if (isQuestion(paragraphs.get(p))) {
         int next = nextQuestion(p);
         answers.addAll(between(p, Math.min(next < 0 ? p + 2 : next, paragraphs.size())));
       }
@@ -79,7 +79,7 @@ public final class Interview {
   /** The next question if it comes soon enough for all between to be answers; -1 if it does not. */
   private int nextQuestion(int question) {
     for (int p = question + 1; p <= question + MOST_PARAGRAPHS && p < paragraphs.size(); p++) {
-      if (isQuestion(p)) {
+      if (isQuestion(paragraphs.get(p))) {
         return p;
       }
     }
@@ -114,11 +114,7 @@ public final class Interview {
     return document.token(paragraph.end() - 1).is("?");
   }
 
-  private boolean isQuestion(int p) {
-    return isAsking(paragraphs.get(p));
-  }
-
-  private boolean isAsking(Paragraph paragraph) {
+  private boolean isQuestion(Paragraph paragraph) {
     return paragraph.end() - paragraph.first() <= LONGEST_QUESTION
         && has(paragraph, QUESTION) > 0
         && has(paragraph, OWN) == 0

@@ -123,7 +123,12 @@ final class AnswersTest {
   /** The answers to the first of some statements. */
   private static Map<Integer, Answer> answers(Told told) {
     StanceWords words = new StanceWords();
-    return new Answers(words, new Verdicts(words))
-        .in(told.document(), told.statements(), told.speakers(), Set.of(0));
+    return new Answers(words)
+        .in(
+            told.document(),
+            told.statements(),
+            told.speakers(),
+            Set.of(0),
+            new Verdicts(words).among(told.document(), told.statements()));
   }
 }
